@@ -1,0 +1,61 @@
+import type { AnyId, AuditEventId, PersonId } from "../shared/ids.ts";
+import type { Instant } from "../shared/time.ts";
+
+export const AUDIT_KINDS = [
+  "office.created",
+  "office.changed",
+  "settings.changed",
+  "person.added",
+  "person.changed",
+  "person.disabled",
+  "person.enabled",
+  "profile.changed",
+  "invitation.requested",
+  "cohort.added",
+  "cohort.changed",
+  "cohort.advisor_added",
+  "cohort.advisor_removed",
+  "cohort.student_enrolled",
+  "cohort.student_left",
+  "contact.added",
+  "contact.changed",
+  "meeting.scheduled",
+  "meeting.logged",
+  "meeting.moved",
+  "meeting.closed",
+  "meeting.reopened",
+  "meeting.debriefed",
+  "promise.done",
+  "promise.undone",
+  "permission.recorded",
+  "permission.revoked",
+  "referral.adopted",
+  "thank_you.sent",
+  "thank_you.unsent",
+  "thank_you.waived",
+  "thank_you.unwaived",
+  "thank_you.snoozed",
+  "student.viewed",
+  "refused",
+] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+
+/** Who did what to which row, when. Ids only: never a name, an address or a word anybody wrote. */
+export interface AuditEvent {
+  readonly id: AuditEventId;
+  readonly kind: AuditKind;
+  /** Null when the installation's operator or the worker acted. */
+  readonly actorId: PersonId | null;
+  /** The student whose record it is, when it is one. */
+  readonly studentId: PersonId | null;
+  /** The row that changed, or the procedure refused. */
+  readonly subjectId: AnyId | null;
+  readonly via: "app" | "email_link" | "operator" | "worker";
+  readonly at: Instant;
+  /** Ids, codes and dates that belong to the act. */
+  readonly detail: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export interface AuditStore {
+  append(event: AuditEvent): Promise<void>;
+}

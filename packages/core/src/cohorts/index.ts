@@ -1,0 +1,4 @@
+export * from "./cohort.ts";
+export * from "./ports.ts";
+export * from "./progress.ts";
+export * from "./schemas.ts";

@@ -1,0 +1,27 @@
+import type { CohortId, PersonId } from "../shared/ids.ts";
+import type { Cohort, Enrolment } from "./cohort.ts";
+import type { StudentFacts, StudentProgress } from "./progress.ts";
+
+export interface CohortStore {
+  find(id: CohortId): Promise<Cohort | null>;
+  findForUpdate(id: CohortId): Promise<Cohort | null>;
+  insert(cohort: Cohort): Promise<void>;
+  /** False when the stored revision is no longer `cohort.revision - 1`. */
+  save(cohort: Cohort): Promise<boolean>;
+  addAdvisor(cohortId: CohortId, personId: PersonId): Promise<void>;
+  removeAdvisor(cohortId: CohortId, personId: PersonId): Promise<void>;
+  /** Cohorts an advisor looks after. */
+  listAdvisedBy(personId: PersonId): Promise<readonly CohortId[]>;
+  /** Current enrolments (not left) of a student. */
+  enrolmentsOf(studentId: PersonId): Promise<readonly Enrolment[]>;
+  enrolledIn(cohortId: CohortId): Promise<readonly PersonId[]>;
+  enrol(enrolment: Enrolment): Promise<void>;
+  leave(cohortId: CohortId, studentId: PersonId, leftAt: Enrolment["leftAt"]): Promise<void>;
+}
+
+export interface ProgressStore {
+  /** Locks the student's summaries until the unit of work ends, then reads what they are computed from. */
+  lockFacts(studentId: PersonId): Promise<StudentFacts>;
+  /** Replaces every row of this student. */
+  replace(studentId: PersonId, rows: readonly StudentProgress[]): Promise<void>;
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { CohortId, PersonId } from "../shared/ids.ts";
+import { idSchema, line, RevisionSchema } from "../shared/text.ts";
+import { CalendarDateSchema } from "../shared/time.ts";
+
+const fields = {
+  name: line(120, "Enter the cohort’s name."),
+  startsOn: CalendarDateSchema,
+  endsOn: CalendarDateSchema,
+  goalMeetings: z
+    .number("Enter a number.")
+    .int("Use a whole number.")
+    .min(0, "At least 0.")
+    .max(50, "At most 50."),
+  goalOn: CalendarDateSchema,
+};
+type Term = { startsOn: string; endsOn: string; goalOn: string };
+const endsAfterStart = [
+  (value: Term) => value.startsOn < value.endsOn,
+  { path: ["endsOn"], message: "The last day must be after the first." },
+] as const;
+const goalInTerm = [
+  (value: Term) => value.goalOn >= value.startsOn && value.goalOn <= value.endsOn,
+  { path: ["goalOn"], message: "The goal’s date must lie within the term." },
+] as const;
+
+/** `requestId` is made when the form opens: sending it twice adds one cohort. */
+export const AddCohort = z
+  .strictObject({ requestId: idSchema<CohortId>(), ...fields })
+  .refine(endsAfterStart[0], { ...endsAfterStart[1], path: [...endsAfterStart[1].path] })
+  .refine(goalInTerm[0], { ...goalInTerm[1], path: [...goalInTerm[1].path] });
+export type AddCohort = z.infer<typeof AddCohort>;
+
+export const ChangeCohort = z
+  .strictObject({ cohortId: idSchema<CohortId>(), ...fields, revision: RevisionSchema })
+  .refine(endsAfterStart[0], { ...endsAfterStart[1], path: [...endsAfterStart[1].path] })
+  .refine(goalInTerm[0], { ...goalInTerm[1], path: [...goalInTerm[1].path] });
+export type ChangeCohort = z.infer<typeof ChangeCohort>;
+
+/** Enrol or withdraw a student; assign or release an advisor. */
+export const CohortMember = z.strictObject({
+  cohortId: idSchema<CohortId>(),
+  personId: idSchema<PersonId>(),
+});
+export type CohortMember = z.infer<typeof CohortMember>;

@@ -1,0 +1,3 @@
+export * from "./contact.ts";
+export * from "./ports.ts";
+export * from "./schemas.ts";

@@ -1,0 +1,3 @@
+export * from "./meeting.ts";
+export * from "./ports.ts";
+export * from "./schemas.ts";

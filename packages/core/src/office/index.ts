@@ -1,0 +1,4 @@
+export * from "./office.ts";
+export * from "./ports.ts";
+export * from "./schemas.ts";
+export * from "./settings.ts";

@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+const hours = (min: number, max: number) =>
+  z.number().int("Use a whole number.").min(min, `At least ${min}.`).max(max, `At most ${max}.`);
+const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Enter a time like 20:00.");
+
+/**
+ * Every number that career offices disagree on, with the default of the rule book. An office stores only what
+ * it changed; a rule takes the settings as an argument and never knows a number of its own.
+ */
+export const OfficeSettingsSchema = z.strictObject({
+  /** Length agreed with the host, in minutes. */
+  meetingDefaultMinutes: hours(15, 60).default(30),
+  meetingLeastMinutes: hours(5, 60).default(15),
+  meetingMostMinutes: hours(15, 180).default(60),
+  /** Hours after a meeting's actual end. */
+  thankYouDueHours: hours(1, 168).default(24),
+  thankYouSoftHours: hours(1, 168).default(2),
+  thankYouFirmHours: hours(1, 168).default(20),
+  thankYouLateHours: hours(1, 168).default(48),
+  thankYouLastHours: hours(1, 168).default(72),
+  /** Days a late note is still worth sending. */
+  thankYouOpenDays: hours(1, 60).default(7),
+  /** Local wall times between which no mail is sent; null switches them off. */
+  quietHours: z.object({ from: wallTime, to: wallTime }).nullable().default({ from: "20:00", to: "08:00" }),
+  /** Hours after the agreed end before an unwritten meeting needs attention. */
+  writeUpAfterHours: hours(1, 168).default(24),
+  /** Days without a meeting set, below the goal, before a student needs attention. */
+  noMeetingAfterDays: hours(1, 120).default(14),
+  /** Days without any sign of life before a student needs attention. */
+  silentAfterDays: hours(1, 120).default(21),
+});
+
+export type OfficeSettings = z.infer<typeof OfficeSettingsSchema>;
+
+export const DEFAULT_SETTINGS: OfficeSettings = OfficeSettingsSchema.parse({});
+
+/** Settings as stored (only what differs from the defaults) filled up. Throws when a stored value is not valid. */
+export function settingsFrom(stored: unknown): OfficeSettings {
+  return OfficeSettingsSchema.parse(stored);
+}

@@ -1,0 +1,3 @@
+export * from "./person.ts";
+export * from "./ports.ts";
+export * from "./schemas.ts";

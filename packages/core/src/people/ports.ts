@@ -1,0 +1,17 @@
+import type { Role } from "../shared/actor.ts";
+import type { PersonId } from "../shared/ids.ts";
+import type { Membership, Person } from "./person.ts";
+
+export interface PeopleStore {
+  find(id: PersonId): Promise<Person | null>;
+  findForUpdate(id: PersonId): Promise<Person | null>;
+  findByEmail(email: string): Promise<Person | null>;
+  insert(person: Person): Promise<void>;
+  /** Writes everything but id and creation if the stored revision is still `person.revision - 1`; false when it is not. */
+  save(person: Person): Promise<boolean>;
+  memberships(id: PersonId): Promise<readonly Membership[]>;
+  addMembership(membership: Membership): Promise<void>;
+  removeMembership(personId: PersonId, role: Role): Promise<void>;
+  /** Admins who can still sign in; an office keeps at least one. Locks them for the rest of the unit of work. */
+  countActiveAdmins(): Promise<number>;
+}

@@ -1,0 +1,3 @@
+export * from "./ports.ts";
+export * from "./referral.ts";
+export * from "./schemas.ts";

@@ -1,0 +1,20 @@
+import type { DeliverySubject, PlannedDelivery } from "./delivery.ts";
+
+export interface DeliveryStore {
+  /**
+   * Makes the undecided rows of a subject equal to `planned`: adds what is missing, moves what is due at another
+   * time, revives what was cancelled, cancels the rest with `reason`. Rows already frozen or settled stay.
+   */
+  replan(subject: DeliverySubject, planned: readonly PlannedDelivery[], reason: CancelReason): Promise<void>;
+}
+
+/** Why a planned mail is not wanted any more, in words that can be shown. */
+export type CancelReason =
+  | "note_sent"
+  | "note_not_needed"
+  | "meeting_moved"
+  | "meeting_closed"
+  | "meeting_reopened"
+  | "snoozed"
+  | "person_disabled"
+  | "replanned";

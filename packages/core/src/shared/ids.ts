@@ -1,0 +1,36 @@
+declare const brand: unique symbol;
+type Id<Name extends string> = string & { readonly [brand]: Name };
+
+/** Every id is a UUIDv7 in lower-case text; the brand keeps a student's id out of a meeting's place. */
+export type OfficeId = Id<"office">;
+export type UserId = Id<"user">;
+export type PersonId = Id<"person">;
+export type MembershipId = Id<"membership">;
+export type CohortId = Id<"cohort">;
+export type EnrolmentId = Id<"enrolment">;
+export type ProfessionalId = Id<"professional">;
+export type ContactId = Id<"contact">;
+export type MeetingId = Id<"meeting">;
+export type ReferralId = Id<"referral">;
+export type NamePermissionId = Id<"name permission">;
+export type ThankYouId = Id<"thank-you">;
+export type PromiseId = Id<"promise">;
+export type DeliveryId = Id<"delivery">;
+export type AuditEventId = Id<"audit event">;
+
+export type AnyId =
+  | OfficeId
+  | UserId
+  | PersonId
+  | MembershipId
+  | CohortId
+  | EnrolmentId
+  | ProfessionalId
+  | ContactId
+  | MeetingId
+  | ReferralId
+  | NamePermissionId
+  | ThankYouId
+  | PromiseId
+  | DeliveryId
+  | AuditEventId;

@@ -1,0 +1,33 @@
+import type { AuditStore } from "../audit/event.ts";
+import type { CohortStore, ProgressStore } from "../cohorts/ports.ts";
+import type { ContactStore } from "../contacts/ports.ts";
+import type { MeetingStore } from "../meetings/ports.ts";
+import type { OfficeStore } from "../office/ports.ts";
+import type { PeopleStore } from "../people/ports.ts";
+import type { ReferralStore } from "../referrals/ports.ts";
+import type { DeliveryStore } from "../reminders/ports.ts";
+import type { ThankYouStore } from "../thanks/ports.ts";
+import type { AnyId, OfficeId } from "./ids.ts";
+import type { Instant } from "./time.ts";
+
+/** Everything one unit of work can read and write, all inside one office. */
+export interface Stores {
+  readonly office: OfficeStore;
+  readonly people: PeopleStore;
+  readonly cohorts: CohortStore;
+  readonly progress: ProgressStore;
+  readonly contacts: ContactStore;
+  readonly meetings: MeetingStore;
+  readonly referrals: ReferralStore;
+  readonly thankYous: ThankYouStore;
+  readonly deliveries: DeliveryStore;
+  readonly audit: AuditStore;
+}
+
+/** What a use case is given from outside: storage, the time and new ids. */
+export interface Deps {
+  /** Runs `work` in one transaction of one office: all of it is kept, or, when it throws, none. */
+  transact<T>(officeId: OfficeId, work: (stores: Stores) => Promise<T>): Promise<T>;
+  now(): Instant;
+  newId<Id extends AnyId>(): Id;
+}

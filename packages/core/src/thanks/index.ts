@@ -1,0 +1,3 @@
+export * from "./ports.ts";
+export * from "./schemas.ts";
+export * from "./thank-you.ts";

@@ -1,0 +1,41 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+
+/** The database roles of the running processes; the owner of DATABASE_URL only migrates and seeds. */
+export type DbRole = "askaround_web" | "askaround_worker" | "askaround_auth";
+
+export type Db = PostgresJsDatabase<Record<string, never>>;
+/** An open transaction. */
+export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
+
+export interface Connection {
+  readonly db: Db;
+  readonly sql: postgres.Sql;
+  close(): Promise<void>;
+}
+
+export interface ConnectOptions {
+  /** Taken on by every connection of the pool; the login's own rights when left out. */
+  readonly role?: DbRole;
+  readonly max?: number;
+  /** Shown in pg_stat_activity. */
+  readonly name?: string;
+}
+
+/** Opens a pool. A transaction left idle for 30 s is ended by the server, so a lost process frees its locks. */
+export function connect(
+  url: string,
+  { role, max = 10, name = "askaround" }: ConnectOptions = {},
+): Connection {
+  const sql = postgres(url, {
+    max,
+    onnotice: () => {},
+    connect_timeout: 10,
+    connection: {
+      application_name: name,
+      idle_in_transaction_session_timeout: 30_000,
+      ...(role ? { role } : {}),
+    },
+  });
+  return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) };
+}

@@ -1,0 +1,74 @@
+import { ROLES, type MembershipId, type PersonId, type UserId } from "@askaround/core/shared";
+import type { DeliveryKind } from "@askaround/core/reminders";
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
+import { id, instant, officeId } from "./columns.ts";
+import { offices } from "./office.ts";
+
+export const roleEnum = pgEnum("role", ROLES);
+
+export const people = pgTable(
+  "people",
+  {
+    officeId: officeId().references(() => offices.officeId),
+    id: id<PersonId>("id").notNull(),
+    /** A login of the auth schema. No foreign key: the web role cannot see logins. */
+    userId: id<UserId>("user_id"),
+    name: text("name").notNull(),
+    email: text("email").notNull(),
+    zone: text("zone").notNull(),
+    disabledAt: instant("disabled_at"),
+    createdAt: instant("created_at").notNull(),
+    revision: integer("revision").notNull().default(1),
+  },
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.id] }),
+    unique("people_email").on(t.officeId, t.email),
+    unique("people_user").on(t.officeId, t.userId),
+    index("people_by_email").on(t.email),
+    index("people_by_user").on(t.userId),
+    check("people_email_lower", sql`${t.email} = lower(${t.email})`),
+    check("people_name_length", sql`char_length(${t.name}) between 1 and 120`),
+  ],
+);
+
+export const memberships = pgTable(
+  "memberships",
+  {
+    officeId: officeId(),
+    id: id<MembershipId>("id").notNull(),
+    personId: id<PersonId>("person_id").notNull(),
+    role: roleEnum("role").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.id] }),
+    unique("memberships_role").on(t.officeId, t.personId, t.role),
+    index("memberships_by_role").on(t.officeId, t.role),
+    foreignKey({ columns: [t.officeId, t.personId], foreignColumns: [people.officeId, people.id] }),
+  ],
+);
+
+/** Kinds of mail a person switched off. The duty in the app stays. */
+export const mailOptOuts = pgTable(
+  "mail_opt_outs",
+  {
+    officeId: officeId(),
+    personId: id<PersonId>("person_id").notNull(),
+    kind: text("kind").$type<DeliveryKind>().notNull(),
+    at: instant("at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.personId, t.kind] }),
+    foreignKey({ columns: [t.officeId, t.personId], foreignColumns: [people.officeId, people.id] }),
+  ],
+);
