@@ -1,0 +1,76 @@
+"use client";
+
+import { useEffect } from "react";
+import { Toast } from "@base-ui/react/toast";
+import { X } from "lucide-react";
+import { buttonClass } from "./button-class.ts";
+import { classes } from "./classes.ts";
+import { onToast, type ToastNote } from "./toast.ts";
+
+const manager = Toast.createToastManager();
+
+function show({ title, detail, tone = "plain", action, seconds = 10 }: ToastNote) {
+  const id = manager.add({
+    title,
+    description: detail,
+    type: tone,
+    timeout: seconds * 1000,
+    priority: tone === "danger" ? "high" : "low",
+    ...(action && {
+      actionProps: {
+        children: action.label,
+        onClick: () => {
+          manager.close(id);
+          action.onAct();
+        },
+      },
+    }),
+  });
+}
+
+/** Where notes appear. Loaded by the toaster. */
+export function ToastShelf() {
+  return (
+    <Toast.Provider toastManager={manager} limit={3}>
+      <Receiver />
+      <Toast.Portal>
+        <Toast.Viewport className="fixed inset-x-4 bottom-20 z-40 mx-auto flex max-w-md flex-col gap-2 outline-none md:inset-x-auto md:right-6 md:bottom-6 md:w-96 print:hidden">
+          <ToastList />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  );
+}
+
+function Receiver() {
+  useEffect(() => onToast(show), []);
+  return null;
+}
+
+function ToastList() {
+  const { toasts } = Toast.useToastManager();
+  return toasts.map((toast) => (
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      className={classes(
+        "rounded-card border bg-surface p-4 shadow-dialog transition-[transform,opacity] duration-250 data-ending-style:opacity-0 data-limited:hidden data-starting-style:translate-y-3 data-starting-style:opacity-0",
+        toast.type === "danger" ? "border-danger" : "border-line-strong",
+      )}
+    >
+      <Toast.Content className="flex items-center gap-3">
+        <div className="min-w-0 flex-1">
+          <Toast.Title render={<p />} className="font-semibold" />
+          <Toast.Description className="text-sm text-ink-2" />
+        </div>
+        <Toast.Action className={buttonClass({ variant: "quiet", size: "sm" })} />
+        <Toast.Close
+          aria-label="Dismiss"
+          className={buttonClass({ variant: "quiet", size: "sm", class: "px-2 text-ink-2" })}
+        >
+          <X aria-hidden className="size-4" />
+        </Toast.Close>
+      </Toast.Content>
+    </Toast.Root>
+  ));
+}
