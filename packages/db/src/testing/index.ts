@@ -1,2 +1,2 @@
 export { startTestServer, startThrowawayCluster, type TestServer } from "./server.ts";
-export { createTestDb, type TestDb, type TestRole } from "./test-db.ts";
+export { createTestDb, type TestDb } from "./test-db.ts";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
@@ -27,14 +27,19 @@ export type TestServer = { readonly url: string; readonly stop: () => Promise<vo
 /** A throw-away PostgreSQL on a free port. Whatever it held is gone once it stops. */
 export async function startThrowawayCluster(): Promise<Cluster> {
   const folder = await mkdtemp(path.join(tmpdir(), "askaround-test-"));
-  const cluster = await startCluster({ dataDir: path.join(folder, "data"), port: 0, settings: CARELESS });
-  return {
-    ...cluster,
-    stop: async () => {
+  await chmod(folder, 0o755);
+  const forget = (gone: string) => rm(gone, { recursive: true, force: true });
+  try {
+    const cluster = await startCluster({ dataDir: path.join(folder, "data"), port: 0, settings: CARELESS });
+    const stop = async () => {
       await cluster.stop();
-      await Promise.all([folder, cluster.dataDir].map((gone) => rm(gone, { recursive: true, force: true })));
-    },
-  };
+      await Promise.all([forget(folder), forget(cluster.dataDir)]);
+    };
+    return { ...cluster, stop };
+  } catch (error) {
+    await forget(folder);
+    throw error;
+  }
 }
 
 /**

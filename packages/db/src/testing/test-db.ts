@@ -1,14 +1,13 @@
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
+import type { DbRole } from "../connect.ts";
 import { databaseUrl, identifier } from "./address.ts";
 import { SERVER_VARIABLE, TEMPLATE_VARIABLE } from "./server.ts";
-
-export type TestRole = "web" | "worker" | "auth";
 
 export type TestDb = {
   readonly ownerUrl: string;
   /** The address under which that process connects. */
-  readonly urlFor: (role: TestRole) => string;
+  readonly urlFor: (role: DbRole) => string;
   readonly drop: () => Promise<void>;
 };
 
@@ -24,7 +23,7 @@ export async function createTestDb(): Promise<TestDb> {
 
   return {
     ownerUrl: databaseUrl(server, name),
-    urlFor: (role) => databaseUrl(server, name, `askaround_${role}`),
+    urlFor: (role) => databaseUrl(server, name, role),
     drop: () => asOwner(server, `drop database if exists ${identifier(name)} with (force)`),
   };
 }
