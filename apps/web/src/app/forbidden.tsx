@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import Link from "next/link";
+import { buttonClass } from "@askaround/ui/button-class";
+import { ScreenState } from "@askaround/ui/screen-state";
+import { routes } from "@/routes.ts";
+import { PublicShell } from "@/shell/public-shell.tsx";
+import { stateWords } from "@/words/states.ts";
+
+const words = stateWords.forbidden;
+
+export const metadata: Metadata = { title: words.other };
+
+/** Signed in, but not in the role this area is for. */
+export default async function Forbidden() {
+  const path = (await headers()).get("x-page-path") ?? "";
+  const area = path.startsWith("/advisor") ? "advisor" : path.startsWith("/admin") ? "admin" : "student";
+  return (
+    <PublicShell>
+      <ScreenState
+        kind="forbidden"
+        level={1}
+        title={words[area]}
+        actions={
+          <>
+            <Link href={routes.home()} className={buttonClass({ variant: "primary" })}>
+              {words.home}
+            </Link>
+            <Link href={routes.choose()} className={buttonClass()}>
+              {words.switch}
+            </Link>
+          </>
+        }
+      >
+        {words.body}
+      </ScreenState>
+    </PublicShell>
+  );
+}

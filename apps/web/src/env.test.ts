@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { parseEnv } from "./env.ts";
+
+const complete = {
+  NODE_ENV: "production",
+  DATABASE_URL: "postgres://web@db.internal/askaround",
+  APP_URL: "https://askaround.example",
+  AUTH_SECRET: "k".repeat(48),
+  MAIL_FROM: "Career Office <careers@example.edu>",
+};
+
+test("development starts with nothing set", () => {
+  expect(parseEnv({}).APP_URL).toBe("http://localhost:3000");
+});
+
+test("production takes what is given, and counts no proxy unless told", () => {
+  expect(parseEnv(complete)).toMatchObject({ AUTH_SECRET: complete.AUTH_SECRET, TRUSTED_PROXIES: 0 });
+});
+
+test.each(["DATABASE_URL", "APP_URL", "AUTH_SECRET", "MAIL_FROM"] as const)(
+  "production refuses to start without %s, and says so",
+  (name) => {
+    expect(() => parseEnv({ ...complete, [name]: undefined })).toThrow(`${name}: is not set`);
+    expect(() => parseEnv({ ...complete, [name]: "" })).toThrow(`${name}: is not set`);
+  },
+);
+
+test("production refuses the secret everyone knows, and a short one", () => {
+  expect(() => parseEnv({ ...complete, AUTH_SECRET: parseEnv({}).AUTH_SECRET })).toThrow("AUTH_SECRET");
+  expect(() => parseEnv({ ...complete, AUTH_SECRET: "short" })).toThrow("AUTH_SECRET");
+});

@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+const DEVELOPMENT = {
+  DATABASE_URL: "postgres://postgres:postgres@127.0.0.1:54329/askaround",
+  APP_URL: "http://localhost:3000",
+  AUTH_SECRET: "only-for-development-never-in-production",
+  MAIL_FROM: "Askaround <askaround@localhost.test>",
+} as const;
+
+const isSecretEnough = (secret: string) => secret.length >= 32 && secret !== DEVELOPMENT.AUTH_SECRET;
+
+const Common = z.object({
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+});
+
+const Production = Common.extend({
+  NODE_ENV: z.literal("production"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  APP_URL: z.url({ protocol: /^https?$/ }),
+  AUTH_SECRET: z
+    .string()
+    .refine(isSecretEnough, "must be at least 32 characters, and not the development one"),
+  MAIL_FROM: z.string().regex(/@/, "must hold an email address"),
+});
+
+const Development = Common.extend({
+  NODE_ENV: z.enum(["development", "test"]).default("development"),
+  DATABASE_URL: z.string().default(DEVELOPMENT.DATABASE_URL),
+  APP_URL: z.url().default(DEVELOPMENT.APP_URL),
+  AUTH_SECRET: z.string().min(16).default(DEVELOPMENT.AUTH_SECRET),
+  MAIL_FROM: z.string().default(DEVELOPMENT.MAIL_FROM),
+});
+
+export type Env = z.infer<typeof Production> | z.infer<typeof Development>;
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings of this process. Throws one message that names every variable that is missing or unfit. */
+export function parseEnv(source: Source): Env {
+  // An empty variable counts as one that is not set.
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const result = (given["NODE_ENV"] === "production" ? Production : Development).safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(({ path, message }) => {
+    const name = path.join(".");
+    return name in given ? `${name}: ${message}` : `${name}: is not set`;
+  });
+  throw new Error(`These environment variables need attention:\n  ${lines.join("\n  ")}`);
+}
+
+let parsed: Env | undefined;
+
+/** The settings of this process, read on first use: never while the app is being built. */
+export function getEnv(): Env {
+  parsed ??= parseEnv(process.env);
+  return parsed;
+}

@@ -1,0 +1,65 @@
+type Query = Readonly<Record<string, string | undefined>>;
+
+function withQuery(path: string, query: Query = {}): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
+}
+
+function part(value: string): string {
+  return encodeURIComponent(value);
+}
+
+/** Every address of the web app, written once. Screens link through these, so that a moved page moves its links. */
+export const routes = {
+  home: () => "/",
+  signIn: (query?: Query) => withQuery("/sign-in", query),
+  signInCheckEmail: (query?: Query) => withQuery("/sign-in/check-email", query),
+  signInConfirm: (query?: Query) => withQuery("/sign-in/confirm", query),
+  choose: () => "/choose",
+  emailAction: (token: string) => `/e/${part(token)}`,
+  mailPreferences: (token: string) => `/u/${part(token)}`,
+  accessibility: () => "/accessibility",
+  privacy: () => "/privacy",
+
+  today: () => "/today",
+  people: (query?: Query) => withQuery("/people", query),
+  personNew: (query?: Query) => withQuery("/people/new", query),
+  person: (id: string) => `/people/${part(id)}`,
+  personEdit: (id: string) => `/people/${part(id)}/edit`,
+  meetings: (query?: Query) => withQuery("/meetings", query),
+  meetingNew: (query?: Query) => withQuery("/meetings/new", query),
+  meeting: (id: string) => `/meetings/${part(id)}`,
+  meetingEdit: (id: string) => `/meetings/${part(id)}/edit`,
+  meetingLog: (id: string) => `/meetings/${part(id)}/log`,
+  meetingThanks: (id: string) => `/meetings/${part(id)}/thanks`,
+  referrals: (query?: Query) => withQuery("/referrals", query),
+  me: () => "/me",
+
+  advisor: () => "/advisor",
+  advisorCohorts: () => "/advisor/cohorts",
+  advisorCohort: (id: string, query?: Query) => withQuery(`/advisor/cohorts/${part(id)}`, query),
+  advisorStudents: (query?: Query) => withQuery("/advisor/students", query),
+  advisorStudent: (id: string) => `/advisor/students/${part(id)}`,
+
+  admin: () => "/admin",
+  adminPeople: (query?: Query) => withQuery("/admin/people", query),
+  adminPersonNew: () => "/admin/people/new",
+  adminPerson: (id: string) => `/admin/people/${part(id)}`,
+  adminCohorts: () => "/admin/cohorts",
+  adminCohortNew: () => "/admin/cohorts/new",
+  adminCohort: (id: string) => `/admin/cohorts/${part(id)}`,
+  adminPolicies: () => "/admin/policies",
+
+  api: {
+    signOut: () => "/api/sign-out",
+    emailAction: (token: string) => `/api/e/${part(token)}`,
+    mailPreferences: (token: string) => `/api/u/${part(token)}`,
+  },
+} as const;
+
+/** Where each role begins. */
+export const roleHome = {
+  student: routes.today,
+  advisor: routes.advisor,
+  admin: routes.admin,
+} as const;

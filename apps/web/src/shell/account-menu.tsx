@@ -1,0 +1,91 @@
+"use client";
+
+import Link from "next/link";
+import { ArrowLeftRight, CircleUserRound, LogOut, Settings } from "lucide-react";
+import { useRef, type MouseEvent, type ReactNode } from "react";
+import { ThemeToggle, type Theme } from "@askaround/ui/theme-toggle";
+import { routes } from "../routes.ts";
+import { shellWords } from "../words/shell.ts";
+import type { Role } from "./role-nav.tsx";
+
+export type AccountMenuProps = {
+  personName: string;
+  officeName: string;
+  role: Role;
+  canSwitch: boolean;
+  theme: Theme;
+};
+
+const rowClass =
+  "flex min-h-11 w-full cursor-pointer items-center gap-3 rounded-control px-3 text-left hover:bg-sunken";
+
+/** Who is signed in, where, and the way out. The browser's own popover: it opens before any script has loaded. */
+export function AccountMenu({ personName, officeName, role, canSwitch, theme }: AccountMenuProps) {
+  const sheet = useRef<HTMLDivElement>(null);
+
+  function closeAfterLink(event: MouseEvent) {
+    if (event.target instanceof Element && event.target.closest("a")) sheet.current?.hidePopover();
+  }
+
+  return (
+    <div className="md:border-t md:p-3 print:hidden">
+      <button
+        type="button"
+        popoverTarget="account-menu"
+        aria-label={shellWords.account(personName)}
+        className="flex min-h-11 min-w-11 items-center justify-center gap-3 rounded-control px-2 text-left hover:bg-sunken md:w-full md:justify-start"
+      >
+        <CircleUserRound aria-hidden className="size-6 shrink-0 text-ink-2" />
+        <span className="hidden min-w-0 md:block">
+          <span className="block truncate font-semibold">{personName}</span>
+          <span className="block truncate text-min text-ink-2">{officeName}</span>
+        </span>
+      </button>
+      <div
+        ref={sheet}
+        id="account-menu"
+        popover="auto"
+        onClick={closeAfterLink}
+        className="fixed inset-auto top-15 right-3 m-0 w-72 rounded-card border border-line bg-surface p-2 text-ink shadow-dialog md:top-auto md:right-auto md:bottom-18 md:left-3"
+      >
+        <p className="px-3 pt-2 pb-3">
+          <span className="block font-semibold">{personName}</span>
+          <span className="block text-sm text-ink-2">
+            {shellWords.roles[role]}, {officeName}
+          </span>
+        </p>
+        {role === "student" ? (
+          <MenuLink href={routes.me()} icon={<Settings aria-hidden className="size-5 text-ink-2" />}>
+            {shellWords.me}
+          </MenuLink>
+        ) : null}
+        {canSwitch ? (
+          <MenuLink
+            href={routes.choose()}
+            icon={<ArrowLeftRight aria-hidden className="size-5 text-ink-2" />}
+          >
+            {shellWords.switch}
+          </MenuLink>
+        ) : null}
+        <form method="post" action={routes.api.signOut()}>
+          <button type="submit" className={rowClass}>
+            <LogOut aria-hidden className="size-5 text-ink-2" />
+            {shellWords.signOut}
+          </button>
+        </form>
+        <div className="mt-2 border-t px-3 pt-3 pb-2">
+          <ThemeToggle initial={theme} legend={shellWords.theme} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function MenuLink({ href, icon, children }: { href: string; icon: ReactNode; children: string }) {
+  return (
+    <Link href={href} prefetch={false} className={rowClass}>
+      {icon}
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,42 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Toaster } from "@askaround/ui/toaster";
+import { roleHome } from "../routes.ts";
+import { AccountMenu, type AccountMenuProps } from "./account-menu.tsx";
+import { Brand } from "./brand.tsx";
+import { RoleNav } from "./role-nav.tsx";
+import { RouteFocus } from "./route-focus.tsx";
+import { SkipLink } from "./skip-link.tsx";
+
+export type AppShellProps = AccountMenuProps & { children: ReactNode };
+
+/**
+ * What surrounds a signed-in screen. Students: a column of reading width, places at the bottom on phones.
+ * Staff: the full width for tables, places under the top bar on phones.
+ */
+export function AppShell({ children, ...account }: AppShellProps) {
+  const student = account.role === "student";
+  return (
+    <div className="min-h-dvh md:flex">
+      <SkipLink />
+      <RouteFocus />
+      <header className="flex flex-wrap items-center justify-between border-b bg-surface md:sticky md:top-0 md:h-dvh md:w-60 md:shrink-0 md:flex-col md:flex-nowrap md:items-stretch md:justify-start md:overflow-y-auto md:border-r md:border-b-0 print:hidden">
+        <Link href={roleHome[account.role]()} className="m-2 rounded-control p-2 md:m-3">
+          <Brand />
+        </Link>
+        <RoleNav role={account.role} />
+        <AccountMenu {...account} />
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={`mx-auto w-full min-w-0 flex-1 px-4 pt-6 md:px-8 md:pt-10 print:p-0 ${
+          student ? "max-w-[44rem] pb-28 md:pb-16" : "max-w-[76rem] pb-16"
+        }`}
+      >
+        {children}
+      </main>
+      <Toaster />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import {
+  CalendarDays,
+  CircleCheckBig,
+  GraduationCap,
+  House,
+  Inbox,
+  Layers,
+  Scale,
+  Share2,
+  Users,
+  type LucideIcon,
+} from "lucide-react";
+import { roleHome, routes } from "../routes.ts";
+import { shellWords } from "../words/shell.ts";
+
+export type Role = keyof typeof roleHome;
+
+type Place = { href: string; label: string; Icon: LucideIcon };
+
+const words = shellWords.navigation;
+
+const PLACES: Record<Role, readonly Place[]> = {
+  student: [
+    { href: routes.today(), label: words.today, Icon: CircleCheckBig },
+    { href: routes.people(), label: words.people, Icon: Users },
+    { href: routes.meetings(), label: words.meetings, Icon: CalendarDays },
+    { href: routes.referrals(), label: words.referrals, Icon: Share2 },
+  ],
+  advisor: [
+    { href: routes.advisor(), label: words.needsYou, Icon: Inbox },
+    { href: routes.advisorCohorts(), label: words.cohorts, Icon: Layers },
+    { href: routes.advisorStudents(), label: words.students, Icon: GraduationCap },
+  ],
+  admin: [
+    { href: routes.admin(), label: words.home, Icon: House },
+    { href: routes.adminPeople(), label: words.people, Icon: Users },
+    { href: routes.adminCohorts(), label: words.cohorts, Icon: Layers },
+    { href: routes.adminPolicies(), label: words.policies, Icon: Scale },
+  ],
+};
+
+/** "page" on the place itself, "true" anywhere below it. A role's start page has nothing below it. */
+function currency(path: string, href: string, role: Role): "page" | "true" | undefined {
+  if (path === href) return "page";
+  return href !== roleHome[role]() && path.startsWith(`${href}/`) ? "true" : undefined;
+}
+
+/** A role's places: a bar within reach of the thumb on phones (students) or under the top bar (staff), a rail above. */
+export function RoleNav({ role }: { role: Role }) {
+  const path = usePathname();
+  return (
+    <nav
+      aria-label={shellWords.mainNavigation}
+      className={`z-30 border-line bg-surface md:static md:flex-1 md:border-0 md:bg-transparent md:px-3 print:hidden ${
+        role === "student"
+          ? "fixed inset-x-0 bottom-0 border-t pb-[env(safe-area-inset-bottom)] md:pb-0"
+          : "order-last w-full border-t md:order-none"
+      }`}
+    >
+      <ul className="flex justify-around md:flex-col md:gap-1">
+        {PLACES[role].map(({ href, label, Icon }) => (
+          <li key={href} className="flex-1 md:flex-none">
+            <Link
+              href={href}
+              aria-current={currency(path, href, role)}
+              className="flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent px-1 text-min text-ink-2 -outline-offset-4 hover:text-ink aria-[current]:border-primary aria-[current]:font-semibold aria-[current]:text-primary md:min-h-11 md:flex-row md:justify-start md:gap-3 md:rounded-control md:border-t-0 md:px-3 md:text-base md:outline-offset-2 md:hover:bg-sunken md:aria-[current]:bg-primary-soft"
+            >
+              <Icon aria-hidden className="size-5 shrink-0" />
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

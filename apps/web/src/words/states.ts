@@ -1,0 +1,22 @@
+/** Sentences for what any screen can run into. */
+export const stateWords = {
+  notFound: {
+    title: "We can’t find that page",
+    body: "The address may be mistyped, or the page may belong to someone else.",
+    action: "Go to your start page",
+  },
+  error: {
+    title: "Something went wrong on our side",
+    body: "What you saved before is safe. Try again, and if it happens again tell your office this reference.",
+    retry: "Try again",
+  },
+  forbidden: {
+    student: "This page is for students",
+    advisor: "This page is for advisors",
+    admin: "This page is for admins",
+    other: "This page is not for your role",
+    body: "If you need it, ask an admin of your office to change your role.",
+    home: "Go to your start page",
+    switch: "Switch office or role",
+  },
+} as const;
