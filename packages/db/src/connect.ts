@@ -31,6 +31,8 @@ export function connect(
     max,
     onnotice: () => {},
     connect_timeout: 10,
+    // The driver's own pause grows to 20 s, longer than a restarted server deserves.
+    backoff: () => 0.3,
     connection: {
       application_name: name,
       idle_in_transaction_session_timeout: 30_000,

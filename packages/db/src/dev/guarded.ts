@@ -2,13 +2,17 @@ import { spawn, type ChildProcessByStdio } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 
 /**
- * Runs "$@" until it ends by itself or until standard input closes, which also happens when whoever started us is
- * killed outright. So nothing outlives the command that started it.
+ * Runs "$@" until it ends by itself, or a line on standard input says how to end it, or standard input closes, which
+ * also happens when whoever started us is killed outright. So nothing outlives the command that started it. The guard
+ * stays to collect its child: an uncollected one would still look alive to PostgreSQL's next start.
  */
 const GUARD = `
 exec 3<&0
 "$@" </dev/null 3<&- & child=$!
-( read -r _ <&3; kill -s "$STOP_SIGNAL" $child ) >/dev/null 2>&1 & watcher=$!
+( while read -r how <&3; do
+    case $how in kill) kill -s KILL $child;; *) kill -s "$STOP_SIGNAL" $child;; esac
+  done
+  kill -s "$STOP_SIGNAL" $child ) >/dev/null 2>&1 & watcher=$!
 wait $child; code=$?
 kill $watcher 2>/dev/null
 exit $code
@@ -47,22 +51,28 @@ export function spawnGuarded(program: string, args: readonly string[], options: 
   child.stdin.on("error", () => undefined);
   const exited = new Promise<number>((resolve) => {
     child.once("error", () => resolve(127));
-    child.once("exit", (code) => resolve(code ?? 1));
+    child.once("exit", (code) => {
+      endGroup(child.pid);
+      resolve(code ?? 1);
+    });
   });
+  const tell = (how: "stop" | "kill") => child.stdin.writable && child.stdin.write(`${how}\n`);
 
-  const kill = () => {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    try {
-      process.kill(-child.pid, "SIGKILL");
-    } catch {
-      // It ended between the check and the signal.
-    }
-  };
+  const kill = () => void tell("kill");
   const stop = async (graceMs: number) => {
     const timer = setTimeout(kill, graceMs);
-    child.stdin.end();
+    tell("stop");
     await exited;
     clearTimeout(timer);
   };
   return { process: child, exited, stop, kill };
+}
+
+/** A program that was killed may leave children of its own, which share its group. */
+function endGroup(leader: number | undefined): void {
+  try {
+    if (leader) process.kill(-leader, "SIGKILL");
+  } catch {
+    // The usual case: nobody is left.
+  }
 }
