@@ -40,7 +40,11 @@ export type Guarded = {
  * Starts a program in its own process group, so that Ctrl-C in a terminal reaches only the starter, and so that it is
  * stopped when the starter is gone, however that happened.
  */
-export function spawnGuarded(program: string, args: readonly string[], options: GuardedOptions = {}): Guarded {
+export function spawnGuarded(
+  program: string,
+  args: readonly string[],
+  options: GuardedOptions = {},
+): Guarded {
   const child = spawn("/bin/sh", ["-c", GUARD, "guard", program, ...args], {
     cwd: options.cwd,
     env: { ...(options.env ?? process.env), STOP_SIGNAL: options.stopSignal ?? "TERM" },

@@ -16,7 +16,9 @@ export async function createTestDb(): Promise<TestDb> {
   const server = process.env[SERVER_VARIABLE];
   const template = process.env[TEMPLATE_VARIABLE];
   if (!server || !template) {
-    throw new Error("There is no test server: name testing/global-setup.ts as globalSetup in vitest.config.ts.");
+    throw new Error(
+      "There is no test server: name testing/global-setup.ts as globalSetup in vitest.config.ts.",
+    );
   }
   const name = `askaround_test_${randomBytes(6).toString("hex")}`;
   await asOwner(server, `create database ${identifier(name)} template ${identifier(template)}`);

@@ -1,0 +1,165 @@
+import { migrate } from "@askaround/db";
+import { ClusterInUse, startCluster } from "@askaround/db/dev";
+import path from "node:path";
+import { buildWeb } from "./build-web.ts";
+import { keepRunning, type Kept } from "./keep-running.ts";
+import { startMailbox } from "./mailbox.ts";
+import { dataDir, nextBin, webDir, workerDir } from "./paths.ts";
+import { explain, PlainError } from "./plain-error.ts";
+import { requireFreePort } from "./ports.ts";
+import { readSettings, type Settings } from "./settings.ts";
+
+/** Long enough for the worker to finish the mail it is sending. */
+const DRAIN_MS = 27_000;
+const WEB_GRACE_MS = 5_000;
+const READY_WITHIN_MS = 60_000;
+const HOPELESS_DEATHS = 3;
+
+/** What runs, in the order in which it must be stopped. */
+type Running = { readonly name: string; readonly stop: () => Promise<void>; readonly kill: () => void };
+const running: Running[] = [];
+const building = new AbortController();
+let stopping: Promise<void> | undefined;
+
+async function main(): Promise<void> {
+  const settings = readSettings({ dev: process.argv.includes("--dev") });
+  await Promise.all([
+    requireFreePort(settings.port, "PORT", "the web app"),
+    settings.mailboxPort && requireFreePort(settings.mailboxPort, "MAILBOX_PORT", "the local mailbox"),
+    settings.databasePort && requireFreePort(settings.databasePort, "DATABASE_PORT", "the database"),
+  ]);
+
+  const [databaseUrl] = await Promise.all([prepareDatabase(settings), settings.dev || prepareBuild()]);
+  if (settings.mailboxPort) {
+    const mailbox = await startMailbox(settings.mailboxPort);
+    running.push({ name: "mailbox", stop: mailbox.close, kill: () => undefined });
+  }
+  if (stopping) return;
+
+  const env = { ...process.env, ...settings.env, DATABASE_URL: databaseUrl };
+  const web = startWeb(settings, env);
+  startWorker(settings, env);
+  await untilReady(web, settings);
+  if (!stopping) console.log(whereToGo(settings));
+}
+
+async function prepareDatabase(settings: Settings): Promise<string> {
+  const url = settings.databasePort ? await ownDatabase(settings.databasePort) : process.env["DATABASE_URL"];
+  if (!url) throw new PlainError("DATABASE_URL must be set. .env.example explains it.");
+  await migrate(url);
+  return url;
+}
+
+async function ownDatabase(port: number): Promise<string> {
+  say("Starting PostgreSQL");
+  try {
+    const cluster = await startCluster({ dataDir: path.join(dataDir, "postgres"), port });
+    running.unshift({ name: "database", stop: cluster.stop, kill: cluster.kill });
+    void cluster.exited.then(() => {
+      if (!stopping) void stopEverything("PostgreSQL ended by itself.", 1);
+    });
+    return cluster.url;
+  } catch (error) {
+    if (error instanceof ClusterInUse) throw new PlainError("Askaround is already running from this folder.");
+    throw error;
+  }
+}
+
+async function prepareBuild(): Promise<void> {
+  const started = performance.now();
+  say("Building the web app if it has changed");
+  if ((await buildWeb({ signal: building.signal })) === "built") say(`Built in ${seconds(started)}`);
+}
+
+function startWeb({ dev, port, verbose }: Settings, env: NodeJS.ProcessEnv): Kept {
+  const args = [nextBin, dev ? "dev" : "start", "--hostname", "localhost", "--port", String(port)];
+  const web = keepRunning({ name: "web", args, cwd: webDir, env, verbose, graceMs: WEB_GRACE_MS });
+  running.push({ name: "web", stop: web.stop, kill: web.kill });
+  return web;
+}
+
+function startWorker({ dev, verbose }: Settings, env: NodeJS.ProcessEnv): void {
+  const args = [...(dev ? ["--watch", "--watch-preserve-output"] : []), "--import", "tsx", "src/main.ts"];
+  const worker = keepRunning({ name: "worker", args, cwd: workerDir, env, verbose, graceMs: DRAIN_MS });
+  running.push({ name: "worker", stop: worker.stop, kill: worker.kill });
+}
+
+/** Waits until the web app answers at all; what it answers is for its own pages to say. */
+async function untilReady(web: Kept, settings: Settings): Promise<void> {
+  const giveUpAt = performance.now() + READY_WITHIN_MS;
+  while (!stopping && performance.now() < giveUpAt) {
+    if (web.deaths() >= HOPELESS_DEATHS) break;
+    const answer = await fetch(`http://localhost:${settings.port}/api/health/live`, {
+      signal: AbortSignal.timeout(10_000),
+    }).catch(() => undefined);
+    if (answer) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  if (!stopping) throw new PlainError(`The web app did not start. Its last words:\n${web.lastLines()}`);
+}
+
+function whereToGo(settings: Settings): string {
+  const mailbox =
+    settings.mailboxPort && `Its mail arrives at    http://localhost:${settings.mailboxPort}/inbox`;
+  return [
+    "",
+    `Askaround is ready at  ${settings.env["APP_URL"]}`,
+    mailbox,
+    "",
+    "Ctrl-C stops everything.",
+    "",
+  ]
+    .filter((line) => line !== undefined)
+    .join("\n");
+}
+
+/** First asks everything to end: web and worker together, then what they need. */
+function stopEverything(reason: string, exitCode: number): Promise<void> {
+  stopping ??= (async () => {
+    console.log(`\n${reason} Stopping.`);
+    building.abort();
+    const isProgram = ({ name }: Running) => name === "web" || name === "worker";
+    await Promise.all(running.filter(isProgram).map(({ stop }) => stop()));
+    await Promise.all(running.filter((one) => !isProgram(one)).map(({ stop }) => stop()));
+    process.exit(exitCode);
+  })();
+  return stopping;
+}
+
+function stopAtOnce(): void {
+  running.forEach(({ kill }) => kill());
+  process.exit(130);
+}
+
+function say(text: string): void {
+  console.log(`${text} …`);
+}
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
+
+/** One Ctrl-C can arrive twice: from the terminal, and passed on by the package manager. */
+const SAME_PRESS_MS = 500;
+let firstAskedAt = 0;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    if (!stopping) firstAskedAt = performance.now();
+    if (stopping && performance.now() - firstAskedAt > SAME_PRESS_MS) stopAtOnce();
+    void stopEverything("Asked to stop.", 0);
+  });
+}
+
+// A package manager that is ended does not always pass that on; its scripts then belong to somebody else.
+const parent = process.ppid;
+if (process.env["npm_lifecycle_event"]) {
+  setInterval(
+    () => process.ppid === parent || void stopEverything("The package manager ended.", 0),
+    1_000,
+  ).unref();
+}
+main().catch((error: unknown) => {
+  if (stopping) return;
+  explain(error);
+  void stopEverything("Askaround could not start.", 1);
+});
