@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chown, cp, mkdir, rename, rm, stat } from "node:fs/promises";
+import { chmod, chown, cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -31,6 +31,7 @@ async function lookUpUser(): Promise<SystemUser> {
 /** The folder with PostgreSQL's `bin`, readable by whoever will run it. */
 export async function postgresHome(user: SystemUser | undefined): Promise<string> {
   const { home, version } = installedHome();
+  await makeExecutable(home);
   if (!user || (await canRun(path.join(home, "bin", "postgres"), user))) return home;
 
   const copy = path.join(SHARED_ROOT, `postgresql-${version}`);
@@ -50,6 +51,16 @@ function installedHome(): { home: string; version: string } {
   const root = path.dirname(path.dirname(entry));
   const { version } = fromWrapper(path.join(root, "package.json")) as { version: string };
   return { home: path.join(root, "native"), version };
+}
+
+/** Not every package manager keeps the mode of what it unpacks. */
+async function makeExecutable(home: string): Promise<void> {
+  const bin = path.join(home, "bin");
+  for (const name of await readdir(bin)) {
+    const file = path.join(bin, name);
+    const { mode } = await stat(file);
+    if ((mode & 0o555) !== 0o555) await chmod(file, mode | 0o555);
+  }
 }
 
 async function canRun(program: string, user: SystemUser): Promise<boolean> {
