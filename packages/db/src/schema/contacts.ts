@@ -1,5 +1,5 @@
 import { NOTE_LEVELS } from "@askaround/core/contacts";
-import type { ContactId, PersonId, ProfessionalId } from "@askaround/core/shared";
+import type { ContactId, PersonId, ProfessionalId, Zone } from "@askaround/core/shared";
 import { sql } from "drizzle-orm";
 import {
   check,
@@ -44,7 +44,7 @@ export const contacts = pgTable(
     link: text("link"),
     email: text("email"),
     phone: text("phone"),
-    zone: text("zone"),
+    zone: text("zone").$type<Zone>(),
     howMet: text("how_met"),
     notes: text("notes"),
     noteLevel: noteLevelEnum("note_level").notNull(),

@@ -1,5 +1,5 @@
 import { DELIVERY_KINDS, DELIVERY_STATES, LANES } from "@askaround/core/reminders";
-import type { DeliveryId, PersonId } from "@askaround/core/shared";
+import type { DeliveryId, PersonId, Zone } from "@askaround/core/shared";
 import { sql } from "drizzle-orm";
 import {
   check,
@@ -37,7 +37,7 @@ export const deliveries = pgTable(
     lane: laneEnum("lane").notNull(),
     dueAt: instant("due_at").notNull(),
     expiresAt: instant("expires_at").notNull(),
-    zone: text("zone").notNull(),
+    zone: text("zone").$type<Zone>().notNull(),
     state: deliveryStateEnum("state").notNull().default("planned"),
     reason: text("reason"),
     /** When a worker may look at it next; starts as due_at, later by quiet hours or a retry. */

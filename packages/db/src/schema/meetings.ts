@@ -1,5 +1,5 @@
 import { DIRECTIONS, MEETING_FORMATS, MEETING_STATUSES, SIDES } from "@askaround/core/meetings";
-import type { ContactId, MeetingId, PersonId, PromiseId } from "@askaround/core/shared";
+import type { ContactId, MeetingId, PersonId, PromiseId, Zone } from "@askaround/core/shared";
 import { sql } from "drizzle-orm";
 import {
   boolean,
@@ -33,8 +33,8 @@ export const meetings = pgTable(
     closedBy: sideEnum("closed_by"),
     startsAt: instant("starts_at").notNull(),
     agreedMinutes: integer("agreed_minutes").notNull(),
-    studentZone: text("student_zone").notNull(),
-    professionalZone: text("professional_zone").notNull(),
+    studentZone: text("student_zone").$type<Zone>().notNull(),
+    professionalZone: text("professional_zone").$type<Zone>().notNull(),
     format: meetingFormatEnum("format").notNull(),
     place: text("place"),
     actualStartAt: instant("actual_start_at"),

@@ -1,3 +1,4 @@
+import type { Zone } from "@askaround/core/shared";
 import { jsonb, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { instant, officeId } from "./columns.ts";
 
@@ -5,7 +6,7 @@ import { instant, officeId } from "./columns.ts";
 export const offices = pgTable("offices", {
   officeId: officeId().primaryKey(),
   name: text("name").notNull(),
-  zone: text("zone").notNull(),
+  zone: text("zone").$type<Zone>().notNull(),
   senderName: text("sender_name").notNull(),
   replyTo: text("reply_to"),
   /** Only what differs from the defaults of core/office/settings. */

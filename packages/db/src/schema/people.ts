@@ -1,4 +1,4 @@
-import { ROLES, type MembershipId, type PersonId, type UserId } from "@askaround/core/shared";
+import { ROLES, type MembershipId, type PersonId, type UserId, type Zone } from "@askaround/core/shared";
 import type { DeliveryKind } from "@askaround/core/reminders";
 import { sql } from "drizzle-orm";
 import {
@@ -26,7 +26,7 @@ export const people = pgTable(
     userId: id<UserId>("user_id"),
     name: text("name").notNull(),
     email: text("email").notNull(),
-    zone: text("zone").notNull(),
+    zone: text("zone").$type<Zone>().notNull(),
     disabledAt: instant("disabled_at"),
     createdAt: instant("created_at").notNull(),
     revision: integer("revision").notNull().default(1),
