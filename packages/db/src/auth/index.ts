@@ -1,0 +1,7 @@
+export {
+  enterOffice,
+  enterOfficeOfToken,
+  type Entered,
+  listMyMemberships,
+  type MembershipChoice,
+} from "./office-door.ts";
