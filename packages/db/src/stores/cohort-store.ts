@@ -1,0 +1,111 @@
+import type { CohortStore } from "@askaround/core/cohorts";
+import type { CohortId, OfficeId, PersonId } from "@askaround/core/shared";
+import { and, eq, isNull } from "drizzle-orm";
+import type { Tx } from "../connect.ts";
+import { cohortAdvisors, cohorts, enrolments } from "../schema/index.ts";
+
+const columns = {
+  id: cohorts.id,
+  name: cohorts.name,
+  startsOn: cohorts.startsOn,
+  endsOn: cohorts.endsOn,
+  goalMeetings: cohorts.goalMeetings,
+  goalOn: cohorts.goalOn,
+  revision: cohorts.revision,
+};
+
+export function cohortStore(tx: Tx, officeId: OfficeId): CohortStore {
+  const here = eq(cohorts.officeId, officeId);
+  return {
+    async find(id) {
+      const [row] = await tx
+        .select(columns)
+        .from(cohorts)
+        .where(and(here, eq(cohorts.id, id)));
+      return row ?? null;
+    },
+    async findForUpdate(id) {
+      const found = tx
+        .select(columns)
+        .from(cohorts)
+        .where(and(here, eq(cohorts.id, id)));
+      const [row] = await found.for("update");
+      return row ?? null;
+    },
+    async insert(cohort) {
+      await tx.insert(cohorts).values({ officeId, ...cohort });
+    },
+    async save({ id, revision, ...cohort }) {
+      const saved = await tx
+        .update(cohorts)
+        .set({ ...cohort, revision })
+        .where(and(here, eq(cohorts.id, id), eq(cohorts.revision, revision - 1)))
+        .returning({ id: cohorts.id });
+      return saved.length === 1;
+    },
+    ...advisorsOf(tx, officeId),
+    ...enrolmentsIn(tx, officeId),
+  };
+}
+
+function advisorsOf(
+  tx: Tx,
+  officeId: OfficeId,
+): Pick<CohortStore, "addAdvisor" | "removeAdvisor" | "listAdvisedBy"> {
+  const here = eq(cohortAdvisors.officeId, officeId);
+  return {
+    async addAdvisor(cohortId, personId) {
+      await tx.insert(cohortAdvisors).values({ officeId, cohortId, personId }).onConflictDoNothing();
+    },
+    async removeAdvisor(cohortId, personId) {
+      await tx
+        .delete(cohortAdvisors)
+        .where(and(here, eq(cohortAdvisors.cohortId, cohortId), eq(cohortAdvisors.personId, personId)));
+    },
+    async listAdvisedBy(personId) {
+      const rows = await tx
+        .select({ cohortId: cohortAdvisors.cohortId })
+        .from(cohortAdvisors)
+        .where(and(here, eq(cohortAdvisors.personId, personId)))
+        .orderBy(cohortAdvisors.cohortId);
+      return rows.map((row) => row.cohortId);
+    },
+  };
+}
+
+function enrolmentsIn(
+  tx: Tx,
+  officeId: OfficeId,
+): Pick<CohortStore, "enrolmentsOf" | "enrolledIn" | "enrol" | "leave"> {
+  const current = and(eq(enrolments.officeId, officeId), isNull(enrolments.leftAt));
+  const currentOf = (cohortId: CohortId, studentId: PersonId) =>
+    and(current, eq(enrolments.cohortId, cohortId), eq(enrolments.studentId, studentId));
+  return {
+    enrolmentsOf: (studentId) =>
+      tx
+        .select({
+          id: enrolments.id,
+          cohortId: enrolments.cohortId,
+          studentId: enrolments.studentId,
+          enrolledAt: enrolments.enrolledAt,
+          leftAt: enrolments.leftAt,
+        })
+        .from(enrolments)
+        .where(and(current, eq(enrolments.studentId, studentId)))
+        .orderBy(enrolments.id),
+    async enrolledIn(cohortId) {
+      const rows = await tx
+        .select({ studentId: enrolments.studentId })
+        .from(enrolments)
+        .where(and(current, eq(enrolments.cohortId, cohortId)))
+        .orderBy(enrolments.studentId);
+      return rows.map((row) => row.studentId);
+    },
+    async enrol(enrolment) {
+      await tx.insert(enrolments).values({ officeId, ...enrolment });
+    },
+    async leave(cohortId, studentId, leftAt) {
+      await tx.update(enrolments).set({ leftAt }).where(currentOf(cohortId, studentId));
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { DeliveryStore, DeliverySubject, PlannedDelivery } from "@askaround/core/reminders";
+import type { AnyId, DeliveryId, OfficeId } from "@askaround/core/shared";
+import { sql, type SQL } from "drizzle-orm";
+import type { Tx } from "../connect.ts";
+
+export function deliveryStore(tx: Tx, officeId: OfficeId, newId: () => DeliveryId): DeliveryStore {
+  return {
+    async replan(subject, planned, reason) {
+      await tx.execute(replanStatement(officeId, subject, planned.map(asRow(newId)), reason));
+    },
+  };
+}
+
+/** The row of the duty or notice that a delivery is about. */
+export function subjectIdOf(subject: DeliverySubject): AnyId {
+  if (subject.kind === "thank_you") return subject.thankYouId;
+  return subject.kind === "meeting_tomorrow" ? subject.meetingId : subject.personId;
+}
+
+const asRow = (newId: () => DeliveryId) => (delivery: PlannedDelivery) => ({
+  id: newId(),
+  key: delivery.key,
+  recipient_id: delivery.recipientId,
+  step: delivery.step,
+  version: delivery.version,
+  lane: delivery.lane,
+  due_at: delivery.dueAt,
+  expires_at: delivery.expiresAt,
+  zone: delivery.zone,
+});
+
+/**
+ * One statement, so no moment shows half a plan. Each update names the states it may leave, and a row that a
+ * worker froze meanwhile is looked at again once its lock is free: then it is no longer planned or claimed,
+ * and stays. Columns are spelled out because the web role may write only these.
+ */
+function replanStatement(
+  officeId: OfficeId,
+  subject: DeliverySubject,
+  rows: readonly ReturnType<ReturnType<typeof asRow>>[],
+  reason: string,
+): SQL {
+  return sql`
+    with wanted as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w (id uuid, key text, recipient_id uuid,
+        step text, version int, lane lane, due_at timestamptz(3), expires_at timestamptz(3), zone text)
+    ), unwanted as (
+      update deliveries d set state = 'cancelled', reason = ${reason}, lease_token = null, lease_until = null
+      where d.office_id = ${officeId} and d.subject_id = ${subjectIdOf(subject)} and d.kind = ${subject.kind}
+        and d.state in ('planned', 'claimed') and d.key not in (select key from wanted)
+    ), moved as (
+      update deliveries d set state = 'planned', reason = null, due_at = w.due_at, expires_at = w.expires_at,
+        zone = w.zone, next_attempt_at = w.due_at, lease_token = null, lease_until = null
+      from wanted w
+      where d.office_id = ${officeId} and d.key = w.key and (d.state = 'cancelled' or (d.state in ('planned', 'claimed')
+        and (d.due_at, d.expires_at, d.zone) is distinct from (w.due_at, w.expires_at, w.zone)))
+    )
+    insert into deliveries (office_id, id, key, kind, subject_id, recipient_id, step, version, lane, due_at,
+      expires_at, zone, next_attempt_at, created_at)
+    select ${officeId}::uuid, w.id, w.key, ${subject.kind}::delivery_kind, ${subjectIdOf(subject)}::uuid, w.recipient_id, w.step, w.version,
+      w.lane, w.due_at, w.expires_at, w.zone, w.due_at, now()
+    from wanted w
+    on conflict (office_id, key) do nothing`;
+}

@@ -1,0 +1,135 @@
+import type { Debrief, Meeting, MeetingStore } from "@askaround/core/meetings";
+import type { ContactId, MeetingId, OfficeId } from "@askaround/core/shared";
+import { and, eq, sql } from "drizzle-orm";
+import type { Tx } from "../connect.ts";
+import { debriefs, meetingContacts, meetings, promises } from "../schema/index.ts";
+
+const columns = {
+  id: meetings.id,
+  studentId: meetings.studentId,
+  // Outer columns by name: drizzle leaves the table out of a column in a select of one table.
+  contactIds: sql<ContactId[]>`array(select c.contact_id from meeting_contacts c
+    where c.office_id = meetings.office_id and c.meeting_id = meetings.id order by c.position)`,
+  status: meetings.status,
+  closedBy: meetings.closedBy,
+  startsAt: meetings.startsAt,
+  agreedMinutes: meetings.agreedMinutes,
+  studentZone: meetings.studentZone,
+  professionalZone: meetings.professionalZone,
+  format: meetings.format,
+  place: meetings.place,
+  actualStartAt: meetings.actualStartAt,
+  actualEndAt: meetings.actualEndAt,
+  bookedAt: meetings.bookedAt,
+  scheduleVersion: meetings.scheduleVersion,
+  revision: meetings.revision,
+};
+
+export function meetingStore(tx: Tx, officeId: OfficeId): MeetingStore {
+  const here = eq(meetings.officeId, officeId);
+  const select = (id: MeetingId) =>
+    tx
+      .select(columns)
+      .from(meetings)
+      .where(and(here, eq(meetings.id, id)));
+  return {
+    async find(id) {
+      const [row] = await select(id);
+      return row ?? null;
+    },
+    async findForUpdate(id) {
+      const [row] = await select(id).for("update");
+      return row ?? null;
+    },
+    listScheduledOf: (studentId) =>
+      tx
+        .select(columns)
+        .from(meetings)
+        .where(and(here, eq(meetings.studentId, studentId), eq(meetings.status, "scheduled")))
+        .orderBy(meetings.startsAt, meetings.id),
+    insert: (meeting) => insertMeeting(tx, officeId, meeting),
+    async save({ id, studentId: _student, contactIds: _contacts, ...meeting }) {
+      const saved = await tx
+        .update(meetings)
+        .set(meeting)
+        .where(and(here, eq(meetings.id, id), eq(meetings.revision, meeting.revision - 1)))
+        .returning({ id: meetings.id });
+      return saved.length === 1;
+    },
+    ...debriefsIn(tx, officeId),
+    ...promisesIn(tx, officeId),
+  };
+}
+
+async function insertMeeting(tx: Tx, officeId: OfficeId, { contactIds, ...meeting }: Meeting): Promise<void> {
+  await tx.insert(meetings).values({ officeId, ...meeting });
+  const { id: meetingId, studentId } = meeting;
+  await tx
+    .insert(meetingContacts)
+    .values(
+      contactIds.map((contactId, position) => ({ officeId, meetingId, studentId, contactId, position })),
+    );
+}
+
+function debriefsIn(tx: Tx, officeId: OfficeId): Pick<MeetingStore, "findDebrief" | "insertDebrief"> {
+  return {
+    async findDebrief(id) {
+      const [row] = await tx
+        .select({
+          meetingId: debriefs.meetingId,
+          takeaways: debriefs.takeaways,
+          learned: debriefs.learned,
+          interestBefore: debriefs.interestBefore,
+          interestAfter: debriefs.interestAfter,
+          confidenceBefore: debriefs.confidenceBefore,
+          confidenceAfter: debriefs.confidenceAfter,
+          direction: debriefs.direction,
+          noteLevel: debriefs.noteLevel,
+          noOneSuggested: debriefs.noOneSuggested,
+          recordedAt: debriefs.recordedAt,
+          revision: debriefs.revision,
+        })
+        .from(debriefs)
+        .where(and(eq(debriefs.officeId, officeId), eq(debriefs.meetingId, id)));
+      return row ?? null;
+    },
+    async insertDebrief({ takeaways, ...debrief }: Debrief) {
+      await tx.insert(debriefs).values({ officeId, ...debrief, takeaways: [...takeaways] });
+    },
+  };
+}
+
+function promisesIn(
+  tx: Tx,
+  officeId: OfficeId,
+): Pick<MeetingStore, "addPromises" | "findPromiseForUpdate" | "setPromiseDone"> {
+  const here = eq(promises.officeId, officeId);
+  return {
+    async addPromises(made) {
+      if (made.length === 0) return;
+      await tx.insert(promises).values(made.map((promise) => ({ officeId, ...promise })));
+    },
+    async findPromiseForUpdate(id) {
+      const [row] = await tx
+        .select({
+          id: promises.id,
+          meetingId: promises.meetingId,
+          studentId: promises.studentId,
+          by: promises.by,
+          what: promises.what,
+          dueOn: promises.dueOn,
+          doneAt: promises.doneAt,
+        })
+        .from(promises)
+        .where(and(here, eq(promises.id, id)))
+        .for("update");
+      return row ?? null;
+    },
+    async setPromiseDone(id, doneAt) {
+      await tx
+        .update(promises)
+        .set({ doneAt })
+        .where(and(here, eq(promises.id, id)));
+    },
+  };
+}
