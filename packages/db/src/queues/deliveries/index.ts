@@ -1,0 +1,15 @@
+export { claimDeliveries, type Claimed, type ClaimRequest } from "./claim.ts";
+export { type DeliveryFacts, type MailSubject, readFacts, sameFacts } from "./facts.ts";
+export {
+  dropUnderLease,
+  freeze,
+  type LeaseOutcome,
+  putOffUnderLease,
+  renew,
+  supersedeUnderLease,
+} from "./freeze.ts";
+export { release, releaseAll } from "./release.ts";
+export { type Settlement, settle } from "./settle.ts";
+export { beat, forgetStaleWorkers } from "./heartbeat.ts";
+export { databaseNow } from "./clock.ts";
+export type { Checkpoint } from "./checkpoint.ts";
