@@ -1,2 +1,2 @@
-export { asAppError } from "./database-errors.ts";
+export { asAppError, mayTryAgain } from "./database-errors.ts";
 export { enterOffice, newUuid, postgresDeps, storesIn, type PostgresDeps } from "./deps.ts";

@@ -2,16 +2,7 @@ import type { ProgressStore, StudentFacts } from "@askaround/core/cohorts";
 import { addCalendarDays, at, type Instant, type OfficeId, type PersonId } from "@askaround/core/shared";
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import {
-  cohorts,
-  contacts,
-  debriefs,
-  enrolments,
-  meetings,
-  offices,
-  studentProgress,
-  thankYous,
-} from "../schema/index.ts";
+import { cohorts, enrolments, meetings, offices, studentProgress, thankYous } from "../schema/index.ts";
 
 export function progressStore(tx: Tx, officeId: OfficeId): ProgressStore {
   return {
@@ -94,21 +85,13 @@ function thankYouFacts(tx: Tx, officeId: OfficeId, studentId: PersonId): Promise
 
 /** The latest of: a contact added, a meeting booked, a debrief recorded, a note sent. */
 async function latestActivity(tx: Tx, officeId: OfficeId, studentId: PersonId): Promise<Instant | null> {
-  const [row] = await tx
-    .select({
-      at: sql<Instant | null>`greatest(
-        (select max(${contacts.createdAt}) from ${contacts}
-          where ${contacts.officeId} = ${officeId} and ${contacts.studentId} = ${studentId}),
-        (select max(${meetings.bookedAt}) from ${meetings}
-          where ${meetings.officeId} = ${officeId} and ${meetings.studentId} = ${studentId}),
-        (select max(${debriefs.recordedAt}) from ${debriefs} join ${meetings}
-          on ${meetings.officeId} = ${debriefs.officeId} and ${meetings.id} = ${debriefs.meetingId}
-          where ${meetings.officeId} = ${officeId} and ${meetings.studentId} = ${studentId}),
-        (select max(${thankYous.sentAt}) from ${thankYous}
-          where ${thankYous.officeId} = ${officeId} and ${thankYous.studentId} = ${studentId}))`.mapWith(
-        meetings.bookedAt,
-      ),
-    })
-    .from(sql`(select 1) as once`);
-  return row?.at ?? null;
+  const own = sql`office_id = ${officeId} and student_id = ${studentId}`;
+  const latest = sql<Instant | null>`greatest(
+    (select max(created_at) from contacts where ${own}),
+    (select max(booked_at) from meetings where ${own}),
+    (select max(recorded_at) from debriefs
+      where (office_id, meeting_id) in (select office_id, id from meetings where ${own})),
+    (select max(sent_at) from thank_yous where ${own}))`.mapWith(meetings.bookedAt);
+  const [row] = await tx.select({ latest }).from(sql`(select 1) as once`);
+  return row?.latest ?? null;
 }
