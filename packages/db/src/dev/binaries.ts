@@ -84,6 +84,7 @@ export async function usableDataDir(wanted: string, user: SystemUser | undefined
 
   const name = `data-${createHash("sha256").update(path.resolve(wanted)).digest("hex").slice(0, 16)}`;
   const elsewhere = path.join(SHARED_ROOT, name);
+  await mkdir(SHARED_ROOT, { recursive: true, mode: 0o755 });
   await mkdir(elsewhere, { recursive: true, mode: 0o700 });
   if ((await stat(elsewhere)).uid !== user.uid) await chown(elsewhere, user.uid, user.gid);
   return elsewhere;
