@@ -1,0 +1,35 @@
+export { getProfile } from "./profile.ts";
+export {
+  type CohortMemberRow,
+  type CohortRow,
+  getCohort,
+  listCohortAdvisors,
+  listCohorts,
+  listCohortStudents,
+} from "./cohorts.ts";
+export {
+  countOpenDuties,
+  getMailHealth,
+  getOffice,
+  getOfficeSetup,
+  type OfficeRow,
+  type OfficeSetup,
+} from "./office.ts";
+export { type Page, PAGE_SIZE } from "./paging.ts";
+export { type CandidateParams, CANDIDATES_SHOWN, listCandidates } from "./people-candidates.ts";
+export {
+  getPerson,
+  listPeople,
+  type PeopleParams,
+  PERSON_STATUSES,
+  type PersonRow,
+  type PersonStatus,
+} from "./people.ts";
+export {
+  listProgress,
+  PROGRESS_SORTS,
+  type ProgressParams,
+  type ProgressRow,
+  type ProgressSort,
+} from "./progress.ts";
+export { getStudent, listStudentMeetings, type StudentMeetingRow, type TimelineParams } from "./students.ts";

@@ -1,0 +1,146 @@
+import type { PeopleScope } from "@askaround/core/policy";
+import type { PersonId, Role } from "@askaround/core/shared";
+import { and, asc, desc, eq, exists, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import type { Tx } from "../connect.ts";
+import { cohortAdvisors, cohorts, deliveries, enrolments, memberships, people } from "../schema/index.ts";
+import { containsText, PAGE_SIZE, type Page, pageOf } from "./paging.ts";
+import { peopleInScope } from "./staff-scope.ts";
+
+export const PERSON_STATUSES = ["active", "invited", "disabled"] as const;
+/** Disabled; else active once signed in, invited before. */
+export type PersonStatus = (typeof PERSON_STATUSES)[number];
+
+export interface PeopleParams {
+  readonly search: string | null;
+  readonly role: Role | null;
+  readonly status: PersonStatus | null;
+  readonly page: number;
+}
+
+export type PersonRow = Awaited<ReturnType<typeof selectPeople>>[number];
+
+/** Members of the office by name, 50 a page; the search looks at names and addresses. */
+export async function listPeople(tx: Tx, scope: PeopleScope, params: PeopleParams): Promise<Page<PersonRow>> {
+  const where = and(
+    peopleInScope(scope),
+    params.search
+      ? or(containsText(people.name, params.search), containsText(people.email, params.search))
+      : undefined,
+    params.role ? hasRole(tx, params.role) : undefined,
+    params.status ? STATUS_IS[params.status] : undefined,
+  );
+  const [rows, [counted]] = await Promise.all([
+    selectPeople(tx)
+      .where(where)
+      .orderBy(asc(sql`lower(${people.name})`), asc(people.id))
+      .limit(PAGE_SIZE)
+      .offset((params.page - 1) * PAGE_SIZE),
+    tx
+      .select({ total: sql<number>`count(*)::int` })
+      .from(people)
+      .where(where),
+  ]);
+  return pageOf(rows, counted?.total ?? 0, params.page);
+}
+
+const STATUS_IS: Record<PersonStatus, SQL | undefined> = {
+  disabled: isNotNull(people.disabledAt),
+  active: and(isNull(people.disabledAt), isNotNull(people.userId)),
+  invited: and(isNull(people.disabledAt), isNull(people.userId)),
+};
+
+const status = sql<PersonStatus>`case when ${people.disabledAt} is not null then 'disabled'
+  when ${people.userId} is not null then 'active' else 'invited' end`;
+
+const roles = sql<Role[]>`array(select ${memberships.role}::text from ${memberships}
+  where ${memberships.officeId} = ${people.officeId} and ${memberships.personId} = ${people.id}
+  order by ${memberships.role})`;
+
+export function hasRole(tx: Tx, role: Role): SQL {
+  const found = tx
+    .select({ one: sql`1` })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.officeId, people.officeId),
+        eq(memberships.personId, people.id),
+        eq(memberships.role, role),
+      ),
+    );
+  return exists(found);
+}
+
+function selectPeople(tx: Tx) {
+  return tx
+    .select({
+      id: people.id,
+      name: people.name,
+      email: people.email,
+      zone: people.zone,
+      roles,
+      status,
+      disabledAt: people.disabledAt,
+      createdAt: people.createdAt,
+      revision: people.revision,
+    })
+    .from(people)
+    .$dynamic();
+}
+
+export async function getPerson(tx: Tx, scope: PeopleScope, params: { readonly personId: PersonId }) {
+  const [found] = await selectPeople(tx).where(and(peopleInScope(scope), eq(people.id, params.personId)));
+  if (!found) return null;
+  const [enrolledIn, advises, [invitation]] = await Promise.all([
+    enrolmentsOf(tx, scope, params.personId),
+    cohortsAdvisedBy(tx, scope, params.personId),
+    latestInvitation(tx, scope, params.personId),
+  ]);
+  return { ...found, enrolledIn, advises, invitation: invitation ?? null };
+}
+
+function enrolmentsOf(tx: Tx, scope: PeopleScope, personId: PersonId) {
+  return tx
+    .select({ id: cohorts.id, name: cohorts.name, enrolledAt: enrolments.enrolledAt })
+    .from(enrolments)
+    .innerJoin(cohorts, and(eq(cohorts.officeId, enrolments.officeId), eq(cohorts.id, enrolments.cohortId)))
+    .where(
+      and(
+        eq(enrolments.officeId, scope.officeId),
+        eq(enrolments.studentId, personId),
+        isNull(enrolments.leftAt),
+      ),
+    )
+    .orderBy(asc(sql`lower(${cohorts.name})`), asc(cohorts.id));
+}
+
+function cohortsAdvisedBy(tx: Tx, scope: PeopleScope, personId: PersonId) {
+  return tx
+    .select({ id: cohorts.id, name: cohorts.name })
+    .from(cohortAdvisors)
+    .innerJoin(
+      cohorts,
+      and(eq(cohorts.officeId, cohortAdvisors.officeId), eq(cohorts.id, cohortAdvisors.cohortId)),
+    )
+    .where(and(eq(cohortAdvisors.officeId, scope.officeId), eq(cohortAdvisors.personId, personId)))
+    .orderBy(asc(sql`lower(${cohorts.name})`), asc(cohorts.id));
+}
+
+function latestInvitation(tx: Tx, scope: PeopleScope, personId: PersonId) {
+  return tx
+    .select({
+      state: deliveries.state,
+      reason: deliveries.reason,
+      dueAt: deliveries.dueAt,
+      settledAt: deliveries.settledAt,
+    })
+    .from(deliveries)
+    .where(
+      and(
+        eq(deliveries.officeId, scope.officeId),
+        eq(deliveries.recipientId, personId),
+        eq(deliveries.kind, "invitation"),
+      ),
+    )
+    .orderBy(desc(deliveries.createdAt), desc(deliveries.version))
+    .limit(1);
+}
