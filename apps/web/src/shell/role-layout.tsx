@@ -3,6 +3,7 @@ import { forbidden, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { getViewer } from "../server/viewer.ts";
 import { routes } from "../routes.ts";
+import { TrpcProvider } from "../trpc/client.tsx";
 import { AppShell } from "./app-shell.tsx";
 import type { Role } from "./role-nav.tsx";
 import { readTheme } from "./theme.ts";
@@ -22,7 +23,7 @@ export async function RoleLayout({ role, children }: { role: Role; children: Rea
       canSwitch={viewer.memberships > 1}
       theme={theme}
     >
-      {children}
+      <TrpcProvider membershipId={viewer.membershipId}>{children}</TrpcProvider>
     </AppShell>
   );
 }

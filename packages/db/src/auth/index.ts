@@ -1,7 +1,1 @@
-export {
-  enterOffice,
-  enterOfficeOfToken,
-  type Entered,
-  listMyMemberships,
-  type MembershipChoice,
-} from "./office-door.ts";
+export { enterBySession, type Entered, listMyMemberships, type MembershipChoice } from "./office-door.ts";

@@ -29,7 +29,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  * Makes the chosen membership's office the office of this transaction. Null, and no office, when the session is over
  * or the membership is not its person's own. `membershipId` may be anything a cookie can hold.
  */
-export async function enterOffice(
+export async function enterBySession(
   tx: Tx,
   sessionHash: string,
   membershipId: string,
@@ -40,11 +40,6 @@ export async function enterOffice(
       user_id as "userId"
     from enter_office(${sessionHash}, ${membershipId}::uuid)`);
   return row ?? null;
-}
-
-/** For a door without a session, whose signed token has already named the office. */
-export async function enterOfficeOfToken(tx: Tx, officeId: OfficeId): Promise<void> {
-  await tx.execute(sql`select set_config('app.office_id', ${officeId}, true)`);
 }
 
 /** What the person behind a session can choose from, oldest first; empty when the session is over. */
