@@ -16,16 +16,16 @@ export function PageHeader({ title, eyebrow, lede, actions, back }: PageHeaderPr
   return (
     <header className="mb-6 flex flex-col gap-3">
       {back}
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-        <div className="min-w-0">
+      <div className="flex flex-col gap-x-6 gap-y-4 sm:flex-row sm:items-start sm:justify-between">
+        <div className="min-w-0 flex-1">
           {eyebrow ? <p className="mb-1 text-sm text-ink-2">{eyebrow}</p> : null}
           <h1 id="page-title" tabIndex={-1} className="text-h1">
             {title}
           </h1>
+          {lede ? <p className="mt-2 max-w-[60ch] text-ink-2">{lede}</p> : null}
         </div>
-        {actions ? <div className="flex flex-wrap gap-2 print:hidden">{actions}</div> : null}
+        {actions ? <div className="flex shrink-0 flex-wrap gap-2 print:hidden">{actions}</div> : null}
       </div>
-      {lede ? <p className="max-w-[60ch] text-ink-2">{lede}</p> : null}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { CloudOff, FileQuestion, Lock, SearchX, TriangleAlert } from "lucide-react";
+import { FileQuestion, Lock, SearchX, TriangleAlert } from "lucide-react";
 import { Banner } from "./banner.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { Skeleton } from "./skeleton.tsx";
@@ -49,7 +49,6 @@ export function ScreenState({ kind, title, children, actions, reference, level =
           actions={actions}
           live={kind === "offline"}
         >
-          {kind === "offline" ? <CloudOff aria-hidden className="mr-2 inline size-4" /> : null}
           {children}
         </Banner>
       );

@@ -28,15 +28,15 @@ export function AccountMenu({ personName, officeName, role, canSwitch, theme }: 
   }
 
   return (
-    <div className="md:border-t md:p-3 print:hidden">
+    <div className="pr-2 md:border-t md:p-3 print:hidden">
       <button
         type="button"
         popoverTarget="account-menu"
-        aria-label={shellWords.account(personName)}
         className="flex min-h-11 min-w-11 items-center justify-center gap-3 rounded-control px-2 text-left hover:bg-sunken md:w-full md:justify-start"
       >
         <CircleUserRound aria-hidden className="size-6 shrink-0 text-ink-2" />
-        <span className="hidden min-w-0 md:block">
+        <span className="sr-only md:not-sr-only md:min-w-0">
+          <span className="sr-only">{shellWords.account} </span>
           <span className="block truncate font-semibold">{personName}</span>
           <span className="block truncate text-min text-ink-2">{officeName}</span>
         </span>

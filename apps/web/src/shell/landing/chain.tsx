@@ -25,18 +25,19 @@ export function Chain() {
   );
 }
 
+/* Each person but the first draws the line down to them and the short one across; the last ends it. */
+const branchClass =
+  "relative pt-3 pl-5 before:absolute before:top-0 before:left-0 before:h-full before:border-l-2 before:border-line-strong before:content-[''] last:before:h-6.5 after:absolute after:top-6 after:left-0 after:w-5 after:border-t-2 after:border-line-strong after:content-['']";
+
 function Level({ people, first = false }: { people: Branch[]; first?: boolean }) {
   return (
-    <ul className={first ? "" : "ml-[0.6875rem] border-l-2 border-line pt-1"}>
+    <ul className={first ? "" : "ml-2.5"}>
       {people.map((person) => (
-        <li key={person.name} className={first ? "" : "pt-3"}>
-          <div className="flex items-start">
-            {first ? null : <span aria-hidden className="mt-3 w-5 shrink-0 border-t-2 border-line" />}
+        <li key={person.name} className={first ? "" : branchClass}>
+          <div className="relative flex items-start gap-3">
             <span
               aria-hidden
-              className={`mt-1 mr-3 size-[1.375rem] shrink-0 rounded-pill border-2 ${
-                first ? "border-primary bg-primary" : "border-primary bg-surface"
-              }`}
+              className={`mt-1 size-5.5 shrink-0 rounded-pill border-2 border-primary ${first ? "bg-primary" : "bg-paper"}`}
             />
             <div>
               <p className="font-serif text-h3">{person.name}</p>
@@ -44,11 +45,7 @@ function Level({ people, first = false }: { people: Branch[]; first?: boolean })
               <p className="text-sm text-ink-2">{person.note}</p>
             </div>
           </div>
-          {person.next.length > 0 ? (
-            <div className={first ? "" : "pl-5"}>
-              <Level people={person.next} />
-            </div>
-          ) : null}
+          {person.next.length > 0 ? <Level people={person.next} /> : null}
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ const words = landingWords.sheet;
 /** The paper a student brings: minutes down the margin, ruled lines for answers, and the two questions at the end. */
 export function Sheet() {
   return (
-    <figure className="overflow-hidden rounded-card border bg-surface shadow-dialog">
+    <figure className="overflow-hidden rounded-card border bg-surface shadow-card">
       <figcaption className="flex items-baseline justify-between gap-4 border-b px-5 py-4 text-sm text-ink-2 sm:px-7">
         {words.host}
       </figcaption>
