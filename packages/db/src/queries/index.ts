@@ -27,9 +27,28 @@ export {
 } from "./people.ts";
 export {
   listProgress,
+  PROGRESS_GOALS,
   PROGRESS_SORTS,
   type ProgressParams,
   type ProgressRow,
   type ProgressSort,
 } from "./progress.ts";
 export { getStudent, listStudentMeetings, type StudentMeetingRow, type TimelineParams } from "./students.ts";
+export {
+  type ContactParams,
+  type ContactRow,
+  type ContactStory,
+  getContact,
+  listContactNames,
+  listContacts,
+} from "./contacts.ts";
+export {
+  getMeetingLengths,
+  getOwnMeeting,
+  listOwnMeetings,
+  type OwnMeeting,
+  type OwnMeetingRow,
+} from "./meetings.ts";
+export { listReferrals, type ReferralRow } from "./referrals.ts";
+export { getThanksOfMeeting, type ThankYouRow } from "./thanks.ts";
+export { getToday } from "./today.ts";

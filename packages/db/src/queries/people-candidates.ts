@@ -10,7 +10,7 @@ import { peopleInScope } from "./staff-scope.ts";
 export interface CandidateParams {
   readonly cohortId: CohortId;
   readonly role: "student" | "advisor";
-  readonly search: string;
+  readonly search: string | null;
 }
 
 export const CANDIDATES_SHOWN = 8;
@@ -49,7 +49,9 @@ export function listCandidates(tx: Tx, scope: PeopleScope, params: CandidatePara
         isNull(people.disabledAt),
         hasRole(tx, params.role),
         notExists(joined),
-        or(containsText(people.name, params.search), containsText(people.email, params.search)),
+        params.search
+          ? or(containsText(people.name, params.search), containsText(people.email, params.search))
+          : undefined,
       ),
     )
     .orderBy(asc(sql`lower(${people.name})`), asc(people.id))

@@ -1,13 +1,16 @@
+import { attentionOf } from "@askaround/core/cohorts";
 import type { CohortId, Instant, PersonId } from "@askaround/core/shared";
 import type { StudentScope } from "@askaround/core/policy";
-import { and, asc, desc, eq, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { cohorts, people, studentProgress, thankYous } from "../schema/index.ts";
-import { containsText, PAGE_SIZE, type Page, pageOf } from "./paging.ts";
+import { containsText, PAGE_SIZE, pageOf } from "./paging.ts";
 import { progressInScope } from "./staff-scope.ts";
 
 export const PROGRESS_SORTS = ["attention", "name", "cohort", "held", "next", "overdue", "activity"] as const;
 export type ProgressSort = (typeof PROGRESS_SORTS)[number];
+
+export const PROGRESS_GOALS = ["reached", "below"] as const;
 
 export interface ProgressParams {
   readonly cohortId: CohortId | null;
@@ -15,23 +18,20 @@ export interface ProgressParams {
   readonly search: string | null;
   /** Only students with a reason for attention that is true now. */
   readonly stuck: boolean;
+  /** Only students who reached their goal, or only those who have not. */
+  readonly goal: (typeof PROGRESS_GOALS)[number] | null;
   readonly sort: ProgressSort;
   readonly descending: boolean;
   readonly page: number;
 }
 
-export type ProgressRow = Awaited<ReturnType<typeof selectProgress>>[number];
+export type ProgressRow = Awaited<ReturnType<typeof listProgress>>["rows"][number];
 
 /**
  * Students with their summary in one cohort, 50 a page. A student of two cohorts has two rows; who left a cohort or
- * can no longer sign in has none. Reasons are compared with `now` by the reader.
+ * can no longer sign in has none.
  */
-export async function listProgress(
-  tx: Tx,
-  scope: StudentScope,
-  params: ProgressParams,
-  now: Instant,
-): Promise<Page<ProgressRow>> {
+export async function listProgress(tx: Tx, scope: StudentScope, params: ProgressParams, now: Instant) {
   const where = and(
     progressInScope(tx, scope),
     isNull(people.disabledAt),
@@ -39,6 +39,7 @@ export async function listProgress(
     params.studentId ? eq(studentProgress.studentId, params.studentId) : undefined,
     params.search ? containsText(people.name, params.search) : undefined,
     params.stuck ? lte(studentProgress.attentionAt, now) : undefined,
+    params.goal ? GOAL_IS[params.goal] : undefined,
   );
   const [rows, [counted]] = await Promise.all([
     selectProgress(tx, where, orderOf(params), params.page, now),
@@ -48,8 +49,20 @@ export async function listProgress(
       .innerJoin(people, ofStudent)
       .where(where),
   ]);
-  return pageOf(rows, counted?.total ?? 0, params.page);
+  const withReasons = rows.map(
+    ({ thankYouOverdueAt, writeUpOverdueAt, noMeetingSinceAt, silentAt, ...row }) => ({
+      ...row,
+      /** Why this student needs attention now, the longest waiting first. */
+      reasons: attentionOf({ thankYouOverdueAt, writeUpOverdueAt, noMeetingSinceAt, silentAt }, now),
+    }),
+  );
+  return pageOf(withReasons, counted?.total ?? 0, params.page);
 }
+
+const GOAL_IS = {
+  reached: gte(studentProgress.meetingsHeld, studentProgress.goalMeetings),
+  below: lt(studentProgress.meetingsHeld, studentProgress.goalMeetings),
+} as const;
 
 const ofStudent = and(
   eq(people.officeId, studentProgress.officeId),
@@ -92,7 +105,7 @@ function overdueThankYous(now: Instant) {
   return sql<number>`(select count(*)::int from ${thankYous}
     where ${thankYous.officeId} = ${studentProgress.officeId} and ${thankYous.studentId} = ${studentProgress.studentId}
       and ${thankYous.sentAt} is null and ${thankYous.waivedAt} is null
-      and ${thankYous.dueAt} <= ${now} and ${thankYous.openUntil} > ${now})`;
+      and ${thankYous.dueAt} <= ${now})`;
 }
 
 const SORT_KEYS: Record<ProgressSort, SQL> = {
