@@ -1,7 +1,9 @@
 -- Who may do what, and the second fence between offices. Read together with SECURITY.md.
 -- Roles belong to the whole cluster, so they may exist already, or appear while we look.
 DO $$
-DECLARE wanted text;
+DECLARE
+  wanted text;
+  takes_on text := CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END;
 BEGIN
   FOREACH wanted IN ARRAY ARRAY['askaround_web', 'askaround_worker', 'askaround_auth', 'askaround_definer'] LOOP
     BEGIN
@@ -10,7 +12,10 @@ BEGIN
       END IF;
     EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
     END;
-    EXECUTE format('GRANT %I TO CURRENT_USER', wanted);
+    -- Asked first: a superuser needs no grant, and two databases of one cluster must not write the same grant at once.
+    IF NOT pg_has_role(CURRENT_USER, wanted, takes_on) THEN
+      EXECUTE format('GRANT %I TO CURRENT_USER', wanted);
+    END IF;
   END LOOP;
 END $$;
 --> statement-breakpoint
@@ -115,6 +120,7 @@ RETURNS boolean
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   recipient record;
+  login uuid := (SELECT u.id FROM auth.users u WHERE u.email = asked_email);
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtext('sign-in ' || asked_email));
   DELETE FROM auth.verification_tokens v WHERE v.identifier = asked_email AND v.expires_at < asked_at - interval '1 hour';
@@ -125,8 +131,7 @@ BEGIN
   SELECT p.office_id, p.id, p.zone INTO recipient
   FROM people p
   JOIN memberships m ON m.office_id = p.office_id AND m.person_id = p.id
-  LEFT JOIN auth.users u ON u.email = asked_email
-  WHERE p.disabled_at IS NULL AND (p.user_id = u.id OR (p.email = asked_email AND p.user_id IS NULL))
+  WHERE p.disabled_at IS NULL AND (p.user_id = login OR (p.email = asked_email AND p.user_id IS NULL))
   ORDER BY m.id LIMIT 1;
   IF recipient IS NULL THEN RETURN false; END IF;
   INSERT INTO auth.verification_tokens (identifier, token_hash, code_hash, intent_hash, expires_at, created_at)
@@ -138,19 +143,30 @@ BEGIN
   RETURN true;
 END $$;
 --> statement-breakpoint
--- After a first sign-in: the people who were added with this proven address become this login's.
+-- After a sign-in: the people who were added with this proven address become this login's, one in each office.
 CREATE FUNCTION claim_people(login uuid, proven_email text) RETURNS void
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  UPDATE people SET user_id = login WHERE email = proven_email AND user_id IS NULL
+  UPDATE people p SET user_id = login WHERE p.email = proven_email AND p.user_id IS NULL
+    AND NOT EXISTS (SELECT 1 FROM people o WHERE o.office_id = p.office_id AND o.user_id = login)
+$$;
+--> statement-breakpoint
+-- For the health page: since when the mail that has waited longest could have gone, in any office. Null when none waits.
+CREATE FUNCTION oldest_due_mail() RETURNS timestamptz
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT min(waiting.since) FROM unnest(enum_range(NULL::lane)) AS lanes (name), LATERAL (
+    SELECT d.next_attempt_at AS since FROM deliveries d
+    WHERE d.lane = lanes.name AND d.state IN ('planned', 'claimed', 'sending') AND d.next_attempt_at <= now()
+    ORDER BY d.next_attempt_at LIMIT 1) AS waiting
 $$;
 --> statement-breakpoint
 ALTER FUNCTION enter_office OWNER TO askaround_definer;
 ALTER FUNCTION my_memberships OWNER TO askaround_definer;
 ALTER FUNCTION request_sign_in OWNER TO askaround_definer;
 ALTER FUNCTION claim_people OWNER TO askaround_definer;
+ALTER FUNCTION oldest_due_mail OWNER TO askaround_definer;
 REVOKE CREATE ON SCHEMA public FROM askaround_definer;
-REVOKE ALL ON FUNCTION enter_office, my_memberships, request_sign_in, claim_people FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION enter_office, my_memberships TO askaround_web;
+REVOKE ALL ON FUNCTION enter_office, my_memberships, request_sign_in, claim_people, oldest_due_mail FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION enter_office, my_memberships, oldest_due_mail TO askaround_web;
 GRANT EXECUTE ON FUNCTION my_memberships, request_sign_in, claim_people TO askaround_auth;
 --> statement-breakpoint
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$

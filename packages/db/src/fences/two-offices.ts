@@ -1,0 +1,240 @@
+import { DEFAULT_SETTINGS } from "@askaround/core/office";
+import type {
+  CalendarDate,
+  CohortId,
+  ContactId,
+  Deps,
+  MeetingId,
+  OfficeId,
+  PersonId,
+  ProfessionalId,
+  ReferralId,
+  Stores,
+  ThankYouId,
+  Zone,
+} from "@askaround/core/shared";
+import { connect, type Connection } from "../connect.ts";
+import { mailOptOuts } from "../schema/index.ts";
+import { newUuid, postgresDeps } from "../stores/index.ts";
+import { createTestDb } from "../testing/index.ts";
+
+const zone = "Europe/Lisbon" as Zone;
+const now = "2026-10-01T12:00:00.000Z" as ReturnType<Deps["now"]>;
+
+export interface FilledOffice {
+  readonly officeId: OfficeId;
+  readonly studentId: PersonId;
+  readonly otherStudentId: PersonId;
+  readonly cohortId: CohortId;
+  readonly contactId: ContactId;
+  readonly meetingId: MeetingId;
+  readonly referralId: ReferralId;
+  readonly professionalId: ProfessionalId;
+}
+
+export interface TwoOffices extends AsyncDisposable {
+  readonly owner: Connection;
+  readonly web: Connection;
+  readonly worker: Connection;
+  readonly auth: Connection;
+  readonly a: FilledOffice;
+  readonly b: FilledOffice;
+}
+
+/** A database with two offices, each with at least one row in every table that has an office. */
+export async function twoOffices(): Promise<TwoOffices> {
+  const test = await createTestDb();
+  const owner = connect(test.ownerUrl, { max: 4 });
+  const [web, worker, auth] = (["askaround_web", "askaround_worker", "askaround_auth"] as const).map((role) =>
+    connect(test.urlFor(role), { max: 2 }),
+  ) as [Connection, Connection, Connection];
+  const a = await fillOffice(owner, "a");
+  const b = await fillOffice(owner, "b");
+  const close = async () => {
+    await Promise.all([owner, web, worker, auth].map((connection) => connection.close()));
+    await test.drop();
+  };
+  return { owner, web, worker, auth, a, b, [Symbol.asyncDispose]: close };
+}
+
+async function fillOffice(owner: Connection, name: string): Promise<FilledOffice> {
+  const office: FilledOffice = {
+    officeId: newUuid(),
+    studentId: newUuid(),
+    otherStudentId: newUuid(),
+    cohortId: newUuid(),
+    contactId: newUuid(),
+    meetingId: newUuid(),
+    referralId: newUuid(),
+    professionalId: newUuid(),
+  };
+  await postgresDeps({ db: owner.db }).transact(office.officeId, async (stores) => {
+    await addOffice(stores, office, name);
+    await addMeeting(stores, office);
+    await addDuties(stores, office);
+  });
+  await owner.db
+    .insert(mailOptOuts)
+    .values({ officeId: office.officeId, personId: office.studentId, kind: "thank_you", at: now });
+  return office;
+}
+
+async function addOffice(stores: Stores, office: FilledOffice, name: string): Promise<void> {
+  const { officeId, studentId, otherStudentId, cohortId } = office;
+  const settings = DEFAULT_SETTINGS;
+  await stores.office.insert({
+    id: officeId,
+    name,
+    zone,
+    senderName: name,
+    replyTo: null,
+    settings,
+    revision: 1,
+  });
+  for (const id of [studentId, otherStudentId]) {
+    const email = `${id}@${name}.test`;
+    const rest = { userId: null, zone, disabledAt: null, createdAt: now, revision: 1 };
+    await stores.people.insert({ id, name: "Ren Abe", email, ...rest });
+    await stores.people.addMembership({ id: newUuid(), personId: id, role: "student" });
+  }
+  const [startsOn, endsOn] = ["2026-09-01", "2026-12-18"] as [CalendarDate, CalendarDate];
+  await stores.cohorts.insert({
+    id: cohortId,
+    name: "Autumn",
+    startsOn,
+    endsOn,
+    goalMeetings: 3,
+    goalOn: endsOn,
+    revision: 1,
+  });
+  await stores.cohorts.addAdvisor(cohortId, otherStudentId);
+  await stores.cohorts.enrol({ id: newUuid(), cohortId, studentId, enrolledAt: now, leftAt: null });
+}
+
+async function addMeeting(stores: Stores, office: FilledOffice): Promise<void> {
+  const { studentId, contactId, meetingId, professionalId } = office;
+  const who = { name: "Ines Faria", organisation: null, title: null, link: null };
+  await stores.contacts.insertProfessional({ id: professionalId, ...who });
+  await stores.contacts.insert({
+    id: contactId,
+    studentId,
+    professionalId,
+    ...who,
+    email: null,
+    phone: null,
+    zone: null,
+    howMet: null,
+    notes: null,
+    noteLevel: "my_advisor",
+    createdAt: now,
+    revision: 1,
+  });
+  await stores.meetings.insert({
+    id: meetingId,
+    studentId,
+    contactIds: [contactId],
+    status: "held",
+    closedBy: null,
+    startsAt: now,
+    agreedMinutes: 30,
+    studentZone: zone,
+    professionalZone: zone,
+    format: "video",
+    place: null,
+    actualStartAt: "2026-10-01T10:00:00.000Z" as typeof now,
+    actualEndAt: now,
+    bookedAt: now,
+    scheduleVersion: 1,
+    revision: 1,
+  });
+}
+
+async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
+  const { studentId, contactId, meetingId, cohortId } = office;
+  const thankYouId = newUuid<ThankYouId>();
+  const own = { studentId, meetingId };
+  await stores.meetings.insertDebrief({
+    meetingId,
+    takeaways: ["Start small"],
+    learned: null,
+    interestBefore: 3,
+    interestAfter: 4,
+    confidenceBefore: 2,
+    confidenceAfter: 3,
+    direction: null,
+    noteLevel: "my_advisor",
+    noOneSuggested: false,
+    recordedAt: now,
+    revision: 1,
+  });
+  await stores.meetings.addPromises([
+    { id: newUuid(), ...own, by: "student", what: "Send the article", dueOn: null, doneAt: null },
+  ]);
+  await stores.thankYous.addAll([
+    {
+      id: thankYouId,
+      ...own,
+      contactId,
+      dueAt: now,
+      openUntil: now,
+      sentAt: null,
+      sentBy: null,
+      waivedAt: null,
+      version: 1,
+      snoozedUntil: null,
+    },
+  ]);
+  await addReferral(stores, office);
+  const subject = { kind: "thank_you", thankYouId } as const;
+  const mail = { recipientId: studentId, step: "soft", version: 1, lane: "bulk", zone } as const;
+  const planned = {
+    key: `thank_you:${thankYouId}`,
+    kind: "thank_you",
+    subject,
+    ...mail,
+    dueAt: now,
+  } as const;
+  await stores.deliveries.replan(subject, [{ ...planned, expiresAt: now }], "replanned");
+  const nothing = { nextMeetingAt: null, writeUpOverdueAt: null, noMeetingSinceAt: null, silentAt: null };
+  const seen = { lastActivityAt: now, thankYouOverdueAt: now, openThankYous: 1, meetingsHeld: 1 };
+  await stores.progress.replace(studentId, [{ cohortId, studentId, goalMeetings: 3, ...seen, ...nothing }]);
+  await stores.audit.append({
+    id: newUuid(),
+    kind: "meeting.logged",
+    actorId: studentId,
+    studentId,
+    subjectId: meetingId,
+    via: "app",
+    at: now,
+    detail: {},
+  });
+}
+
+async function addReferral(stores: Stores, office: FilledOffice): Promise<void> {
+  const { studentId, contactId, meetingId, referralId } = office;
+  await stores.referrals.addAll([
+    {
+      id: referralId,
+      studentId,
+      meetingId,
+      referrerContactId: contactId,
+      name: "Leila Haddad",
+      organisation: null,
+      title: null,
+      contactId: null,
+      createdAt: now,
+    },
+  ]);
+  await stores.referrals.addPermission({
+    id: newUuid(),
+    referralId,
+    answer: "granted",
+    scope: "anyone",
+    purpose: null,
+    words: null,
+    introducedAt: null,
+    revokedReason: null,
+    recordedBy: studentId,
+    recordedAt: now,
+  });
+}
