@@ -29,7 +29,7 @@ export function cohortStore(tx: Tx, officeId: OfficeId): CohortStore {
         .select(columns)
         .from(cohorts)
         .where(and(here, eq(cohorts.id, id)));
-      const [row] = await found.for("update");
+      const [row] = await found.for("no key update");
       return row ?? null;
     },
     async insert(cohort) {

@@ -37,7 +37,7 @@ export function contactStore(tx: Tx, officeId: OfficeId): ContactStore {
         .select(columns)
         .from(contacts)
         .where(and(here, eq(contacts.id, id)));
-      const [row] = await found.for("update");
+      const [row] = await found.for("no key update");
       return row ?? null;
     },
     listOf: (studentId) =>

@@ -37,7 +37,11 @@ export function postgresDeps({ db, now = systemNow, newId = newUuid }: PostgresD
   };
 }
 
-/** Every store of one office over an open transaction that `enterOffice` has put into it. */
+/**
+ * Every store of one office over an open transaction that `enterOffice` has put into it. Their `findForUpdate`
+ * locks FOR NO KEY UPDATE: keys never change, and the stronger lock would block, even deadlock with, every row
+ * elsewhere that refers to the locked one.
+ */
 export function storesIn(tx: Tx, officeId: OfficeId, newId: Deps["newId"] = newUuid): Stores {
   return {
     office: officeStore(tx, officeId),

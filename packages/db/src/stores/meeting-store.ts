@@ -38,7 +38,7 @@ export function meetingStore(tx: Tx, officeId: OfficeId): MeetingStore {
       return row ?? null;
     },
     async findForUpdate(id) {
-      const [row] = await select(id).for("update");
+      const [row] = await select(id).for("no key update");
       return row ?? null;
     },
     listScheduledOf: (studentId) =>
@@ -122,7 +122,7 @@ function promisesIn(
         })
         .from(promises)
         .where(and(here, eq(promises.id, id)))
-        .for("update");
+        .for("no key update");
       return row ?? null;
     },
     async setPromiseDone(id, doneAt) {

@@ -30,7 +30,7 @@ export function peopleStore(tx: Tx, officeId: OfficeId): PeopleStore {
         .select(columns)
         .from(people)
         .where(and(here, eq(people.id, id)));
-      const [row] = await found.for("update");
+      const [row] = await found.for("no key update");
       return row ?? null;
     },
     async findByEmail(email) {

@@ -37,7 +37,7 @@ export function referralStore(tx: Tx, officeId: OfficeId): ReferralStore {
         .select(columns)
         .from(referrals)
         .where(and(here, eq(referrals.id, id)));
-      const [row] = await found.for("update");
+      const [row] = await found.for("no key update");
       return row ?? null;
     },
     listOfMeeting: (meetingId) =>

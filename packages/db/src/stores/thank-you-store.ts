@@ -26,7 +26,7 @@ export function thankYouStore(tx: Tx, officeId: OfficeId): ThankYouStore {
         .select(columns)
         .from(thankYous)
         .where(and(here, eq(thankYous.id, id)));
-      const [row] = await found.for("update");
+      const [row] = await found.for("no key update");
       return row ?? null;
     },
     listOfMeeting: (meetingId) =>
