@@ -1,0 +1,120 @@
+import { addMinutes, at } from "../shared/calendar.ts";
+import type { MeetingId, PromiseId, ReferralId, ThankYouId } from "../shared/ids.ts";
+import type { CalendarDate, Instant, Zone } from "../shared/time.ts";
+
+/** What one student's day is planned from. Times are instants, whatever zone they are read in. */
+export interface TodayFacts {
+  /** The student's own zone: the one in which a promised day ends. */
+  readonly zone: Zone;
+  readonly contacts: number;
+  readonly meetings: readonly {
+    readonly meetingId: MeetingId;
+    readonly names: readonly string[];
+    readonly startsAt: Instant;
+    readonly agreedMinutes: number;
+    readonly professionalZone: Zone;
+  }[];
+  readonly thankYous: readonly {
+    readonly thankYouId: ThankYouId;
+    readonly meetingId: MeetingId;
+    readonly name: string;
+    readonly dueAt: Instant;
+    readonly openUntil: Instant;
+    readonly snoozedUntil: Instant | null;
+  }[];
+  readonly promises: readonly {
+    readonly promiseId: PromiseId;
+    readonly meetingId: MeetingId;
+    readonly what: string;
+    readonly name: string;
+    readonly dueOn: CalendarDate;
+  }[];
+  readonly referrals: readonly {
+    readonly referralId: ReferralId;
+    readonly name: string;
+    readonly referrerName: string;
+    readonly createdAt: Instant;
+  }[];
+}
+
+type Fact<Key extends "meetings" | "thankYous" | "promises" | "referrals"> = TodayFacts[Key][number];
+
+export type TodayItem = { readonly dueAt: Instant; readonly late: boolean } & (
+  | ({ readonly kind: "write_up" } & Fact<"meetings">)
+  | ({ readonly kind: "meeting" } & Fact<"meetings">)
+  | ({ readonly kind: "thank_you" } & Omit<Fact<"thankYous">, "dueAt">)
+  | ({ readonly kind: "promise" } & Fact<"promises">)
+  | ({ readonly kind: "referral" } & Fact<"referrals">)
+);
+
+export interface Today {
+  /** At most five, the one to do first in front. */
+  readonly items: readonly TodayItem[];
+  /** Things that are due too, but did not fit. */
+  readonly more: number;
+  /** True before the first contact: there is nothing to plan from yet. */
+  readonly firstUse: boolean;
+}
+
+/** A day list, not a board: more than this is not read. */
+const MOST = 5;
+
+/** The next things to do, earliest due first. Only the nearest meeting counts; suggestions wait behind everything dated. */
+export function planToday(facts: TodayFacts, now: Instant): Today {
+  const dated = [
+    ...writeUps(facts, now),
+    ...thankYous(facts, now),
+    ...promises(facts, now),
+    ...nextMeeting(facts, now),
+  ].toSorted(byDue);
+  const waiting = facts.referrals
+    .map((fact) => ({ kind: "referral" as const, ...fact, dueAt: fact.createdAt, late: false }))
+    .toSorted(byDue);
+  const all: readonly TodayItem[] = [...dated, ...waiting];
+  return {
+    items: all.slice(0, MOST),
+    more: Math.max(0, all.length - MOST),
+    firstUse: facts.contacts === 0 && all.length === 0,
+  };
+}
+
+function byDue(a: TodayItem, b: TodayItem): number {
+  return a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0;
+}
+
+function agreedEnd(meeting: Fact<"meetings">): Instant {
+  return addMinutes(meeting.startsAt, meeting.agreedMinutes);
+}
+
+function writeUps({ meetings }: TodayFacts, now: Instant): TodayItem[] {
+  return meetings
+    .filter((meeting) => agreedEnd(meeting) <= now)
+    .map((meeting) => ({ kind: "write_up", ...meeting, dueAt: agreedEnd(meeting), late: false }));
+}
+
+function nextMeeting({ meetings }: TodayFacts, now: Instant): TodayItem[] {
+  return meetings
+    .filter((meeting) => agreedEnd(meeting) > now)
+    .map((meeting) => ({ kind: "meeting" as const, ...meeting, dueAt: meeting.startsAt, late: false }))
+    .toSorted(byDue)
+    .slice(0, 1);
+}
+
+/** A note whose window has closed is no longer asked for. A snooze moves it down the list and is never late. */
+function thankYous({ thankYous: notes }: TodayFacts, now: Instant): TodayItem[] {
+  return notes
+    .filter((note) => note.openUntil > now)
+    .map((note) => {
+      const snoozed = note.snoozedUntil !== null && note.snoozedUntil > now;
+      const dueAt = snoozed && note.snoozedUntil ? note.snoozedUntil : note.dueAt;
+      return { kind: "thank_you", ...note, dueAt, late: !snoozed && note.dueAt <= now };
+    });
+}
+
+/** Promised for a day, so due when that day ends where the student is. */
+function promises({ promises: made, zone }: TodayFacts, now: Instant): TodayItem[] {
+  return made.map((promise) => {
+    const dueAt = at(promise.dueOn, "23:59", zone);
+    return { kind: "promise", ...promise, dueAt, late: dueAt <= now };
+  });
+}

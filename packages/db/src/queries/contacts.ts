@@ -1,0 +1,221 @@
+import type { ContactScope } from "@askaround/core/policy";
+import type { ContactId, Instant } from "@askaround/core/shared";
+import { and, asc, desc, eq, or, type SQL, sql } from "drizzle-orm";
+import type { Tx } from "../connect.ts";
+import { contacts, meetingContacts, meetings, referrals, thankYous } from "../schema/index.ts";
+import { containsText, PAGE_SIZE, type Page, pageOf } from "./paging.ts";
+import { latestPermission } from "./permissions.ts";
+
+export interface ContactParams {
+  /** What was typed: looked for in the name, the organisation and the title. */
+  readonly search: string | null;
+  readonly page: number;
+}
+
+export type ContactRow = Awaited<ReturnType<typeof selectContacts>>[number];
+
+/** A student's own contacts by name, 50 a page, each with the last meeting held and the next one planned. */
+export async function listContacts(
+  tx: Tx,
+  scope: ContactScope,
+  { search, page }: ContactParams,
+  now: Instant,
+): Promise<Page<ContactRow>> {
+  const where = and(
+    ofStudent(scope),
+    search === null
+      ? undefined
+      : or(
+          containsText(contacts.name, search),
+          containsText(contacts.organisation, search),
+          containsText(contacts.title, search),
+        ),
+  );
+  const rows = await selectContacts(tx, where, page, now);
+  const [counted] = await tx
+    .select({ total: sql<number>`count(*)::int` })
+    .from(contacts)
+    .where(where);
+  return pageOf(rows, counted?.total ?? 0, page);
+}
+
+/** Every contact's name, for choosing who to meet and for noticing a duplicate. */
+export function listContactNames(tx: Tx, scope: ContactScope) {
+  return tx
+    .select({
+      contactId: contacts.id,
+      name: contacts.name,
+      organisation: contacts.organisation,
+      email: contacts.email,
+      zone: contacts.zone,
+    })
+    .from(contacts)
+    .where(ofStudent(scope))
+    .orderBy(asc(sql`lower(${contacts.name})`), asc(contacts.id))
+    .limit(1000);
+}
+
+/** One contact with the story so far: meetings, who suggested them, whom they suggested. Null when not the student's. */
+export async function getContact(tx: Tx, scope: ContactScope, contactId: ContactId, now: Instant) {
+  const [contact] = await tx
+    .select({
+      contactId: contacts.id,
+      name: contacts.name,
+      organisation: contacts.organisation,
+      title: contacts.title,
+      link: contacts.link,
+      email: contacts.email,
+      phone: contacts.phone,
+      zone: contacts.zone,
+      howMet: contacts.howMet,
+      notes: contacts.notes,
+      noteLevel: contacts.noteLevel,
+      createdAt: contacts.createdAt,
+      revision: contacts.revision,
+    })
+    .from(contacts)
+    .where(and(ofStudent(scope), eq(contacts.id, contactId)));
+  if (!contact) return null;
+  return {
+    ...contact,
+    meetings: await selectMeetings(tx, scope, contactId, now),
+    suggestedBy: await selectReferrers(tx, scope, contactId),
+    suggested: await selectSuggested(tx, scope, contactId),
+  };
+}
+
+export type ContactStory = NonNullable<Awaited<ReturnType<typeof getContact>>>;
+
+function ofStudent(scope: ContactScope): SQL | undefined {
+  return and(eq(contacts.officeId, scope.officeId), eq(contacts.studentId, scope.studentId));
+}
+
+function selectContacts(tx: Tx, where: SQL | undefined, page: number, now: Instant) {
+  return tx
+    .select({
+      contactId: contacts.id,
+      name: contacts.name,
+      organisation: contacts.organisation,
+      title: contacts.title,
+      lastMetAt: meetingMoment(sql`max(${meetings.actualStartAt})`, sql`${meetings.status} = 'held'`),
+      nextMeetingAt: meetingMoment(
+        sql`min(${meetings.startsAt})`,
+        sql`${meetings.status} = 'scheduled' and ${meetings.startsAt} > ${now}`,
+      ),
+    })
+    .from(contacts)
+    .where(where)
+    .orderBy(asc(sql`lower(${contacts.name})`), asc(contacts.id))
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE);
+}
+
+/** One moment of the meetings with the contact at hand. */
+function meetingMoment(moment: SQL, which: SQL) {
+  return sql<Instant | null>`(select ${moment} from ${meetingContacts}
+    join ${meetings} on ${meetings.officeId} = ${meetingContacts.officeId} and ${meetings.id} = ${meetingContacts.meetingId}
+    where ${meetingContacts.officeId} = ${contacts.officeId} and ${meetingContacts.contactId} = ${contacts.id} and ${which})`.mapWith(
+    asInstant,
+  );
+}
+
+function asInstant(value: string): Instant {
+  return new Date(value).toISOString() as Instant;
+}
+
+function selectMeetings(tx: Tx, scope: ContactScope, contactId: ContactId, now: Instant) {
+  return tx
+    .select({
+      meetingId: meetings.id,
+      status: meetings.status,
+      closedBy: meetings.closedBy,
+      startsAt: meetings.startsAt,
+      actualStartAt: meetings.actualStartAt,
+      professionalZone: meetings.professionalZone,
+      format: meetings.format,
+      past: sql<boolean>`${meetings.startsAt} + make_interval(mins => ${meetings.agreedMinutes}) <= ${now}`,
+      thankYouSentAt: thankYous.sentAt,
+      thankYouWaivedAt: thankYous.waivedAt,
+      thankYouDueAt: thankYous.dueAt,
+      thankYouOpenUntil: thankYous.openUntil,
+    })
+    .from(meetingContacts)
+    .innerJoin(
+      meetings,
+      and(eq(meetings.officeId, meetingContacts.officeId), eq(meetings.id, meetingContacts.meetingId)),
+    )
+    .leftJoin(
+      thankYous,
+      and(
+        eq(thankYous.officeId, meetingContacts.officeId),
+        eq(thankYous.meetingId, meetingContacts.meetingId),
+        eq(thankYous.contactId, meetingContacts.contactId),
+      ),
+    )
+    .where(
+      and(
+        eq(meetingContacts.officeId, scope.officeId),
+        eq(meetingContacts.studentId, scope.studentId),
+        eq(meetingContacts.contactId, contactId),
+      ),
+    )
+    .orderBy(desc(meetings.startsAt), desc(meetings.id))
+    .limit(100);
+}
+
+function selectReferrers(tx: Tx, scope: ContactScope, contactId: ContactId) {
+  const permission = latestPermission(tx);
+  return tx
+    .select({
+      referralId: referrals.id,
+      meetingId: referrals.meetingId,
+      referrerContactId: contacts.id,
+      referrerName: contacts.name,
+      answer: permission.answer,
+      scope: permission.scope,
+      purpose: permission.purpose,
+      introducedAt: permission.introducedAt,
+      revokedReason: permission.revokedReason,
+    })
+    .from(referrals)
+    .innerJoin(
+      contacts,
+      and(eq(contacts.officeId, referrals.officeId), eq(contacts.id, referrals.referrerContactId)),
+    )
+    .leftJoinLateral(permission, sql`true`)
+    .where(
+      and(
+        eq(referrals.officeId, scope.officeId),
+        eq(referrals.studentId, scope.studentId),
+        eq(referrals.contactId, contactId),
+      ),
+    )
+    .orderBy(asc(referrals.createdAt), asc(referrals.id));
+}
+
+function selectSuggested(tx: Tx, scope: ContactScope, contactId: ContactId) {
+  const permission = latestPermission(tx);
+  return tx
+    .select({
+      referralId: referrals.id,
+      meetingId: referrals.meetingId,
+      name: referrals.name,
+      organisation: referrals.organisation,
+      contactId: referrals.contactId,
+      answer: permission.answer,
+      scope: permission.scope,
+      purpose: permission.purpose,
+      introducedAt: permission.introducedAt,
+      revokedReason: permission.revokedReason,
+    })
+    .from(referrals)
+    .leftJoinLateral(permission, sql`true`)
+    .where(
+      and(
+        eq(referrals.officeId, scope.officeId),
+        eq(referrals.studentId, scope.studentId),
+        eq(referrals.referrerContactId, contactId),
+      ),
+    )
+    .orderBy(asc(referrals.createdAt), asc(referrals.id));
+}

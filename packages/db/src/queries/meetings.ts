@@ -1,0 +1,182 @@
+import type { MeetingScope } from "@askaround/core/policy";
+import { settingsFrom } from "@askaround/core/office";
+import { addMinutes, AppError, type Instant, type MeetingId } from "@askaround/core/shared";
+import { and, asc, desc, eq, gt, lte, ne, type SQL, sql } from "drizzle-orm";
+import type { Tx } from "../connect.ts";
+import { contacts, debriefs, meetings, offices, promises, referrals, thankYous } from "../schema/index.ts";
+import { peopleOfMeetings } from "./meeting-people.ts";
+import { latestPermission } from "./permissions.ts";
+
+/** Meetings that are over and done, as many as the list shows. */
+const PAST_SHOWN = 100;
+
+/** A student's own meetings: to be written up, ahead, and past (latest first). */
+export async function listOwnMeetings(tx: Tx, scope: MeetingScope, now: Instant) {
+  const agreedEnd = sql`${meetings.startsAt} + make_interval(mins => ${meetings.agreedMinutes})`;
+  const scheduled = eq(meetings.status, "scheduled");
+  const own = ownMeetings(scope);
+  const toWriteUp = await selectMeetings(
+    tx,
+    and(own, scheduled, lte(agreedEnd, now)),
+    asc(meetings.startsAt),
+  );
+  const upcoming = await selectMeetings(tx, and(own, scheduled, gt(agreedEnd, now)), asc(meetings.startsAt));
+  const past = await selectMeetings(tx, and(own, ne(meetings.status, "scheduled")), desc(meetings.startsAt));
+  const people = await peopleOfMeetings(
+    tx,
+    scope.officeId,
+    [...toWriteUp, ...upcoming, ...past].map((row) => row.meetingId),
+  );
+  const named = (rows: Awaited<ReturnType<typeof selectMeetings>>) =>
+    rows.map((row) => ({ ...row, people: people.get(row.meetingId) ?? [] }));
+  return { toWriteUp: named(toWriteUp), upcoming: named(upcoming), past: named(past) };
+}
+
+export type OwnMeetingRow = Awaited<ReturnType<typeof listOwnMeetings>>["past"][number];
+
+/** One of the student's own meetings with everything that follows from it. Null when it is not theirs. */
+export async function getOwnMeeting(tx: Tx, scope: MeetingScope, meetingId: MeetingId, now: Instant) {
+  const [meeting] = await tx
+    .select({
+      meetingId: meetings.id,
+      status: meetings.status,
+      closedBy: meetings.closedBy,
+      startsAt: meetings.startsAt,
+      agreedMinutes: meetings.agreedMinutes,
+      studentZone: meetings.studentZone,
+      professionalZone: meetings.professionalZone,
+      format: meetings.format,
+      place: meetings.place,
+      actualStartAt: meetings.actualStartAt,
+      actualEndAt: meetings.actualEndAt,
+      revision: meetings.revision,
+    })
+    .from(meetings)
+    .where(and(ownMeetings(scope), eq(meetings.id, meetingId)));
+  if (!meeting) return null;
+  const endsAt = addMinutes(meeting.startsAt, meeting.agreedMinutes);
+  const people = await peopleOfMeetings(tx, scope.officeId, [meetingId]);
+  return {
+    ...meeting,
+    endsAt,
+    hasStarted: meeting.startsAt <= now,
+    isOver: endsAt <= now,
+    people: people.get(meetingId) ?? [],
+    debrief: await selectDebrief(tx, scope, meetingId),
+    promises: await selectPromises(tx, scope, meetingId),
+    suggested: await selectSuggested(tx, scope, meetingId),
+    thankYous: await selectThankYous(tx, scope, meetingId, now),
+  };
+}
+
+export type OwnMeeting = NonNullable<Awaited<ReturnType<typeof getOwnMeeting>>>;
+
+/** The lengths an office agrees to, for a form. */
+export async function getMeetingLengths(tx: Tx, scope: MeetingScope) {
+  const [row] = await tx
+    .select({ settings: offices.settings })
+    .from(offices)
+    .where(eq(offices.officeId, scope.officeId));
+  const settings = settingsFrom(row?.settings ?? {});
+  return {
+    usual: settings.meetingDefaultMinutes,
+    least: settings.meetingLeastMinutes,
+    most: settings.meetingMostMinutes,
+  };
+}
+
+/** Staff read meetings through the record of the student, where note levels apply. */
+function ownMeetings(scope: MeetingScope): SQL | undefined {
+  if (scope.kind !== "own") throw new AppError("forbidden", "This page is for students.");
+  return and(eq(meetings.officeId, scope.officeId), eq(meetings.studentId, scope.studentId));
+}
+
+function selectMeetings(tx: Tx, where: SQL | undefined, order: SQL) {
+  return tx
+    .select({
+      meetingId: meetings.id,
+      status: meetings.status,
+      closedBy: meetings.closedBy,
+      startsAt: meetings.startsAt,
+      agreedMinutes: meetings.agreedMinutes,
+      professionalZone: meetings.professionalZone,
+      format: meetings.format,
+      actualStartAt: meetings.actualStartAt,
+    })
+    .from(meetings)
+    .where(where)
+    .orderBy(order, asc(meetings.id))
+    .limit(PAST_SHOWN);
+}
+
+async function selectDebrief(tx: Tx, scope: MeetingScope, meetingId: MeetingId) {
+  const [row] = await tx
+    .select({
+      takeaways: debriefs.takeaways,
+      learned: debriefs.learned,
+      interestBefore: debriefs.interestBefore,
+      interestAfter: debriefs.interestAfter,
+      confidenceBefore: debriefs.confidenceBefore,
+      confidenceAfter: debriefs.confidenceAfter,
+      direction: debriefs.direction,
+      noteLevel: debriefs.noteLevel,
+      noOneSuggested: debriefs.noOneSuggested,
+      recordedAt: debriefs.recordedAt,
+    })
+    .from(debriefs)
+    .where(and(eq(debriefs.officeId, scope.officeId), eq(debriefs.meetingId, meetingId)));
+  return row ?? null;
+}
+
+function selectPromises(tx: Tx, scope: MeetingScope, meetingId: MeetingId) {
+  return tx
+    .select({
+      promiseId: promises.id,
+      by: promises.by,
+      what: promises.what,
+      dueOn: promises.dueOn,
+      doneAt: promises.doneAt,
+    })
+    .from(promises)
+    .where(and(eq(promises.officeId, scope.officeId), eq(promises.meetingId, meetingId)))
+    .orderBy(asc(promises.dueOn), asc(promises.id));
+}
+
+function selectSuggested(tx: Tx, scope: MeetingScope, meetingId: MeetingId) {
+  const permission = latestPermission(tx);
+  return tx
+    .select({
+      referralId: referrals.id,
+      name: referrals.name,
+      organisation: referrals.organisation,
+      title: referrals.title,
+      contactId: referrals.contactId,
+      answer: permission.answer,
+      scope: permission.scope,
+      purpose: permission.purpose,
+      introducedAt: permission.introducedAt,
+      revokedReason: permission.revokedReason,
+    })
+    .from(referrals)
+    .leftJoinLateral(permission, sql`true`)
+    .where(and(eq(referrals.officeId, scope.officeId), eq(referrals.meetingId, meetingId)))
+    .orderBy(asc(referrals.createdAt), asc(referrals.id));
+}
+
+async function selectThankYous(tx: Tx, scope: MeetingScope, meetingId: MeetingId, now: Instant) {
+  const rows = await tx
+    .select({
+      thankYouId: thankYous.id,
+      contactId: thankYous.contactId,
+      name: contacts.name,
+      dueAt: thankYous.dueAt,
+      openUntil: thankYous.openUntil,
+      sentAt: thankYous.sentAt,
+      waivedAt: thankYous.waivedAt,
+    })
+    .from(thankYous)
+    .innerJoin(contacts, and(eq(contacts.officeId, thankYous.officeId), eq(contacts.id, thankYous.contactId)))
+    .where(and(eq(thankYous.officeId, scope.officeId), eq(thankYous.meetingId, meetingId)))
+    .orderBy(asc(thankYous.id));
+  return rows.map((row) => ({ ...row, late: row.dueAt <= now, closed: row.openUntil <= now }));
+}

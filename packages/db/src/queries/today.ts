@@ -1,0 +1,139 @@
+import type { ContactScope } from "@askaround/core/policy";
+import type { Instant, Zone } from "@askaround/core/shared";
+import { planToday, type Today, type TodayFacts } from "@askaround/core/today";
+import { and, asc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
+import type { Tx } from "../connect.ts";
+import { contacts, meetingContacts, meetings, promises, referrals, thankYous } from "../schema/index.ts";
+import { peopleOfMeetings } from "./meeting-people.ts";
+
+/** What a student could do next, and in which order. */
+export async function getToday(tx: Tx, scope: ContactScope, zone: Zone, now: Instant): Promise<Today> {
+  const facts: TodayFacts = {
+    zone,
+    contacts: await countContacts(tx, scope),
+    meetings: await scheduledMeetings(tx, scope),
+    thankYous: await openThankYous(tx, scope, now),
+    promises: await openPromises(tx, scope),
+    referrals: await waitingReferrals(tx, scope),
+  };
+  return planToday(facts, now);
+}
+
+async function countContacts(tx: Tx, { officeId, studentId }: ContactScope): Promise<number> {
+  const [row] = await tx
+    .select({ total: sql<number>`count(*)::int` })
+    .from(contacts)
+    .where(and(eq(contacts.officeId, officeId), eq(contacts.studentId, studentId)));
+  return row?.total ?? 0;
+}
+
+async function scheduledMeetings(tx: Tx, { officeId, studentId }: ContactScope) {
+  const rows = await tx
+    .select({
+      meetingId: meetings.id,
+      startsAt: meetings.startsAt,
+      agreedMinutes: meetings.agreedMinutes,
+      professionalZone: meetings.professionalZone,
+    })
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.officeId, officeId),
+        eq(meetings.studentId, studentId),
+        eq(meetings.status, "scheduled"),
+      ),
+    )
+    .orderBy(asc(meetings.startsAt))
+    .limit(100);
+  const people = await peopleOfMeetings(
+    tx,
+    officeId,
+    rows.map((row) => row.meetingId),
+  );
+  return rows.map((row) => ({
+    ...row,
+    names: (people.get(row.meetingId) ?? []).map((person) => person.name),
+  }));
+}
+
+function openThankYous(tx: Tx, { officeId, studentId }: ContactScope, now: Instant) {
+  return tx
+    .select({
+      thankYouId: thankYous.id,
+      meetingId: thankYous.meetingId,
+      name: contacts.name,
+      dueAt: thankYous.dueAt,
+      openUntil: thankYous.openUntil,
+      snoozedUntil: thankYous.snoozedUntil,
+    })
+    .from(thankYous)
+    .innerJoin(contacts, and(eq(contacts.officeId, thankYous.officeId), eq(contacts.id, thankYous.contactId)))
+    .where(
+      and(
+        eq(thankYous.officeId, officeId),
+        eq(thankYous.studentId, studentId),
+        isNull(thankYous.sentAt),
+        isNull(thankYous.waivedAt),
+        gt(thankYous.openUntil, now),
+      ),
+    )
+    .orderBy(asc(thankYous.dueAt))
+    .limit(100);
+}
+
+/** The student's own dated promises; what the other side promised is on the meeting's page. */
+async function openPromises(tx: Tx, { officeId, studentId }: ContactScope) {
+  const rows = await tx
+    .select({
+      promiseId: promises.id,
+      meetingId: promises.meetingId,
+      what: promises.what,
+      name: contacts.name,
+      dueOn: promises.dueOn,
+    })
+    .from(promises)
+    .innerJoin(
+      meetingContacts,
+      and(
+        eq(meetingContacts.officeId, promises.officeId),
+        eq(meetingContacts.meetingId, promises.meetingId),
+        eq(meetingContacts.position, 0),
+      ),
+    )
+    .innerJoin(
+      contacts,
+      and(eq(contacts.officeId, meetingContacts.officeId), eq(contacts.id, meetingContacts.contactId)),
+    )
+    .where(
+      and(
+        eq(promises.officeId, officeId),
+        eq(promises.studentId, studentId),
+        eq(promises.by, "student"),
+        isNull(promises.doneAt),
+        isNotNull(promises.dueOn),
+      ),
+    )
+    .orderBy(asc(promises.dueOn))
+    .limit(100);
+  return rows.flatMap(({ dueOn, ...row }) => (dueOn === null ? [] : [{ ...row, dueOn }]));
+}
+
+function waitingReferrals(tx: Tx, { officeId, studentId }: ContactScope) {
+  return tx
+    .select({
+      referralId: referrals.id,
+      name: referrals.name,
+      referrerName: contacts.name,
+      createdAt: referrals.createdAt,
+    })
+    .from(referrals)
+    .innerJoin(
+      contacts,
+      and(eq(contacts.officeId, referrals.officeId), eq(contacts.id, referrals.referrerContactId)),
+    )
+    .where(
+      and(eq(referrals.officeId, officeId), eq(referrals.studentId, studentId), isNull(referrals.contactId)),
+    )
+    .orderBy(asc(referrals.createdAt))
+    .limit(100);
+}
