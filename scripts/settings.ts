@@ -67,7 +67,10 @@ export function readSettings({ dev }: { dev: boolean }): Settings {
       MAIL_FROM: given("MAIL_FROM") ?? "Askaround <hello@askaround.test>",
       RESEND_API_KEY: given("RESEND_API_KEY") ?? "re_local_mailbox",
       TRUSTED_PROXIES: given("TRUSTED_PROXIES") ?? "0",
-      ...(mailboxPort === undefined ? {} : { RESEND_BASE_URL: `http://localhost:${mailboxPort}` }),
+      RESEND_BASE_URL:
+        mailboxPort === undefined
+          ? (given("RESEND_BASE_URL") ?? "https://api.resend.com")
+          : `http://localhost:${mailboxPort}`,
     },
   };
 }
