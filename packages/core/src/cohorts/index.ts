@@ -1,4 +1,10 @@
+export * from "./add-cohort.ts";
+export * from "./advisors.ts";
+export * from "./change-cohort.ts";
 export * from "./cohort.ts";
+export { enrolStudent, withdrawStudent } from "./enrolment.ts";
 export * from "./ports.ts";
 export * from "./progress.ts";
+export { rebuildProgress, refreshProgress } from "./refresh-progress.ts";
 export * from "./schemas.ts";
+export * from "./summarize-progress.ts";

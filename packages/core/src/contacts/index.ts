@@ -1,3 +1,6 @@
+export { addContact, type AddedContact } from "./add-contact.ts";
+export * from "./change-contact.ts";
 export * from "./contact.ts";
 export * from "./ports.ts";
+export * from "./same-name.ts";
 export * from "./schemas.ts";

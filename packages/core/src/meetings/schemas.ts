@@ -94,5 +94,6 @@ export const RecordDebrief = z
   });
 export type RecordDebrief = z.infer<typeof RecordDebrief>;
 
-export const PromiseRef = z.strictObject({ promiseId: idSchema<PromiseId>() });
-export type PromiseRef = z.infer<typeof PromiseRef>;
+/** Ticks a promise off, or takes the tick back. */
+export const SetPromiseDone = z.strictObject({ promiseId: idSchema<PromiseId>(), done: z.boolean() });
+export type SetPromiseDone = z.infer<typeof SetPromiseDone>;

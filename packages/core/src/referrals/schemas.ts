@@ -52,3 +52,6 @@ export const AdoptReferral = z.strictObject({
   requestId: idSchema<ContactId>(),
 });
 export type AdoptReferral = z.infer<typeof AdoptReferral>;
+
+export const ReferralRef = z.strictObject({ referralId: idSchema<ReferralId>() });
+export type ReferralRef = z.infer<typeof ReferralRef>;

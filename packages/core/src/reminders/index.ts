@@ -1,2 +1,4 @@
 export * from "./delivery.ts";
+export * from "./plan.ts";
 export * from "./ports.ts";
+export * from "./quiet-hours.ts";

@@ -39,6 +39,14 @@ export function at(date: CalendarDate, time: string, zone: Zone): Instant {
   return fromZoned(plain.toZonedDateTime(zone, { disambiguation: "compatible" }));
 }
 
+/** Every moment at which a wall clock in `zone` shows `date` and `time`: two on the night the clocks go back. */
+export function occurrences(date: CalendarDate, time: string, zone: Zone): Instant[] {
+  const plain = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const first = fromZoned(plain.toZonedDateTime(zone, { disambiguation: "earlier" }));
+  const second = fromZoned(plain.toZonedDateTime(zone, { disambiguation: "later" }));
+  return first === second ? [first] : [first, second];
+}
+
 export function addCalendarDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString() as CalendarDate;
 }

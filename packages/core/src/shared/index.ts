@@ -2,6 +2,8 @@ export * from "./actor.ts";
 export * from "./calendar.ts";
 export * from "./errors.ts";
 export * from "./ids.ts";
+export * from "./require-revision.ts";
+export * from "./same-fields.ts";
 export * from "./text.ts";
 export * from "./time.ts";
 export * from "./unit-of-work.ts";

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { CalendarDate, Instant, MeetingId, PromiseId, ReferralId, ThankYouId, Zone } from "../shared/index.ts";
+import type {
+  CalendarDate,
+  Instant,
+  MeetingId,
+  PromiseId,
+  ReferralId,
+  ThankYouId,
+  Zone,
+} from "../shared/index.ts";
 import { planToday, type TodayFacts } from "./plan-today.ts";
 
 const now = "2026-11-19T15:00:00.000Z" as Instant;
@@ -34,7 +42,8 @@ const referral = (id: string, createdAt: string) => ({
   referrerName: "Grace",
   createdAt: createdAt as Instant,
 });
-const kinds = (facts: Partial<TodayFacts>) => planToday({ ...none, ...facts }, now).items.map((item) => item.kind);
+const kinds = (facts: Partial<TodayFacts>) =>
+  planToday({ ...none, ...facts }, now).items.map((item) => item.kind);
 
 describe("planToday", () => {
   test("a meeting whose agreed end has passed asks how it went", () => {
@@ -47,7 +56,10 @@ describe("planToday", () => {
 
   test("of the meetings ahead only the nearest is a next thing", () => {
     const { items, more } = planToday(
-      { ...none, meetings: [meeting("b", "2026-11-22T14:00:00.000Z"), meeting("a", "2026-11-20T14:00:00.000Z")] },
+      {
+        ...none,
+        meetings: [meeting("b", "2026-11-22T14:00:00.000Z"), meeting("a", "2026-11-20T14:00:00.000Z")],
+      },
       now,
     );
     expect(items).toMatchObject([{ kind: "meeting", meetingId: "a" }]);

@@ -1,0 +1,76 @@
+import { recordAct } from "../audit/record.ts";
+import { requireCohortManager } from "../policy/require.ts";
+import type { Actor } from "../shared/actor.ts";
+import type { CohortId, PersonId } from "../shared/ids.ts";
+import type { Deps, Stores } from "../shared/unit-of-work.ts";
+import { refreshProgress } from "./refresh-progress.ts";
+import { requireCohort, requireMember } from "./require-cohort.ts";
+import type { CohortMember } from "./schemas.ts";
+
+/** Puts a student into a cohort. Doing it twice does no harm. */
+export async function enrolStudent(deps: Deps, actor: Actor, input: CohortMember): Promise<void> {
+  requireCohortManager(actor);
+  await deps.transact(actor.officeId, async (stores) => {
+    await requireCohort(stores, input.cohortId);
+    await requireMember(stores, input.personId, "student");
+    await enrol(deps, stores, actor, input.cohortId, input.personId);
+  });
+}
+
+/** Takes a student out of a cohort; what they did stays theirs. */
+export async function withdrawStudent(deps: Deps, actor: Actor, input: CohortMember): Promise<void> {
+  requireCohortManager(actor);
+  await deps.transact(actor.officeId, async (stores) => {
+    await requireCohort(stores, input.cohortId);
+    await withdraw(deps, stores, actor, input.cohortId, input.personId);
+  });
+}
+
+/** The writes of an enrolment, for a unit of work that has checked who may be enrolled. */
+export async function enrol(
+  deps: Deps,
+  stores: Stores,
+  actor: Actor,
+  cohortId: CohortId,
+  studentId: PersonId,
+): Promise<void> {
+  const current = await stores.cohorts.enrolmentsOf(studentId);
+  if (current.some((enrolment) => enrolment.cohortId === cohortId)) return;
+
+  await stores.cohorts.enrol({
+    id: deps.newId(),
+    cohortId,
+    studentId,
+    enrolledAt: deps.now(),
+    leftAt: null,
+  });
+  await settle(deps, stores, actor, "cohort.student_enrolled", cohortId, studentId);
+}
+
+/** The writes of leaving a cohort; nothing when the student is not in it. */
+export async function withdraw(
+  deps: Deps,
+  stores: Stores,
+  actor: Actor,
+  cohortId: CohortId,
+  studentId: PersonId,
+): Promise<void> {
+  const current = await stores.cohorts.enrolmentsOf(studentId);
+  if (!current.some((enrolment) => enrolment.cohortId === cohortId)) return;
+
+  await stores.cohorts.leave(cohortId, studentId, deps.now());
+  await settle(deps, stores, actor, "cohort.student_left", cohortId, studentId);
+}
+
+async function settle(
+  deps: Deps,
+  stores: Stores,
+  actor: Actor,
+  kind: "cohort.student_enrolled" | "cohort.student_left",
+  cohortId: CohortId,
+  studentId: PersonId,
+): Promise<void> {
+  await recordAct(deps, stores, actor, kind, { studentId, subjectId: cohortId });
+  const { settings } = await stores.office.get();
+  await refreshProgress(stores, studentId, settings);
+}

@@ -1,0 +1,40 @@
+import type { OfficeSettings } from "../office/settings.ts";
+import type { OfficeId, PersonId } from "../shared/ids.ts";
+import type { Deps, Stores } from "../shared/unit-of-work.ts";
+import { summarizeProgress } from "./summarize-progress.ts";
+
+/**
+ * Recomputes a student's summaries inside the unit of work of the fact that changed. Called last, since it locks
+ * the student: every unit of work then takes its locks in the same order.
+ */
+export async function refreshProgress(
+  stores: Stores,
+  studentId: PersonId,
+  settings: OfficeSettings,
+): Promise<void> {
+  const facts = await stores.progress.lockFacts(studentId);
+  await stores.progress.replace(studentId, summarizeProgress(facts, settings));
+}
+
+/** The same for several students, in one order of locks. */
+export async function refreshAll(
+  stores: Stores,
+  studentIds: readonly PersonId[],
+  settings: OfficeSettings,
+): Promise<void> {
+  for (const studentId of studentIds.toSorted()) await refreshProgress(stores, studentId, settings);
+}
+
+/** Recounts every summary of these students from the facts, one unit of work each. Safe to run at any time. */
+export async function rebuildProgress(
+  deps: Deps,
+  officeId: OfficeId,
+  studentIds: readonly PersonId[],
+): Promise<void> {
+  for (const studentId of studentIds) {
+    await deps.transact(officeId, async (stores) => {
+      const { settings } = await stores.office.get();
+      await refreshProgress(stores, studentId, settings);
+    });
+  }
+}

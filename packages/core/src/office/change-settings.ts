@@ -1,0 +1,44 @@
+import { recordAct } from "../audit/record.ts";
+import { requireOfficeManager } from "../policy/require.ts";
+import type { Actor } from "../shared/actor.ts";
+import { AppError } from "../shared/errors.ts";
+import { requireRevision, staleEdit } from "../shared/require-revision.ts";
+import { sameFields } from "../shared/same-fields.ts";
+import type { Deps } from "../shared/unit-of-work.ts";
+import { checkSettings } from "./check-settings.ts";
+import type { ChangeSettings } from "./schemas.ts";
+import { OfficeSettingsSchema } from "./settings.ts";
+
+/**
+ * Changes the office's policies for duties created from now on. Says how many open thank-yous keep the dates
+ * they were given.
+ */
+export async function changeSettings(
+  deps: Deps,
+  actor: Actor,
+  input: ChangeSettings,
+): Promise<{ readonly openThankYous: number }> {
+  requireOfficeManager(actor);
+  const problems = Object.entries(checkSettings(input.settings));
+  if (problems.length > 0) {
+    const fields = problems.map(([field, message]) => [`settings.${field}`, message]);
+    throw new AppError("invalid", "Some numbers don’t fit together.", Object.fromEntries(fields));
+  }
+  return deps.transact(actor.officeId, async (stores) => {
+    const office = await stores.office.get();
+    const openThankYous = await stores.office.countOpenThankYous(office.id);
+    if (sameFields(office, { settings: input.settings })) return { openThankYous };
+    requireRevision(office.revision, input.revision);
+
+    const next = { ...office, settings: input.settings, revision: office.revision + 1 };
+    if (!(await stores.office.save(next))) throw staleEdit();
+    const changed = OfficeSettingsSchema.keyof().options.filter(
+      (name) => !sameFields(office.settings, { [name]: input.settings[name] }),
+    );
+    await recordAct(deps, stores, actor, "settings.changed", {
+      subjectId: office.id,
+      detail: { changed: changed.join(" ") },
+    });
+    return { openThankYous };
+  });
+}

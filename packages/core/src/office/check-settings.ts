@@ -1,0 +1,54 @@
+import type { FieldErrors } from "../shared/errors.ts";
+import type { OfficeSettings } from "./settings.ts";
+
+/** Mail needs some part of the day. */
+const LONGEST_QUIET_MINUTES = 20 * 60;
+
+/** What does not fit together in an office's numbers, by field; empty when all of it does. */
+export function checkSettings(settings: OfficeSettings): FieldErrors {
+  const rules: readonly (readonly [keyof OfficeSettings, boolean, string])[] = [
+    [
+      "meetingMostMinutes",
+      settings.meetingMostMinutes >= settings.meetingLeastMinutes,
+      "The longest meeting can’t be shorter than the shortest.",
+    ],
+    [
+      "meetingDefaultMinutes",
+      settings.meetingDefaultMinutes >= settings.meetingLeastMinutes &&
+        settings.meetingDefaultMinutes <= settings.meetingMostMinutes,
+      "The usual length must lie between the shortest and the longest.",
+    ],
+    [
+      "thankYouFirmHours",
+      settings.thankYouFirmHours > settings.thankYouSoftHours,
+      "The second reminder must come after the first.",
+    ],
+    [
+      "thankYouLateHours",
+      settings.thankYouLateHours > settings.thankYouFirmHours,
+      "The third reminder must come after the second.",
+    ],
+    [
+      "thankYouLastHours",
+      settings.thankYouLastHours > settings.thankYouLateHours,
+      "The last reminder must come after the third.",
+    ],
+    [
+      "thankYouOpenDays",
+      settings.thankYouOpenDays * 24 > Math.max(settings.thankYouLastHours, settings.thankYouDueHours),
+      "A note must stay open longer than its due time and its last reminder.",
+    ],
+    ["quietHours", quietMinutes(settings) <= LONGEST_QUIET_MINUTES, "Leave at least 4 hours a day for mail."],
+  ];
+  return Object.fromEntries(rules.filter(([, fits]) => !fits).map(([field, , why]) => [field, why]));
+}
+
+function quietMinutes({ quietHours }: OfficeSettings): number {
+  if (quietHours === null) return 0;
+  const span = minutesOf(quietHours.to) - minutesOf(quietHours.from);
+  return span < 0 ? span + 24 * 60 : span;
+}
+
+function minutesOf(wallTime: string): number {
+  return Number(wallTime.slice(0, 2)) * 60 + Number(wallTime.slice(3));
+}

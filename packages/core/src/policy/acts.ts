@@ -1,0 +1,53 @@
+import type { Contact } from "../contacts/contact.ts";
+import type { Meeting } from "../meetings/meeting.ts";
+import type { Referral } from "../referrals/referral.ts";
+import type { Actor, Role } from "../shared/actor.ts";
+import type { PersonId } from "../shared/ids.ts";
+import type { ThankYou } from "../thanks/thank-you.ts";
+
+// An emailed link proves one mailbox at one moment, so it opens nothing but the duty it was sent for.
+const inApp = (actor: Actor, role: Role) => actor.role === role && actor.via === "app";
+const owns = (actor: Actor, row: { readonly studentId: PersonId }) => row.studentId === actor.personId;
+
+export function canAddContact(actor: Actor): boolean {
+  return inApp(actor, "student");
+}
+
+export function canChangeContact(actor: Actor, contact: Pick<Contact, "studentId">): boolean {
+  return inApp(actor, "student") && owns(actor, contact);
+}
+
+export function canScheduleMeeting(actor: Actor): boolean {
+  return inApp(actor, "student");
+}
+
+/** Move, close, reopen, write up, tick a promise: the student's own meetings only. */
+export function canChangeMeeting(actor: Actor, meeting: Pick<Meeting, "studentId">): boolean {
+  return inApp(actor, "student") && owns(actor, meeting);
+}
+
+export function canChangeReferral(actor: Actor, referral: Pick<Referral, "studentId">): boolean {
+  return inApp(actor, "student") && owns(actor, referral);
+}
+
+/** The one act that an emailed link may do too. */
+export function canChangeThankYou(actor: Actor, thankYou: Pick<ThankYou, "studentId">): boolean {
+  return actor.role === "student" && owns(actor, thankYou);
+}
+
+export function canManageCohorts(actor: Actor): boolean {
+  return inApp(actor, "admin");
+}
+
+export function canManagePeople(actor: Actor): boolean {
+  return inApp(actor, "admin");
+}
+
+export function canManageOffice(actor: Actor): boolean {
+  return inApp(actor, "admin");
+}
+
+/** Name and zone of oneself, in every role. */
+export function canChangeProfile(actor: Actor): boolean {
+  return actor.via === "app";
+}

@@ -1,0 +1,3 @@
+export * from "./acts.ts";
+export * from "./notes.ts";
+export * from "./scopes.ts";
