@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import path from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as runMigrations } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
@@ -24,5 +24,6 @@ export async function migrate(ownerUrl: string): Promise<void> {
 }
 
 function migrationsFolder(): string {
-  return fileURLToPath(new URL("../migrations", import.meta.url));
+  // A URL here would make the web app's bundler look for a module of that name.
+  return path.join(import.meta.dirname, "..", "migrations");
 }
