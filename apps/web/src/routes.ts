@@ -51,6 +51,9 @@ export const routes = {
   adminPolicies: () => "/admin/policies",
 
   api: {
+    signIn: () => "/api/sign-in",
+    signInConfirm: () => "/api/sign-in/confirm",
+    choose: () => "/api/choose",
     signOut: () => "/api/sign-out",
     emailAction: (token: string) => `/api/e/${part(token)}`,
     mailPreferences: (token: string) => `/api/u/${part(token)}`,

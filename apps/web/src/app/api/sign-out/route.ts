@@ -1,0 +1,16 @@
+import { routes } from "@/routes.ts";
+import { signOut } from "@/server/auth/confirm.ts";
+import { readCookie, setCookie } from "@/server/cookies.ts";
+import { isOwnForm } from "@/server/same-site.ts";
+import { plainly, seeOther } from "@/server/forms.ts";
+
+/** Ends this browser's session, in the database too. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isOwnForm(request)) return plainly(403, "This form belongs to another site.");
+  await signOut(readCookie(request.headers.get("cookie"), "session"));
+  return seeOther(routes.signIn({ signedOut: "1" }), [
+    setCookie("session", ""),
+    setCookie("membership", ""),
+    setCookie("next", ""),
+  ]);
+}
