@@ -8,7 +8,7 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 /** A program that ran this long had started well, so the next pause is short again. */
 const SETTLED_AFTER_MS = 60_000;
-const SHOWN_LINES = 25;
+const SHOWN_LINES = 12;
 
 export type Program = {
   readonly name: string;

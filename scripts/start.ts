@@ -2,6 +2,7 @@ import { migrate } from "@askaround/db";
 import { ClusterInUse, startCluster } from "@askaround/db/dev";
 import path from "node:path";
 import { buildWeb } from "./build-web.ts";
+import { whenCallerEnds } from "./callers.ts";
 import { keepRunning, type Kept } from "./keep-running.ts";
 import { startMailbox } from "./mailbox.ts";
 import { dataDir, nextBin, webDir, workerDir } from "./paths.ts";
@@ -150,14 +151,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   });
 }
 
-// A package manager that is ended does not always pass that on; its scripts then belong to somebody else.
-const parent = process.ppid;
-if (process.env["npm_lifecycle_event"]) {
-  setInterval(
-    () => process.ppid === parent || void stopEverything("The package manager ended.", 0),
-    1_000,
-  ).unref();
-}
+whenCallerEnds(() => void stopEverything("The command that started this has ended.", 0));
 main().catch((error: unknown) => {
   if (stopping) return;
   explain(error);
