@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 
 const LOOK_EVERY_MS = 1_000;
 const FURTHEST = 8;
+/** How a command line of theirs begins; a shell whose script merely names one is not one. */
+const PACKAGE_MANAGER = /^(npm |npx|pnpm|([^\0]*\/)?node\0[^\0]*(npm|npx|pnpm)[^\0/]*\0)/;
 
 /**
  * Calls back once a program of the command that started us has ended: `npx`, the package manager, or a shell between
@@ -10,7 +12,7 @@ const FURTHEST = 8;
 export function whenCallerEnds(callback: () => void): void {
   if (!process.env["npm_lifecycle_event"]) return;
   const parent = process.ppid;
-  const callers = callersUpTo(/npm exec|npx|pnpm/);
+  const callers = callersUpTo(PACKAGE_MANAGER);
   const timer = setInterval(() => {
     if (process.ppid === parent && callers.every((pid, place) => isStillCalledBy(pid, callers[place + 1])))
       return;
