@@ -1,0 +1,304 @@
+import type {
+  CohortId,
+  ContactId,
+  Instant,
+  MeetingId,
+  MembershipId,
+  OfficeId,
+  PersonId,
+  PromiseId,
+  ReferralId,
+  Role,
+  ThankYouId,
+  UserId,
+} from "@askaround/core/shared";
+import type { Connection } from "@askaround/db";
+import { hashToken, randomToken } from "@askaround/db/secrets";
+import { newUuid } from "@askaround/db/stores";
+
+/** A member of a test office, signed in. */
+export interface Member {
+  readonly personId: PersonId;
+  readonly membershipId: MembershipId;
+  readonly userId: UserId;
+  readonly email: string;
+  readonly role: Role;
+  /** The session cookie's value. */
+  readonly session: string;
+}
+
+export const MEMBER_ROLES = {
+  student: "student",
+  otherStudent: "student",
+  advisor: "advisor",
+  otherAdvisor: "advisor",
+  admin: "admin",
+  disabled: "student",
+} as const satisfies Record<string, Role>;
+export type MemberName = keyof typeof MEMBER_ROLES;
+
+/** Ids of one office's rows. Unless said otherwise a row is the student's; every revision is 1. */
+export interface Place {
+  readonly officeId: OfficeId;
+  readonly studentId: PersonId;
+  readonly otherStudentId: PersonId;
+  readonly advisorId: PersonId;
+  readonly otherAdvisorId: PersonId;
+  readonly adminId: PersonId;
+  /** With the student and the advisor. */
+  readonly cohortId: CohortId;
+  /** With the other student and the other advisor. */
+  readonly otherCohortId: CohortId;
+  /** The professional of every meeting. */
+  readonly contactId: ContactId;
+  /** In a week, 30 minutes. */
+  readonly meetingId: MeetingId;
+  /** Yesterday from 10:00 to 10:30 UTC, not written up. */
+  readonly pastMeetingId: MeetingId;
+  /** Three hours ago, written up; its thank-you, referral and promise are below. */
+  readonly heldMeetingId: MeetingId;
+  /** In a week, cancelled by the student. */
+  readonly cancelledMeetingId: MeetingId;
+  readonly thankYouId: ThankYouId;
+  readonly referralId: ReferralId;
+  readonly promiseId: PromiseId;
+  /** For an act that adds a row: not used by anything yet. */
+  readonly newContactId: ContactId;
+  readonly newMeetingId: MeetingId;
+  readonly newCohortId: CohortId;
+  /** An address that nobody has yet. */
+  readonly newEmail: string;
+}
+
+export interface World extends Place {
+  readonly members: Readonly<Record<MemberName, Member>>;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** An instant `milliseconds` from now; negative for the past. */
+export function fromNow(milliseconds: number): Instant {
+  return new Date(Date.now() + milliseconds).toISOString() as Instant;
+}
+
+/** An office that does not exist: every id of it is well formed and nobody's. */
+export function nowhere(): Place {
+  return {
+    officeId: newUuid(),
+    studentId: newUuid(),
+    otherStudentId: newUuid(),
+    advisorId: newUuid(),
+    otherAdvisorId: newUuid(),
+    adminId: newUuid(),
+    cohortId: newUuid(),
+    otherCohortId: newUuid(),
+    contactId: newUuid(),
+    meetingId: newUuid(),
+    pastMeetingId: newUuid(),
+    heldMeetingId: newUuid(),
+    cancelledMeetingId: newUuid(),
+    thankYouId: newUuid(),
+    referralId: newUuid(),
+    promiseId: newUuid(),
+    newContactId: newUuid(),
+    newMeetingId: newUuid(),
+    newCohortId: newUuid(),
+    newEmail: `new-${randomToken().toLowerCase()}@example.com`,
+  };
+}
+
+/** Writes one office with all of it, as the database's owner. */
+export async function makeWorld(owner: Connection): Promise<World> {
+  const place = nowhere();
+  const members = makeMembers(place);
+  const { sql } = owner;
+  await sql.begin(async (tx) => {
+    const insert = (table: string, rows: object | readonly object[]) =>
+      tx`insert into ${tx(table)} ${tx(withOffice(place.officeId, rows) as never)}`;
+    await Promise.all([
+      insert("offices", {
+        name: "Career Office",
+        zone: "America/New_York",
+        sender_name: "Career Office",
+        created_at: fromNow(-90 * DAY),
+      }),
+      ...insertMembers(tx, insert, place, members),
+      ...insertCohorts(insert, place),
+      ...insertMeetings(insert, place),
+      ...insertAftermath(insert, place),
+    ]);
+  });
+  return { ...place, members };
+}
+
+type Insert = (table: string, rows: object | readonly object[]) => PromiseLike<unknown>;
+type OwnerSql = Parameters<Parameters<Connection["sql"]["begin"]>[1]>[0];
+
+function withOffice(officeId: OfficeId, rows: object | readonly object[]): readonly object[] {
+  const list: readonly object[] = Array.isArray(rows) ? rows : [rows];
+  return list.map((row) => ({ office_id: officeId, ...row }));
+}
+
+function makeMembers(place: Place): World["members"] {
+  const member = (name: MemberName, personId: PersonId): Member => ({
+    personId,
+    membershipId: newUuid(),
+    userId: newUuid(),
+    email: `${name.toLowerCase()}-${personId}@example.com`,
+    role: MEMBER_ROLES[name],
+    session: randomToken(),
+  });
+  return {
+    student: member("student", place.studentId),
+    otherStudent: member("otherStudent", place.otherStudentId),
+    advisor: member("advisor", place.advisorId),
+    otherAdvisor: member("otherAdvisor", place.otherAdvisorId),
+    admin: member("admin", place.adminId),
+    disabled: member("disabled", newUuid()),
+  };
+}
+
+function insertMembers(tx: OwnerSql, insert: Insert, place: Place, members: World["members"]) {
+  const entries = Object.entries(members);
+  const created_at = fromNow(-60 * DAY);
+  const users = entries.map(([, { userId, email }]) => ({ id: userId, email, created_at }));
+  const sessions = entries.map(([, { userId, session }]) => ({
+    token_hash: hashToken(session),
+    user_id: userId,
+    expires_at: fromNow(DAY),
+    created_at,
+  }));
+  return [
+    tx`insert into auth.users ${tx(users)}`,
+    tx`insert into auth.sessions ${tx(sessions)}`,
+    insert(
+      "people",
+      entries.map(([name, { personId, userId, email }]) => ({
+        id: personId,
+        user_id: userId,
+        name: `The ${name}`,
+        email,
+        zone: "America/New_York",
+        disabled_at: name === "disabled" ? fromNow(-DAY) : null,
+        created_at,
+      })),
+    ),
+    insert(
+      "memberships",
+      entries.map(([, { membershipId, personId, role }]) => ({ id: membershipId, person_id: personId, role })),
+    ),
+  ];
+}
+
+function insertCohorts(insert: Insert, place: Place) {
+  const term = {
+    starts_on: fromNow(-60 * DAY).slice(0, 10),
+    ends_on: fromNow(60 * DAY).slice(0, 10),
+    goal_meetings: 3,
+    goal_on: fromNow(30 * DAY).slice(0, 10),
+  };
+  const enrolled_at = fromNow(-50 * DAY);
+  const { cohortId, otherCohortId } = place;
+  return [
+    insert("cohorts", [
+      { id: cohortId, name: "Biology", ...term },
+      { id: otherCohortId, name: "History", ...term },
+    ]),
+    insert("cohort_advisors", [
+      { cohort_id: cohortId, person_id: place.advisorId },
+      { cohort_id: otherCohortId, person_id: place.otherAdvisorId },
+    ]),
+    insert("enrolments", [
+      { id: newUuid(), cohort_id: cohortId, student_id: place.studentId, enrolled_at },
+      { id: newUuid(), cohort_id: otherCohortId, student_id: place.otherStudentId, enrolled_at },
+    ]),
+    insert(
+      "student_progress",
+      [
+        [cohortId, place.studentId, 1],
+        [otherCohortId, place.otherStudentId, 0],
+      ].map(([cohort_id, student_id, meetings_held]) => ({
+        cohort_id,
+        student_id,
+        goal_meetings: 3,
+        meetings_held,
+        open_thank_yous: meetings_held,
+      })),
+    ),
+  ];
+}
+
+function insertMeetings(insert: Insert, place: Place) {
+  const student_id = place.studentId;
+  const zones = { student_zone: "America/New_York", professional_zone: "America/Chicago" };
+  const common = { student_id, agreed_minutes: 30, format: "video", booked_at: fromNow(-20 * DAY), ...zones };
+  const open = { status: "scheduled", closed_by: null, actual_start_at: null, actual_end_at: null };
+  const yesterday = `${fromNow(-DAY).slice(0, 10)}T10:00:00.000Z`;
+  const heldAt = { starts_at: fromNow(-3 * HOUR), actual_start_at: fromNow(-3 * HOUR), actual_end_at: fromNow(-2.5 * HOUR) };
+  const professionalId = newUuid();
+  return [
+    insert("professionals", { id: professionalId, name: "Grace Hopper", organisation: "Navy" }),
+    insert("contacts", {
+      id: place.contactId,
+      student_id,
+      professional_id: professionalId,
+      name: "Grace Hopper",
+      organisation: "Navy",
+      note_level: "my_advisor",
+      created_at: fromNow(-25 * DAY),
+    }),
+    insert("meetings", [
+      { id: place.meetingId, ...common, ...open, starts_at: fromNow(7 * DAY) },
+      { id: place.pastMeetingId, ...common, ...open, starts_at: yesterday },
+      { id: place.heldMeetingId, ...common, ...open, status: "held", ...heldAt },
+      { id: place.cancelledMeetingId, ...common, ...open, status: "cancelled", closed_by: "student", starts_at: fromNow(7 * DAY) },
+    ]),
+    insert(
+      "meeting_contacts",
+      [place.meetingId, place.pastMeetingId, place.heldMeetingId, place.cancelledMeetingId].map((meeting_id) => ({
+        meeting_id,
+        contact_id: place.contactId,
+        student_id,
+        position: 0,
+      })),
+    ),
+  ];
+}
+
+function insertAftermath(insert: Insert, place: Place) {
+  const of = { meeting_id: place.heldMeetingId, student_id: place.studentId };
+  return [
+    insert("debriefs", {
+      meeting_id: place.heldMeetingId,
+      takeaways: ["Ask sooner"],
+      learned: "How the work is shared out",
+      note_level: "my_advisor",
+      no_one_suggested: false,
+      recorded_at: fromNow(-2 * HOUR),
+    }),
+    insert("promises", { id: place.promiseId, ...of, by: "student", what: "Send the article" }),
+    insert("thank_yous", {
+      id: place.thankYouId,
+      ...of,
+      contact_id: place.contactId,
+      due_at: fromNow(21.5 * HOUR),
+      open_until: fromNow(7 * DAY),
+    }),
+    insert("referrals", {
+      id: place.referralId,
+      ...of,
+      referrer_contact_id: place.contactId,
+      name: "Jean Bartik",
+      created_at: fromNow(-2 * HOUR),
+    }),
+    insert("name_permissions", {
+      id: newUuid(),
+      referral_id: place.referralId,
+      answer: "granted",
+      scope: "this_person",
+      recorded_by: place.studentId,
+      recorded_at: fromNow(-2 * HOUR),
+    }),
+  ];
+}
