@@ -1,5 +1,5 @@
 import type { Instant } from "@askaround/core/shared";
-import { lt, sql } from "drizzle-orm";
+import { eq, lt, sql } from "drizzle-orm";
 import type { Db } from "../../connect.ts";
 import { workerHeartbeats } from "../../schema/index.ts";
 
@@ -17,4 +17,9 @@ export async function forgetStaleWorkers(db: Db, afterMs: number): Promise<void>
   await db
     .delete(workerHeartbeats)
     .where(lt(workerHeartbeats.seenAt, sql<Instant>`now() - ${afterMs} * interval '1 millisecond'`));
+}
+
+/** A worker that stops in good order is not missed. */
+export async function stopBeating(db: Db, workerId: string): Promise<void> {
+  await db.delete(workerHeartbeats).where(eq(workerHeartbeats.workerId, workerId));
 }

@@ -10,6 +10,6 @@ export {
 } from "./freeze.ts";
 export { release, releaseAll } from "./release.ts";
 export { type Settlement, settle } from "./settle.ts";
-export { beat, forgetStaleWorkers } from "./heartbeat.ts";
+export { beat, forgetStaleWorkers, stopBeating } from "./heartbeat.ts";
 export { databaseNow } from "./clock.ts";
 export type { Checkpoint } from "./checkpoint.ts";

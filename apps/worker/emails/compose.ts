@@ -1,0 +1,201 @@
+import { THANK_YOU_STEPS } from "@askaround/core/reminders";
+import { addDays, type Instant, type MeetingId, millisOf, type ThankYouId } from "@askaround/core/shared";
+import type { Claimed, DeliveryFacts, MailSubject } from "@askaround/db/queues";
+import { openSignIn, signMailPreferenceLink, signThankYouLink } from "@askaround/db/secrets";
+import type { ReactElement } from "react";
+import { render, toPlainText } from "react-email";
+import type { MailRequest } from "../src/mailer/port.ts";
+import { invitation } from "./invitation.tsx";
+import { meetingTomorrow } from "./meeting-tomorrow.tsx";
+import { calendarFile } from "./parts/calendar-file.ts";
+import { PLAIN_TEXT } from "./parts/plain-text.ts";
+import { senderOf } from "./parts/sender.ts";
+import type { Common, Template } from "./parts/template.ts";
+import { namesInText, oneLine } from "./parts/words.ts";
+import { signIn } from "./sign-in.tsx";
+import { thankYou } from "./thank-you.tsx";
+
+const THANK_YOU_LINK_DAYS = 14;
+
+export interface ComposerOptions {
+  /** Where the web app is reached, without a slash at the end. */
+  readonly appUrl: string;
+  readonly authSecret: string;
+  readonly mailFrom: string;
+}
+
+export type Composer = (delivery: Claimed, facts: DeliveryFacts, now: Instant) => Promise<MailRequest>;
+
+/** Turns a delivery and the facts of the moment into the mail that is frozen and sent. */
+export function createComposer(options: ComposerOptions): Composer {
+  return async (delivery, facts, now) => {
+    const letter = write(options, { delivery, facts, now });
+    const html = await render(letter.body);
+    const unsubscribe = letter.choicesToken && `${options.appUrl}/api/u/${letter.choicesToken}`;
+    return {
+      from: senderOf(facts.office.senderName, options.mailFrom),
+      to: letter.to ?? facts.recipient.email,
+      subject: letter.subject,
+      html,
+      text: toPlainText(html, PLAIN_TEXT),
+      ...(facts.office.replyTo ? { replyTo: facts.office.replyTo } : {}),
+      ...(unsubscribe
+        ? {
+            headers: {
+              "List-Unsubscribe": `<${unsubscribe}>`,
+              "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+            },
+          }
+        : {}),
+      tags: [
+        { name: "delivery", value: delivery.id },
+        { name: "kind", value: delivery.kind },
+      ],
+      ...(letter.calendar ? { attachments: [attached(letter.calendar)] } : {}),
+    };
+  };
+}
+
+interface Written {
+  readonly subject: string;
+  readonly body: ReactElement;
+  /** Where it goes, when that is not the recipient's address in the office. */
+  readonly to?: string;
+  readonly choicesToken?: string;
+  readonly calendar?: string;
+}
+
+interface Case {
+  readonly delivery: Claimed;
+  readonly facts: DeliveryFacts;
+  readonly now: Instant;
+}
+
+function write(options: ComposerOptions, about: Case): Written {
+  const { subject } = about.facts;
+  switch (subject.kind) {
+    case "sign_in":
+      return writeSignIn(options, about);
+    case "invitation":
+      return {
+        ...filled(invitation, {
+          ...common(about),
+          choicesLink: null,
+          roles: subject.roles,
+          link: `${options.appUrl}/sign-in`,
+        }),
+      };
+    case "thank_you":
+      return writeThankYou(options, about, subject);
+    case "meeting_tomorrow":
+      return writeMeetingTomorrow(options, about, subject);
+    case "gone":
+      throw new Error("There is nothing to write about.");
+  }
+}
+
+function writeSignIn({ appUrl, authSecret }: ComposerOptions, about: Case): Written {
+  const { id, secret, dueAt, expiresAt } = about.delivery;
+  if (!secret) throw new Error("The link and code of this sign-in are gone.");
+  const { token, code, email } = openSignIn(authSecret, id, secret);
+  const letter = filled(signIn, {
+    ...common(about),
+    choicesLink: null,
+    link: `${appUrl}/sign-in/confirm?token=${encodeURIComponent(token)}`,
+    code,
+    minutes: Math.round((millisOf(expiresAt) - millisOf(dueAt)) / 60_000),
+  });
+  return { ...letter, to: email };
+}
+
+function writeThankYou(
+  { appUrl, authSecret }: ComposerOptions,
+  about: Case,
+  subject: Extract<MailSubject, { kind: "thank_you" }>,
+): Written {
+  const { delivery, facts, now } = about;
+  const { zone } = facts.recipient;
+  const token = signThankYouLink(authSecret, {
+    officeId: delivery.officeId,
+    thankYouId: delivery.subjectId as ThankYouId,
+    recipientId: delivery.recipientId,
+    scheduleVersion: subject.scheduleVersion,
+    expiresAt: addDays(now, THANK_YOU_LINK_DAYS, zone),
+  });
+  const page = `${appUrl}/e/${token}`;
+  const choicesToken = preferenceToken(authSecret, delivery);
+  const letter = filled(thankYou, {
+    ...common(about),
+    choicesLink: `${appUrl}/u/${choicesToken}`,
+    step: THANK_YOU_STEPS.find((step) => step === delivery.step) ?? "soft",
+    contactName: subject.contactName,
+    learned: subject.learned,
+    dueAt: subject.dueAt,
+    openUntil: subject.openUntil,
+    zone,
+    now,
+    sentLink: page,
+    tomorrowLink: `${page}?choice=tomorrow`,
+    notNeededLink: `${page}?choice=not-needed`,
+  });
+  return { ...letter, choicesToken };
+}
+
+function writeMeetingTomorrow(
+  { appUrl, authSecret }: ComposerOptions,
+  about: Case,
+  subject: Extract<MailSubject, { kind: "meeting_tomorrow" }>,
+): Written {
+  const { delivery, facts, now } = about;
+  const meetingId = delivery.subjectId as MeetingId;
+  const link = `${appUrl}/meetings/${meetingId}`;
+  const choicesToken = preferenceToken(authSecret, delivery);
+  const letter = filled(meetingTomorrow, {
+    ...common(about),
+    choicesLink: `${appUrl}/u/${choicesToken}`,
+    contactNames: subject.contactNames,
+    startsAt: subject.startsAt,
+    minutes: subject.agreedMinutes,
+    zone: facts.recipient.zone,
+    theirZone: subject.professionalZone,
+    format: subject.format,
+    place: subject.place,
+    link,
+    now,
+  });
+  const calendar = calendarFile({
+    uid: `${meetingId}@askaround`,
+    sequence: subject.scheduleVersion,
+    title: `Meeting with ${namesInText(subject.contactNames)}`,
+    startsAt: subject.startsAt,
+    minutes: subject.agreedMinutes,
+    place: subject.place,
+    link,
+    writtenAt: now,
+  });
+  return { ...letter, choicesToken, calendar };
+}
+
+function common({ facts }: Case): Omit<Common, "choicesLink"> {
+  return { officeName: oneLine(facts.office.name, 80), recipientName: facts.recipient.name };
+}
+
+function filled<Props extends Common>(template: Template<Props>, props: Props): Written {
+  return { subject: template.subject(props), body: template.body(props) };
+}
+
+function preferenceToken(authSecret: string, delivery: Claimed): string {
+  return signMailPreferenceLink(authSecret, {
+    officeId: delivery.officeId,
+    personId: delivery.recipientId,
+    kind: delivery.kind,
+  });
+}
+
+function attached(calendar: string) {
+  return {
+    filename: "meeting.ics",
+    content: Buffer.from(calendar).toString("base64"),
+    contentType: "text/calendar; charset=utf-8; method=PUBLISH",
+  };
+}

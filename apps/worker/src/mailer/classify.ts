@@ -1,0 +1,55 @@
+import type { Answer } from "./port.ts";
+
+/** The shape of every answer of the SDK, which does not throw on HTTP or network faults. Nothing in it is trusted. */
+export interface ProviderResponse {
+  readonly data: unknown;
+  readonly error: unknown;
+  readonly headers: Readonly<Record<string, string>> | null;
+}
+
+const DEFAULT_RETRY_AFTER_MS = 1_000;
+const LONGEST_RETRY_AFTER_MS = 60_000;
+
+/** Nothing but a 4xx that the provider itself explains proves that a mail was not sent. */
+export function classify({ data, error, headers }: ProviderResponse): Answer {
+  const providerId = textField(data, "id");
+  if (providerId && !error) return { kind: "accepted", providerId };
+
+  const status = numberField(error, "statusCode");
+  const name = textField(error, "name") ?? "no_answer";
+  if (name === "concurrent_idempotent_requests") return { kind: "ambiguous", reason: name };
+  if (name === "invalid_idempotent_request") return { kind: "key_reused" };
+  if (status === null || status < 400 || status >= 500 || status === 408 || status === 409) {
+    return { kind: "ambiguous", reason: status === null ? "no_answer" : `http_${status}` };
+  }
+  if (name === "monthly_quota_exceeded" || name === "daily_quota_exceeded") {
+    return { kind: "pause", reason: name };
+  }
+  if (status === 429) return { kind: "slow_down", retryAfterMs: retryAfterMs(headers) };
+  // A wrong address of the API answers 404 or 405 to every mail alike.
+  if (status === 401 || status === 403 || status === 404 || status === 405) {
+    return { kind: "pause", reason: name };
+  }
+  return { kind: "refused", reason: name };
+}
+
+/** `retry-after` in milliseconds: whole seconds, as this provider sends it. */
+function retryAfterMs(headers: ProviderResponse["headers"]): number {
+  const seconds = Number(headers?.["retry-after"]);
+  if (!Number.isFinite(seconds) || seconds <= 0) return DEFAULT_RETRY_AFTER_MS;
+  return Math.min(seconds * 1_000, LONGEST_RETRY_AFTER_MS);
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function textField(value: unknown, name: string): string | null {
+  const found = field(value, name);
+  return typeof found === "string" && found !== "" ? found : null;
+}
+
+function numberField(value: unknown, name: string): number | null {
+  const found = field(value, name);
+  return typeof found === "number" ? found : null;
+}

@@ -1,0 +1,82 @@
+import { beat, forgetStaleWorkers, releaseAll, stopBeating } from "@askaround/db/queues";
+import type { Claimed } from "@askaround/db/queues";
+import { within } from "./deadline.ts";
+import { createLane, type Lane, type LaneDeps } from "./lane.ts";
+import type { Database } from "./database.ts";
+import { listenForDirect } from "./listener.ts";
+import { runEvery, runLane } from "./loop.ts";
+
+const HEARTBEAT_MS = 10_000;
+const STALE_WORKER_MS = 10 * 60_000;
+const PING_MS = 10_000;
+const PING_DEADLINE_MS = 5_000;
+const LISTEN_AGAIN_MS = 60_000;
+const DIRECT_POLL_MS = 1_000;
+const BULK_POLL_MS = 2_000;
+const SLOTS = { direct: 6, bulk: 10 } as const;
+const DRAIN_MS = 25_000;
+const FAREWELL_MS = 3_000;
+
+export interface WorkerOptions extends Omit<LaneDeps, "lane" | "slots"> {
+  readonly workerId: string;
+  readonly database: Database;
+}
+
+/**
+ * Runs both lanes until `options.stopping` is aborted. Settles once what was under way is finished and the rest has been
+ * handed back.
+ */
+export async function runWorker(options: WorkerOptions): Promise<void> {
+  const { log, stopping, database, workerId } = options;
+  const lanes = [laneOf(options, "direct"), laneOf(options, "bulk")] as const;
+  const loop = { stopping, log };
+  const direct = runLane(lanes[0], { ...loop, name: "direct", everyMs: DIRECT_POLL_MS });
+  const bulk = runLane(lanes[1], { ...loop, name: "bulk", everyMs: BULK_POLL_MS });
+  const listener = listenForDirect(database, direct.wake, log);
+  const upkeep = [
+    runEvery({ ...loop, name: "listen", everyMs: LISTEN_AGAIN_MS }, () => listener.renew()),
+    runEvery({ ...loop, name: "ping", everyMs: PING_MS }, async () => {
+      if (!(await database.ping(PING_DEADLINE_MS))) log.warn({}, "the database does not answer");
+    }),
+    runEvery({ ...loop, name: "heartbeat", everyMs: HEARTBEAT_MS }, async () => {
+      await beat(options.db(), workerId);
+      await forgetStaleWorkers(options.db(), STALE_WORKER_MS);
+    }),
+  ];
+
+  await aborted(stopping);
+  const done = Promise.all([direct.ended, bulk.ended]).then(() => Promise.all(lanes.map((lane) => lane.allDone())));
+  await within(DRAIN_MS, done);
+  const left = lanes.flatMap((lane) => lane.leaseTokens());
+  if (left.length > 0) log.warn({ claims: left.length }, "handing back what was not finished");
+  const farewell = Promise.all([
+    releaseAll(options.db(), left),
+    listener.close(),
+    ...upkeep.map(({ ended }) => ended),
+  ])
+    .then(() => stopBeating(options.db(), workerId))
+    .catch((error: unknown) => log.failure({}, "could not say goodbye", error));
+  await within(FAREWELL_MS, farewell);
+}
+
+/** One turn for whatever is due now, in both lanes, until nothing is left that can be done now. */
+export async function runOnce(options: Omit<WorkerOptions, "workerId" | "database">): Promise<number> {
+  let total = 0;
+  for (const lane of [laneOf(options, "direct"), laneOf(options, "bulk")]) {
+    for (let taken = 1; taken > 0 && !options.stopping.aborted; ) {
+      ({ taken } = await lane.fill());
+      total += taken;
+      await lane.allDone();
+    }
+  }
+  return total;
+}
+
+function laneOf(options: Omit<LaneDeps, "lane" | "slots">, lane: Claimed["lane"]): Lane {
+  return createLane({ ...options, lane, slots: SLOTS[lane] });
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+}
