@@ -35,11 +35,11 @@ export const routes = {
   referrals: (query?: Query) => withQuery("/referrals", query),
   me: () => "/me",
 
-  advisor: () => "/advisor",
+  advisor: (query?: Query) => withQuery("/advisor", query),
   advisorCohorts: () => "/advisor/cohorts",
   advisorCohort: (id: string, query?: Query) => withQuery(`/advisor/cohorts/${part(id)}`, query),
   advisorStudents: (query?: Query) => withQuery("/advisor/students", query),
-  advisorStudent: (id: string) => `/advisor/students/${part(id)}`,
+  advisorStudent: (id: string, query?: Query) => withQuery(`/advisor/students/${part(id)}`, query),
 
   admin: () => "/admin",
   adminPeople: (query?: Query) => withQuery("/admin/people", query),

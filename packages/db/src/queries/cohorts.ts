@@ -1,8 +1,9 @@
 import type { CohortScope } from "@askaround/core/policy";
 import type { CohortId, Instant } from "@askaround/core/shared";
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, or, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { cohortAdvisors, cohorts, enrolments, people, studentProgress } from "../schema/index.ts";
+import { containsText, PAGE_SIZE, pageOf } from "./paging.ts";
 import { cohortInScope } from "./staff-scope.ts";
 
 export type CohortRow = Awaited<ReturnType<typeof listCohorts>>[number];
@@ -80,19 +81,46 @@ export function listCohortAdvisors(tx: Tx, scope: CohortScope, params: { readonl
     .orderBy(asc(sql`lower(${people.name})`), asc(people.id));
 }
 
-/** Who is enrolled in a cohort now, by name, with since when. */
-export function listCohortStudents(tx: Tx, scope: CohortScope, params: { readonly cohortId: CohortId }) {
-  return tx
-    .select({
-      id: people.id,
-      name: people.name,
-      email: people.email,
-      disabledAt: people.disabledAt,
-      enrolledAt: enrolments.enrolledAt,
-    })
-    .from(enrolments)
-    .innerJoin(people, and(eq(people.officeId, enrolments.officeId), eq(people.id, enrolments.studentId)))
-    .innerJoin(cohorts, and(eq(cohorts.officeId, enrolments.officeId), eq(cohorts.id, enrolments.cohortId)))
-    .where(and(cohortInScope(tx, scope), eq(cohorts.id, params.cohortId), isNull(enrolments.leftAt)))
-    .orderBy(asc(sql`lower(${people.name})`), asc(people.id));
+export interface RosterParams {
+  readonly cohortId: CohortId;
+  readonly search: string | null;
+  readonly page: number;
+}
+
+/** Who is enrolled in a cohort now, by name, with since when; 50 a page. */
+export async function listCohortStudents(tx: Tx, scope: CohortScope, params: RosterParams) {
+  const where = and(
+    cohortInScope(tx, scope),
+    eq(cohorts.id, params.cohortId),
+    isNull(enrolments.leftAt),
+    params.search
+      ? or(containsText(people.name, params.search), containsText(people.email, params.search))
+      : undefined,
+  );
+  const ofCohort = and(eq(cohorts.officeId, enrolments.officeId), eq(cohorts.id, enrolments.cohortId));
+  const ofStudent = and(eq(people.officeId, enrolments.officeId), eq(people.id, enrolments.studentId));
+  const [rows, [counted]] = await Promise.all([
+    tx
+      .select({
+        id: people.id,
+        name: people.name,
+        email: people.email,
+        disabledAt: people.disabledAt,
+        enrolledAt: enrolments.enrolledAt,
+      })
+      .from(enrolments)
+      .innerJoin(people, ofStudent)
+      .innerJoin(cohorts, ofCohort)
+      .where(where)
+      .orderBy(asc(sql`lower(${people.name})`), asc(people.id))
+      .limit(PAGE_SIZE)
+      .offset((params.page - 1) * PAGE_SIZE),
+    tx
+      .select({ total: sql<number>`count(*)::int` })
+      .from(enrolments)
+      .innerJoin(people, ofStudent)
+      .innerJoin(cohorts, ofCohort)
+      .where(where),
+  ]);
+  return pageOf(rows, counted?.total ?? 0, params.page);
 }

@@ -17,8 +17,8 @@ export {
 } from "./office.ts";
 export { type Page, PAGE_SIZE } from "./paging.ts";
 export { type CandidateParams, CANDIDATES_SHOWN, listCandidates } from "./people-candidates.ts";
+export { getPerson } from "./people-details.ts";
 export {
-  getPerson,
   listPeople,
   type PeopleParams,
   PERSON_STATUSES,

@@ -100,7 +100,8 @@ const countWhere = (condition: ReturnType<typeof sql>) =>
   sql<number>`(count(*) filter (where ${condition}))::int`;
 
 const UNDECIDED = ["planned", "claimed", "sending"] as const;
-const FAILED = ["bounced", "complained", "failed", "unknown"] as const;
+/** Mail that did not arrive, or may not have. */
+export const FAILED_STATES = ["bounced", "complained", "failed", "suppressed", "unknown"] as const;
 
 /** Whether mail flows: the worker's latest sign of life, the oldest mail that should be out, and recent failures. */
 export async function getMailHealth(
@@ -134,7 +135,7 @@ export async function getMailHealth(
       .where(
         and(
           eq(deliveries.officeId, scope.officeId),
-          inArray(deliveries.state, [...FAILED]),
+          inArray(deliveries.state, [...FAILED_STATES]),
           gt(deliveries.createdAt, params.failedSince),
         ),
       ),

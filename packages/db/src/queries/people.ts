@@ -1,9 +1,10 @@
 import type { PeopleScope } from "@askaround/core/policy";
-import type { PersonId, Role } from "@askaround/core/shared";
-import { and, asc, desc, eq, exists, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import type { Instant, PersonId, Role } from "@askaround/core/shared";
+import { and, asc, desc, eq, exists, gt, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { cohortAdvisors, cohorts, deliveries, enrolments, memberships, people } from "../schema/index.ts";
 import { containsText, PAGE_SIZE, type Page, pageOf } from "./paging.ts";
+import { FAILED_STATES } from "./office.ts";
 import { peopleInScope } from "./staff-scope.ts";
 
 export const PERSON_STATUSES = ["active", "invited", "disabled"] as const;
@@ -14,6 +15,8 @@ export interface PeopleParams {
   readonly search: string | null;
   readonly role: Role | null;
   readonly status: PersonStatus | null;
+  /** Only people to whom a mail planned after this moment could not be delivered. */
+  readonly mailFailedSince: Instant | null;
   readonly page: number;
 }
 
@@ -28,6 +31,7 @@ export async function listPeople(tx: Tx, scope: PeopleScope, params: PeopleParam
       : undefined,
     params.role ? hasRole(tx, params.role) : undefined,
     params.status ? STATUS_IS[params.status] : undefined,
+    params.mailFailedSince ? hasFailedMail(tx, params.mailFailedSince) : undefined,
   );
   const [rows, [counted]] = await Promise.all([
     selectPeople(tx)
@@ -70,7 +74,22 @@ export function hasRole(tx: Tx, role: Role): SQL {
   return exists(found);
 }
 
-function selectPeople(tx: Tx) {
+function hasFailedMail(tx: Tx, since: Instant): SQL {
+  const failed = tx
+    .select({ one: sql`1` })
+    .from(deliveries)
+    .where(
+      and(
+        eq(deliveries.officeId, people.officeId),
+        eq(deliveries.recipientId, people.id),
+        inArray(deliveries.state, [...FAILED_STATES]),
+        gt(deliveries.createdAt, since),
+      ),
+    );
+  return exists(failed);
+}
+
+export function selectPeople(tx: Tx) {
   return tx
     .select({
       id: people.id,
@@ -85,62 +104,4 @@ function selectPeople(tx: Tx) {
     })
     .from(people)
     .$dynamic();
-}
-
-export async function getPerson(tx: Tx, scope: PeopleScope, params: { readonly personId: PersonId }) {
-  const [found] = await selectPeople(tx).where(and(peopleInScope(scope), eq(people.id, params.personId)));
-  if (!found) return null;
-  const [enrolledIn, advises, [invitation]] = await Promise.all([
-    enrolmentsOf(tx, scope, params.personId),
-    cohortsAdvisedBy(tx, scope, params.personId),
-    latestInvitation(tx, scope, params.personId),
-  ]);
-  return { ...found, enrolledIn, advises, invitation: invitation ?? null };
-}
-
-function enrolmentsOf(tx: Tx, scope: PeopleScope, personId: PersonId) {
-  return tx
-    .select({ id: cohorts.id, name: cohorts.name, enrolledAt: enrolments.enrolledAt })
-    .from(enrolments)
-    .innerJoin(cohorts, and(eq(cohorts.officeId, enrolments.officeId), eq(cohorts.id, enrolments.cohortId)))
-    .where(
-      and(
-        eq(enrolments.officeId, scope.officeId),
-        eq(enrolments.studentId, personId),
-        isNull(enrolments.leftAt),
-      ),
-    )
-    .orderBy(asc(sql`lower(${cohorts.name})`), asc(cohorts.id));
-}
-
-function cohortsAdvisedBy(tx: Tx, scope: PeopleScope, personId: PersonId) {
-  return tx
-    .select({ id: cohorts.id, name: cohorts.name })
-    .from(cohortAdvisors)
-    .innerJoin(
-      cohorts,
-      and(eq(cohorts.officeId, cohortAdvisors.officeId), eq(cohorts.id, cohortAdvisors.cohortId)),
-    )
-    .where(and(eq(cohortAdvisors.officeId, scope.officeId), eq(cohortAdvisors.personId, personId)))
-    .orderBy(asc(sql`lower(${cohorts.name})`), asc(cohorts.id));
-}
-
-function latestInvitation(tx: Tx, scope: PeopleScope, personId: PersonId) {
-  return tx
-    .select({
-      state: deliveries.state,
-      reason: deliveries.reason,
-      dueAt: deliveries.dueAt,
-      settledAt: deliveries.settledAt,
-    })
-    .from(deliveries)
-    .where(
-      and(
-        eq(deliveries.officeId, scope.officeId),
-        eq(deliveries.recipientId, personId),
-        eq(deliveries.kind, "invitation"),
-      ),
-    )
-    .orderBy(desc(deliveries.createdAt), desc(deliveries.version))
-    .limit(1);
 }

@@ -1,0 +1,82 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { formatDay } from "@askaround/ui/format-time";
+import { PageHeader } from "@askaround/ui/page-header";
+import { Time } from "@askaround/ui/time";
+import { routes } from "@/routes.ts";
+import { BackLink } from "@/shell/back-link.tsx";
+import { requireViewer } from "@/staff/require-viewer.ts";
+import type { SearchParams } from "@/staff/address.ts";
+import { required, trpc } from "@/trpc/server.tsx";
+import type { RouterOutputs } from "@/trpc/types.ts";
+import { advisorWords } from "@/words/advisor.ts";
+import { readStudentList } from "../../student-list-address.ts";
+import { StudentList } from "../../student-list.tsx";
+
+type CohortPageProps = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
+type Cohort = RouterOutputs["cohorts"]["get"];
+
+const cohortQuery = (cohortId: string) => trpc.cohorts.get.queryOptions({ cohortId });
+
+export async function generateMetadata({ params }: CohortPageProps) {
+  const cohort = await required(cohortQuery((await params).id));
+  return { title: cohort.name };
+}
+
+export default async function CohortPage({ params, searchParams }: CohortPageProps) {
+  const [{ id }, viewer, search] = await Promise.all([params, requireViewer(), searchParams]);
+  const cohort = await required(cohortQuery(id));
+  return (
+    <>
+      <PageHeader
+        title={cohort.name}
+        back={<BackLink href={routes.advisorCohorts()}>{advisorWords.cohort.back}</BackLink>}
+        eyebrow={
+          <>
+            <Time on={cohort.startsOn} format="date" /> – <Time on={cohort.endsOn} format="date" />
+          </>
+        }
+        lede={`${advisorWords.cohorts.goal}: ${advisorWords.goal(cohort.goalMeetings)} ${advisorWords.by} ${formatDay(cohort.goalOn, "date")}.`}
+      />
+      <Figures cohort={cohort} />
+      <StudentList
+        list={readStudentList(search)}
+        cohortId={id}
+        hrefOf={(query) => routes.advisorCohort(id, query)}
+        zone={viewer.zone}
+      />
+    </>
+  );
+}
+
+function Figures({ cohort }: { cohort: Cohort }) {
+  const words = advisorWords.cohort;
+  const href = (query?: Record<string, string>) => routes.advisorCohort(cohort.id, query);
+  return (
+    <ul className="mb-6 grid grid-cols-2 gap-3 lg:grid-cols-4">
+      <Figure label={words.students} href={href()}>
+        {cohort.students}
+      </Figure>
+      <Figure label={words.needYou} href={href({ stuck: "1" })}>
+        {cohort.needAttention}
+      </Figure>
+      <Figure label={words.held} href={href({ sort: "held", dir: "desc" })}>
+        {advisorWords.cohorts.heldOf(cohort.meetingsHeld, cohort.students * cohort.goalMeetings)}
+      </Figure>
+      <Figure label={words.reached} href={href({ goal: "reached" })}>
+        {advisorWords.cohorts.reachedOf(cohort.reachedGoal, cohort.students)}
+      </Figure>
+    </ul>
+  );
+}
+
+function Figure({ label, href, children }: { label: string; href: string; children: ReactNode }) {
+  return (
+    <li className="relative flex flex-col-reverse justify-end rounded-card border bg-surface p-4 shadow-card hover:bg-sunken">
+      <Link href={href} prefetch={false} className="row-link text-sm text-ink-2">
+        {label}
+      </Link>
+      <span className="font-serif text-h2 tabular-nums">{children}</span>
+    </li>
+  );
+}

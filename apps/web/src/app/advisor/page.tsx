@@ -1,0 +1,89 @@
+import Link from "next/link";
+import { buttonClass } from "@askaround/ui/button-class";
+import { EmptyState } from "@askaround/ui/empty-state";
+import { PageHeader } from "@askaround/ui/page-header";
+import { routes } from "@/routes.ts";
+import { readPage, type SearchParams } from "@/staff/address.ts";
+import { Pager } from "@/staff/pager.tsx";
+import { requireViewer } from "@/staff/require-viewer.ts";
+import { required, trpc } from "@/trpc/server.tsx";
+import type { RouterOutputs } from "@/trpc/types.ts";
+import { advisorWords } from "@/words/advisor.ts";
+import { Reasons } from "./reasons.tsx";
+
+const words = advisorWords.needsYou;
+
+export const metadata = { title: words.title };
+
+type Row = RouterOutputs["students"]["progress"]["rows"][number];
+
+/** Who needs this advisor now, and why: the longest waiting first, each row leading to the student. */
+export default async function NeedsYouPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [viewer, params] = await Promise.all([requireViewer(), searchParams]);
+  const [waiting, cohorts] = await Promise.all([
+    required(trpc.students.progress.queryOptions({ stuck: true, page: readPage(params["page"]) })),
+    required(trpc.cohorts.list.queryOptions()),
+  ]);
+  const students = cohorts.reduce((sum, cohort) => sum + cohort.students, 0);
+  return (
+    <>
+      <PageHeader
+        title={words.title}
+        lede={waiting.total > 0 ? words.lede(waiting.total, students) : undefined}
+      />
+      {waiting.rows.length === 0 ? (
+        <Calm assigned={cohorts.length > 0} />
+      ) : (
+        <ol aria-label={words.caption} className="overflow-hidden rounded-card border bg-surface shadow-card">
+          {waiting.rows.map((row) => (
+            <Waiting key={`${row.cohortId} ${row.studentId}`} row={row} zone={viewer.zone} />
+          ))}
+        </ol>
+      )}
+      <Pager
+        page={waiting.page}
+        pages={waiting.pages}
+        hrefOf={(page) => routes.advisor({ page: page > 1 ? String(page) : undefined })}
+      />
+    </>
+  );
+}
+
+function Waiting({ row, zone }: { row: Row; zone: string }) {
+  return (
+    <li className="relative grid gap-x-6 gap-y-1 border-b p-4 last:border-b-0 hover:bg-sunken md:grid-cols-[minmax(0,15rem)_minmax(0,1fr)_auto] md:px-5">
+      <div className="min-w-0">
+        <Link
+          href={routes.advisorStudent(row.studentId)}
+          prefetch={false}
+          className="row-link font-serif text-lg font-semibold"
+        >
+          {row.studentName}
+        </Link>
+        <p className="text-sm text-ink-2">{row.cohortName}</p>
+      </div>
+      <div className="text-sm md:pt-1">
+        <Reasons reasons={row.reasons} zone={zone} />
+      </div>
+      <p className="text-sm whitespace-nowrap text-ink-2 tabular-nums md:pt-1">
+        {words.held(row.meetingsHeld, row.goalMeetings)}
+      </p>
+    </li>
+  );
+}
+
+function Calm({ assigned }: { assigned: boolean }) {
+  if (!assigned) return <EmptyState title={words.noCohorts.title}>{words.noCohorts.body}</EmptyState>;
+  return (
+    <EmptyState
+      title={words.calm.title}
+      action={
+        <Link href={routes.advisorCohorts()} className={buttonClass()}>
+          {words.calm.action}
+        </Link>
+      }
+    >
+      {words.calm.body}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,57 @@
+import Form from "next/form";
+import Link from "next/link";
+import { Button } from "@askaround/ui/button";
+import { buttonClass } from "@askaround/ui/button-class";
+import { Checkbox } from "@askaround/ui/checkbox";
+import { Select } from "@askaround/ui/select";
+import { TextInput } from "@askaround/ui/text-input";
+import { advisorWords } from "@/words/advisor.ts";
+import { isFiltered, type StudentListAddress } from "./student-list-address.ts";
+
+const words = advisorWords.students.filters;
+
+export type StudentFiltersProps = { list: StudentListAddress; action: string };
+
+/** Narrows the list through its address, so that a filtered list can be kept and sent. */
+export function StudentFilters({ list, action }: StudentFiltersProps) {
+  return (
+    <search aria-label={words.label}>
+      <Form
+        key={JSON.stringify(list)}
+        action={action}
+        className="mb-5 flex flex-wrap items-end gap-x-4 gap-y-2 print:hidden"
+      >
+        <div className="w-full sm:w-64">
+          <TextInput
+            type="search"
+            name="q"
+            label={words.search}
+            defaultValue={list.search ?? ""}
+            maxLength={60}
+          />
+        </div>
+        <div className="w-44">
+          <Select
+            name="goal"
+            label={words.goal}
+            defaultValue={list.goal ?? ""}
+            placeholder={words.goalAny}
+            options={[
+              { value: "below", label: words.goalBelow },
+              { value: "reached", label: words.goalReached },
+            ]}
+          />
+        </div>
+        <Checkbox name="stuck" value="1" label={words.stuck} defaultChecked={list.stuck} />
+        {list.sort === "attention" ? null : <input type="hidden" name="sort" value={list.sort} />}
+        {list.descending ? <input type="hidden" name="dir" value="desc" /> : null}
+        <Button type="submit">{words.apply}</Button>
+        {isFiltered(list) ? (
+          <Link href={action} className={buttonClass({ variant: "quiet" })}>
+            {words.clear}
+          </Link>
+        ) : null}
+      </Form>
+    </search>
+  );
+}

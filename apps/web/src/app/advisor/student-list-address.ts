@@ -1,0 +1,66 @@
+import { readChoice, readFlag, readPage, readSearch, type SearchParams } from "@/staff/address.ts";
+import type { RouterInputs } from "@/trpc/types.ts";
+
+type ListInput = Required<RouterInputs["students"]["progress"]>;
+export type StudentSort = NonNullable<ListInput["sort"]>;
+
+export interface StudentListAddress {
+  readonly search: string | null;
+  readonly stuck: boolean;
+  readonly goal: "reached" | "below" | null;
+  readonly sort: StudentSort;
+  readonly descending: boolean;
+  readonly page: number;
+}
+
+const SORTS: Record<StudentSort, true> = {
+  attention: true,
+  name: true,
+  cohort: true,
+  held: true,
+  next: true,
+  overdue: true,
+  activity: true,
+};
+
+export function readStudentList(params: SearchParams): StudentListAddress {
+  return {
+    search: readSearch(params["q"]),
+    stuck: readFlag(params["stuck"], "1"),
+    goal: readChoice(params["goal"], { reached: true, below: true }),
+    sort: readChoice(params["sort"], SORTS) ?? "attention",
+    descending: readFlag(params["dir"], "desc"),
+    page: readPage(params["page"]),
+  };
+}
+
+/** The query of the same list with some of it changed. What is as it always is stays out of the address. */
+export function studentListQuery(
+  list: StudentListAddress,
+  change: Partial<StudentListAddress> = {},
+): Record<string, string | undefined> {
+  const { search, stuck, goal, sort, descending, page } = { ...list, ...change };
+  return {
+    q: search ?? undefined,
+    stuck: stuck ? "1" : undefined,
+    goal: goal ?? undefined,
+    sort: sort === "attention" ? undefined : sort,
+    dir: descending ? "desc" : undefined,
+    page: page > 1 ? String(page) : undefined,
+  };
+}
+
+/** The order a column takes first: most or latest first where that is what one looks for. */
+const DESCENDS_FIRST: ReadonlySet<StudentSort> = new Set(["held", "activity"]);
+
+/** What the header of a column leads to, and how the list is ordered by it now. */
+export function sortOf(list: StudentListAddress, sort: StudentSort) {
+  const active = list.sort === sort;
+  const descending = active ? !list.descending : DESCENDS_FIRST.has(sort);
+  const direction = active ? (list.descending ? "descending" : "ascending") : "none";
+  return { query: studentListQuery(list, { sort, descending, page: 1 }), direction } as const;
+}
+
+export function isFiltered(list: StudentListAddress): boolean {
+  return list.search !== null || list.stuck || list.goal !== null;
+}

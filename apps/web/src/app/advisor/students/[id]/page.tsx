@@ -1,0 +1,62 @@
+import { Banner } from "@askaround/ui/banner";
+import { PageHeader } from "@askaround/ui/page-header";
+import { routes } from "@/routes.ts";
+import { now } from "@/server/clock.ts";
+import { BackLink } from "@/shell/back-link.tsx";
+import { readPage, type SearchParams } from "@/staff/address.ts";
+import { Pager } from "@/staff/pager.tsx";
+import { requireViewer } from "@/staff/require-viewer.ts";
+import { required, trpc } from "@/trpc/server.tsx";
+import { advisorWords } from "@/words/advisor.ts";
+import { About } from "./about.tsx";
+import { Progress } from "./progress.tsx";
+import { Timeline } from "./timeline.tsx";
+
+type StudentPageProps = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
+
+const words = advisorWords.student;
+
+// The same query as the page's own: asked once a request, and so noted once.
+const studentQuery = (studentId: string) => trpc.students.view.queryOptions({ studentId });
+
+export async function generateMetadata({ params }: StudentPageProps) {
+  const student = await required(studentQuery((await params).id));
+  return { title: student.name };
+}
+
+/** One student, as far as they share: facts, progress and the story of their meetings. */
+export default async function StudentPage({ params, searchParams }: StudentPageProps) {
+  const [{ id }, viewer, search] = await Promise.all([params, requireViewer(), searchParams]);
+  const student = await required(studentQuery(id));
+  const [progress, meetings] = await Promise.all([
+    required(trpc.students.progress.queryOptions({ studentId: id })),
+    required(trpc.students.meetings.queryOptions({ studentId: id, page: readPage(search["page"]) })),
+  ]);
+  return (
+    <>
+      <PageHeader
+        title={student.name}
+        back={<BackLink href={routes.advisorStudents()}>{advisorWords.students.title}</BackLink>}
+      />
+      <Banner tone="info" className="mb-6 text-sm">
+        {words.seen(student.name)}
+      </Banner>
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="order-2 min-w-0 lg:order-none">
+          <Timeline meetings={meetings} zone={viewer.zone} now={now()} />
+          <Pager
+            page={meetings.page}
+            pages={meetings.pages}
+            hrefOf={(page) => routes.advisorStudent(id, { page: page > 1 ? String(page) : undefined })}
+          />
+        </div>
+        <div className="flex flex-col gap-4">
+          {progress.rows.map((row) => (
+            <Progress key={row.cohortId} row={row} zone={viewer.zone} now={now()} />
+          ))}
+          <About student={student} zone={viewer.zone} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import {
+  AddCohort,
+  addCohort,
+  addCohortAdvisor,
+  ChangeCohort,
+  changeCohort,
+  CohortMember,
+  enrolStudent,
+  removeCohortAdvisor,
+  withdrawStudent,
+} from "@askaround/core/cohorts";
+import { cohortScope } from "@askaround/core/policy";
+import { type CohortId, idSchema } from "@askaround/core/shared";
+import { getCohort, listCohortAdvisors, listCohorts, listCohortStudents } from "@askaround/db/queries";
+import { z } from "zod";
+import { found } from "../found.ts";
+import { adminProcedure, memberProcedure, router } from "../trpc.ts";
+import { PageNumber, SearchText } from "./list-input.ts";
+
+const CohortRef = z.strictObject({ cohortId: idSchema<CohortId>() });
+
+export const cohortsRouter = router({
+  list: memberProcedure.query(({ ctx }) =>
+    ctx.read((db) => listCohorts(db, cohortScope(ctx.actor), ctx.deps.now())),
+  ),
+  get: memberProcedure.input(CohortRef).query(({ ctx, input }) =>
+    found(
+      ctx.read((db) => getCohort(db, cohortScope(ctx.actor), input, ctx.deps.now())),
+      "cohort",
+    ),
+  ),
+  advisors: memberProcedure
+    .input(CohortRef)
+    .query(({ ctx, input }) => ctx.read((db) => listCohortAdvisors(db, cohortScope(ctx.actor), input))),
+  roster: memberProcedure
+    .input(z.strictObject({ cohortId: idSchema<CohortId>(), search: SearchText, page: PageNumber }))
+    .query(({ ctx, input }) => ctx.read((db) => listCohortStudents(db, cohortScope(ctx.actor), input))),
+  add: adminProcedure.input(AddCohort).mutation(({ ctx, input }) => addCohort(ctx.deps, ctx.actor, input)),
+  change: adminProcedure
+    .input(ChangeCohort)
+    .mutation(({ ctx, input }) => changeCohort(ctx.deps, ctx.actor, input)),
+  addAdvisor: adminProcedure
+    .input(CohortMember)
+    .mutation(({ ctx, input }) => addCohortAdvisor(ctx.deps, ctx.actor, input)),
+  removeAdvisor: adminProcedure
+    .input(CohortMember)
+    .mutation(({ ctx, input }) => removeCohortAdvisor(ctx.deps, ctx.actor, input)),
+  enrol: adminProcedure
+    .input(CohortMember)
+    .mutation(({ ctx, input }) => enrolStudent(ctx.deps, ctx.actor, input)),
+  withdraw: adminProcedure
+    .input(CohortMember)
+    .mutation(({ ctx, input }) => withdrawStudent(ctx.deps, ctx.actor, input)),
+});

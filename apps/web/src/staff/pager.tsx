@@ -1,0 +1,35 @@
+import Link from "next/link";
+import { ArrowLeft, ArrowRight } from "lucide-react";
+import { buttonClass } from "@askaround/ui/button-class";
+import { staffWords } from "@/words/staff.ts";
+
+export type PagerProps = { page: number; pages: number; hrefOf: (page: number) => string };
+
+/** The way to the other pages of a list; nothing when there is one. */
+export function Pager({ page, pages, hrefOf }: PagerProps) {
+  if (pages <= 1) return null;
+  const words = staffWords.pager;
+  const look = buttonClass({ size: "sm" });
+  return (
+    <nav
+      aria-label={words.label}
+      className="mt-4 flex flex-wrap items-center justify-between gap-3 print:hidden"
+    >
+      <p className="text-sm text-ink-2 tabular-nums">{words.page(page, pages)}</p>
+      <div className="flex gap-2">
+        {page > 1 ? (
+          <Link href={hrefOf(page - 1)} className={look} prefetch={false}>
+            <ArrowLeft aria-hidden className="size-4" />
+            {words.previous}
+          </Link>
+        ) : null}
+        {page < pages ? (
+          <Link href={hrefOf(page + 1)} className={look} prefetch={false}>
+            {words.next}
+            <ArrowRight aria-hidden className="size-4" />
+          </Link>
+        ) : null}
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,16 @@
+/** What the screens of advisors and admins share. */
+export const staffWords = {
+  pager: {
+    label: "Pages",
+    previous: "Previous",
+    next: "Next",
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  },
+  noSuchPage: {
+    title: "There is no such page",
+    body: "The list is shorter than that.",
+    action: "First page",
+  },
+  show: "Show",
+  clear: "Clear filters",
+} as const;
