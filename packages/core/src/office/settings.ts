@@ -1,7 +1,11 @@
 import { z } from "zod";
 
 const hours = (min: number, max: number) =>
-  z.number("Enter a number.").int("Use a whole number.").min(min, `At least ${min}.`).max(max, `At most ${max}.`);
+  z
+    .number("Enter a number.")
+    .int("Use a whole number.")
+    .min(min, `At least ${min}.`)
+    .max(max, `At most ${max}.`);
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Enter a time like 20:00.");
 
 /**

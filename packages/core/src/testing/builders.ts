@@ -1,0 +1,205 @@
+import type { Cohort } from "../cohorts/cohort.ts";
+import type { Contact } from "../contacts/contact.ts";
+import type { Debrief, Meeting, MeetingPromise } from "../meetings/meeting.ts";
+import type { Office } from "../office/office.ts";
+import { DEFAULT_SETTINGS } from "../office/settings.ts";
+import type { Person } from "../people/person.ts";
+import type { NamePermission, Referral } from "../referrals/referral.ts";
+import type { Actor } from "../shared/actor.ts";
+import type { AnyId } from "../shared/ids.ts";
+import { type CalendarDate, type Instant, toInstant, type Zone } from "../shared/time.ts";
+import type { ThankYou } from "../thanks/thank-you.ts";
+import { memoryId } from "./memory-deps.ts";
+
+/** Far above the ids that `memoryDeps` hands out. */
+let built = 0xb0000000;
+
+export function anId<Id extends AnyId>(): Id {
+  built += 1;
+  return memoryId(built) as Id;
+}
+
+/** A moment from any ISO text with an offset: `t("2026-11-16T15:00Z")`. */
+export const t = toInstant;
+export const berlin = "Europe/Berlin" as Zone;
+export const newYork = "America/New_York" as Zone;
+export const utc = "UTC" as Zone;
+export const day = (date: string) => date as CalendarDate;
+
+const MONDAY: Instant = t("2026-11-16T15:00Z");
+
+export function anActor(overrides: Partial<Actor> = {}): Actor {
+  return {
+    officeId: anId(),
+    personId: anId(),
+    membershipId: anId(),
+    role: "student",
+    zone: newYork,
+    via: "app",
+    ...overrides,
+  };
+}
+
+export function anOffice(overrides: Partial<Office> = {}): Office {
+  return {
+    id: anId(),
+    name: "Harbor College Career Center",
+    zone: newYork,
+    senderName: "Harbor Career Center",
+    replyTo: null,
+    settings: DEFAULT_SETTINGS,
+    revision: 1,
+    ...overrides,
+  };
+}
+
+export function aPerson(overrides: Partial<Person> = {}): Person {
+  const id = overrides.id ?? anId<Person["id"]>();
+  return {
+    userId: null,
+    name: "Amara Okafor",
+    email: `amara.${id.slice(-8)}@harbor.example`,
+    zone: newYork,
+    disabledAt: null,
+    createdAt: MONDAY,
+    revision: 1,
+    ...overrides,
+    id,
+  };
+}
+
+export function aContact(overrides: Partial<Contact> = {}): Contact {
+  return {
+    id: anId(),
+    studentId: anId(),
+    professionalId: anId(),
+    name: "Lena Fischer",
+    organisation: "Northwind Maps",
+    title: "Cartographer",
+    link: null,
+    email: "lena@northwind.example",
+    phone: null,
+    zone: berlin,
+    howMet: null,
+    notes: null,
+    noteLevel: "my_advisor",
+    createdAt: MONDAY,
+    revision: 1,
+    ...overrides,
+  };
+}
+
+/** Scheduled for the day after the tests' Monday, half an hour. */
+export function aMeeting(overrides: Partial<Meeting> = {}): Meeting {
+  return {
+    id: anId(),
+    studentId: anId(),
+    contactIds: [anId()],
+    status: "scheduled",
+    closedBy: null,
+    startsAt: t("2026-11-17T15:00Z"),
+    agreedMinutes: 30,
+    studentZone: newYork,
+    professionalZone: berlin,
+    format: "video",
+    place: "https://meet.example/lena",
+    actualStartAt: null,
+    actualEndAt: null,
+    bookedAt: MONDAY,
+    scheduleVersion: 1,
+    revision: 1,
+    ...overrides,
+  };
+}
+
+export function aDebrief(overrides: Partial<Debrief> = {}): Debrief {
+  return {
+    meetingId: anId(),
+    takeaways: ["Maps are mostly conversations"],
+    learned: "How a map gets its names",
+    interestBefore: 3,
+    interestAfter: 4,
+    confidenceBefore: 2,
+    confidenceAfter: 4,
+    direction: "still_pursuing",
+    noteLevel: "my_advisor",
+    noOneSuggested: false,
+    recordedAt: t("2026-11-17T16:00Z"),
+    revision: 1,
+    ...overrides,
+  };
+}
+
+export function aPromise(overrides: Partial<MeetingPromise> = {}): MeetingPromise {
+  return {
+    id: anId(),
+    meetingId: anId(),
+    studentId: anId(),
+    by: "student",
+    what: "Send the article about street names",
+    dueOn: day("2026-11-20"),
+    doneAt: null,
+    ...overrides,
+  };
+}
+
+export function aThankYou(overrides: Partial<ThankYou> = {}): ThankYou {
+  return {
+    id: anId(),
+    meetingId: anId(),
+    studentId: anId(),
+    contactId: anId(),
+    dueAt: t("2026-11-18T15:30Z"),
+    openUntil: t("2026-11-24T15:30Z"),
+    sentAt: null,
+    sentBy: null,
+    waivedAt: null,
+    version: 1,
+    snoozedUntil: null,
+    ...overrides,
+  };
+}
+
+export function aReferral(overrides: Partial<Referral> = {}): Referral {
+  return {
+    id: anId(),
+    studentId: anId(),
+    meetingId: anId(),
+    referrerContactId: anId(),
+    name: "Priya Nair",
+    organisation: "Open Atlas",
+    title: null,
+    contactId: null,
+    createdAt: MONDAY,
+    ...overrides,
+  };
+}
+
+export function aPermission(overrides: Partial<NamePermission> = {}): NamePermission {
+  return {
+    id: anId(),
+    referralId: anId(),
+    answer: "granted",
+    scope: null,
+    purpose: null,
+    words: null,
+    introducedAt: null,
+    revokedReason: null,
+    recordedBy: anId(),
+    recordedAt: MONDAY,
+    ...overrides,
+  };
+}
+
+export function aCohort(overrides: Partial<Cohort> = {}): Cohort {
+  return {
+    id: anId(),
+    name: "Geography, fall",
+    startsOn: day("2026-09-01"),
+    endsOn: day("2026-12-18"),
+    goalMeetings: 3,
+    goalOn: day("2026-12-01"),
+    revision: 1,
+    ...overrides,
+  };
+}

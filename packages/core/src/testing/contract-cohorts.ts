@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+import type { Enrolment } from "../cohorts/cohort.ts";
+import type { StudentProgress } from "../cohorts/progress.ts";
+import type { PersonId } from "../shared/ids.ts";
+import { aCohort, aDebrief, aMeeting, anId, aThankYou, day, t } from "./builders.ts";
+import type { StoreHarness } from "./store-contract.ts";
+import { aWorld } from "./world.ts";
+
+export function describeCohortStores(harness: () => StoreHarness): void {
+  describe("cohorts", () => {
+    test("are found and saved over the revision they were read at", async () => {
+      const { deps } = harness();
+      const { office } = await aWorld(deps);
+      const cohort = aCohort();
+      const next = { ...cohort, name: "Geography, spring", goalMeetings: 5, revision: 2 };
+      const result = await deps.transact(office.id, async ({ cohorts }) => {
+        await cohorts.insert(cohort);
+        return [
+          await cohorts.find(cohort.id),
+          await cohorts.save(next),
+          await cohorts.save(next),
+          await cohorts.findForUpdate(cohort.id),
+          await cohorts.find(anId()),
+        ];
+      });
+      expect(result).toEqual([cohort, true, false, next, null]);
+    });
+
+    test("have advisors, added twice or once", async () => {
+      const { deps } = harness();
+      const { office, advisor } = await aWorld(deps);
+      const cohort = aCohort();
+      const result = await deps.transact(office.id, async ({ cohorts }) => {
+        await cohorts.insert(cohort);
+        await cohorts.addAdvisor(cohort.id, advisor.personId);
+        await cohorts.addAdvisor(cohort.id, advisor.personId);
+        const advised = await cohorts.listAdvisedBy(advisor.personId);
+        await cohorts.removeAdvisor(cohort.id, advisor.personId);
+        return [advised, await cohorts.listAdvisedBy(advisor.personId)];
+      });
+      expect(result).toEqual([[cohort.id], []]);
+    });
+
+    test("remember who left and take them back", async () => {
+      const { deps } = harness();
+      const { office, student, otherStudent } = await aWorld(deps);
+      const cohort = aCohort();
+      const enrolment = (studentId: PersonId, enrolledAt: string): Enrolment => ({
+        id: anId(),
+        cohortId: cohort.id,
+        studentId,
+        enrolledAt: t(enrolledAt),
+        leftAt: null,
+      });
+      const again = enrolment(student.personId, "2026-10-05T12:00Z");
+      const result = await deps.transact(office.id, async ({ cohorts }) => {
+        await cohorts.insert(cohort);
+        await cohorts.enrol(enrolment(student.personId, "2026-09-02T12:00Z"));
+        await cohorts.enrol(enrolment(otherStudent.personId, "2026-09-02T12:00Z"));
+        const both = (await cohorts.enrolledIn(cohort.id)).toSorted();
+        await cohorts.leave(cohort.id, student.personId, t("2026-10-01T12:00Z"));
+        const left = [await cohorts.enrolledIn(cohort.id), await cohorts.enrolmentsOf(student.personId)];
+        await cohorts.enrol(again);
+        return { both, left, back: await cohorts.enrolmentsOf(student.personId) };
+      });
+      expect(result).toEqual({
+        both: [student.personId, otherStudent.personId].toSorted(),
+        left: [[otherStudent.personId], []],
+        back: [again],
+      });
+    });
+  });
+
+  describe("progress", () => {
+    test("is computed from the student's own facts, in the office's term", async () => {
+      const { deps } = harness();
+      const { office, student, otherStudent, contact, otherContact } = await aWorld(deps);
+      const cohort = aCohort({ startsOn: day("2026-09-01"), endsOn: day("2026-12-18") });
+      const meeting = aMeeting({
+        studentId: student.personId,
+        contactIds: [contact.id],
+        status: "held",
+        actualStartAt: t("2026-11-17T15:00Z"),
+        actualEndAt: t("2026-11-17T15:40Z"),
+      });
+      const foreign = aMeeting({ studentId: otherStudent.personId, contactIds: [otherContact.id] });
+      const thankYou = aThankYou({
+        studentId: student.personId,
+        meetingId: meeting.id,
+        contactId: contact.id,
+      });
+      const facts = await deps.transact(office.id, async (stores) => {
+        await stores.cohorts.insert(cohort);
+        await stores.cohorts.enrol({
+          id: anId(),
+          cohortId: cohort.id,
+          studentId: student.personId,
+          enrolledAt: t("2026-09-02T12:00Z"),
+          leftAt: null,
+        });
+        await stores.meetings.insert(meeting);
+        await stores.meetings.insert(foreign);
+        await stores.meetings.insertDebrief(
+          aDebrief({ meetingId: meeting.id, recordedAt: t("2026-11-18T09:00Z") }),
+        );
+        await stores.thankYous.addAll([thankYou]);
+        return stores.progress.lockFacts(student.personId);
+      });
+      expect(facts).toMatchObject({
+        studentId: student.personId,
+        lastActivityAt: t("2026-11-18T09:00Z"),
+        enrolments: [
+          {
+            cohortId: cohort.id,
+            goalMeetings: 3,
+            enrolledAt: t("2026-09-02T12:00Z"),
+            // Midnight in New York, on summer and on winter time.
+            termStartsAt: t("2026-09-01T04:00Z"),
+            termEndsAt: t("2026-12-19T05:00Z"),
+          },
+        ],
+        meetings: [
+          {
+            status: "held",
+            startsAt: meeting.startsAt,
+            agreedMinutes: 30,
+            actualStartAt: meeting.actualStartAt,
+            bookedAt: meeting.bookedAt,
+          },
+        ],
+        thankYous: [{ dueAt: thankYou.dueAt, openUntil: thankYou.openUntil, sentAt: null, waivedAt: null }],
+      });
+      expect(facts.meetings).toHaveLength(1);
+    });
+
+    test("of someone who has done nothing yet has no last activity", async () => {
+      const { deps } = harness();
+      const { office, advisor } = await aWorld(deps);
+      const facts = await deps.transact(office.id, ({ progress }) => progress.lockFacts(advisor.personId));
+      expect(facts).toMatchObject({ enrolments: [], meetings: [], thankYous: [], lastActivityAt: null });
+    });
+
+    test.each([
+      ["a new contact", "2026-11-16T15:00Z"],
+      ["a note sent", "2026-11-19T08:00Z"],
+    ])("takes %s as a sign of life", async (what, expected) => {
+      const { deps } = harness();
+      const { office, student, contact } = await aWorld(deps);
+      const of = { studentId: student.personId, contactId: contact.id };
+      const meeting = aMeeting({
+        studentId: student.personId,
+        contactIds: [contact.id],
+        bookedAt: t("2026-11-01T15:00Z"),
+      });
+      const facts = await deps.transact(office.id, async (stores) => {
+        await stores.meetings.insert(meeting);
+        const sentAt = what === "a note sent" ? t("2026-11-19T08:00Z") : null;
+        const sentBy = sentAt === null ? null : "email";
+        await stores.thankYous.addAll([aThankYou({ ...of, meetingId: meeting.id, sentAt, sentBy })]);
+        return stores.progress.lockFacts(student.personId);
+      });
+      expect(facts.lastActivityAt).toBe(t(expected));
+    });
+
+    test("is replaced as a whole", async () => {
+      const { deps, progress } = harness();
+      const { office, student } = await aWorld(deps);
+      const cohorts = [aCohort(), aCohort()];
+      const rows = cohorts.map(({ id }) => summary({ cohortId: id, studentId: student.personId }));
+      await deps.transact(office.id, async (stores) => {
+        for (const cohort of cohorts) await stores.cohorts.insert(cohort);
+        await stores.progress.replace(student.personId, rows);
+      });
+      expect((await progress(office.id, student.personId)).length).toBe(2);
+      const last = { ...rows[1]!, meetingsHeld: 2, silentAt: t("2026-12-01T00:00Z") };
+      await deps.transact(office.id, (stores) => stores.progress.replace(student.personId, [last]));
+      expect(await progress(office.id, student.personId)).toEqual([last]);
+      await deps.transact(office.id, (stores) => stores.progress.replace(student.personId, []));
+      expect(await progress(office.id, student.personId)).toEqual([]);
+    });
+  });
+}
+
+function summary(of: Pick<StudentProgress, "cohortId" | "studentId">): StudentProgress {
+  return {
+    ...of,
+    goalMeetings: 3,
+    meetingsHeld: 1,
+    nextMeetingAt: t("2026-11-20T15:00Z"),
+    lastActivityAt: t("2026-11-16T15:00Z"),
+    openThankYous: 1,
+    thankYouOverdueAt: t("2026-11-18T15:00Z"),
+    writeUpOverdueAt: null,
+    noMeetingSinceAt: null,
+    silentAt: null,
+  };
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { anId, aPerson, aThankYou, aMeeting, t } from "./builders.ts";
+import type { StoreHarness } from "./store-contract.ts";
+import { aMember, aWorld } from "./world.ts";
+
+export function describePeopleStores(harness: () => StoreHarness): void {
+  describe("the office", () => {
+    test("is saved only over the revision it was read at", async () => {
+      const { deps } = harness();
+      const { office } = await aWorld(deps);
+      const settings = { ...office.settings, quietHours: null, thankYouDueHours: 36 };
+      const next = {
+        ...office,
+        name: "Harbor Careers",
+        replyTo: "hello@harbor.example",
+        settings,
+        revision: 2,
+      };
+      const results = await deps.transact(office.id, async (stores) => [
+        await stores.office.save(next),
+        await stores.office.save({ ...office, name: "Too late", revision: 2 }),
+      ]);
+      expect(results).toEqual([true, false]);
+      expect(await deps.transact(office.id, (stores) => stores.office.get())).toEqual(next);
+    });
+
+    test("counts thank-yous neither sent nor waived", async () => {
+      const { deps } = harness();
+      const { office, student, contact } = await aWorld(deps);
+      const of = { studentId: student.personId, contactId: contact.id };
+      const meetings = [0, 1, 2].map(() =>
+        aMeeting({ studentId: student.personId, contactIds: [contact.id] }),
+      );
+      const [open, sent, waived] = meetings.map(({ id }) => aThankYou({ ...of, meetingId: id }));
+      await deps.transact(office.id, async (stores) => {
+        for (const meeting of meetings) await stores.meetings.insert(meeting);
+        await stores.thankYous.addAll([
+          open!,
+          { ...sent!, sentAt: t("2026-11-18T10:00Z"), sentBy: "email" },
+          { ...waived!, waivedAt: t("2026-11-18T10:00Z") },
+        ]);
+      });
+      const count = await deps.transact(office.id, (stores) => stores.office.countOpenThankYous(office.id));
+      expect(count).toBe(1);
+    });
+  });
+
+  describe("people", () => {
+    test("are found by id and by address, as they were written", async () => {
+      const { deps } = harness();
+      const { office } = await aWorld(deps);
+      const person = aPerson({
+        name: "Zoë 🙂 אבג",
+        userId: anId(),
+        disabledAt: t("2026-11-16T12:00:00.123Z"),
+      });
+      const found = await deps.transact(office.id, async ({ people }) => {
+        await people.insert(person);
+        return [
+          await people.find(person.id),
+          await people.findForUpdate(person.id),
+          await people.findByEmail(person.email),
+          await people.findByEmail("nobody@harbor.example"),
+          await people.find(anId()),
+        ];
+      });
+      expect(found).toEqual([person, person, person, null, null]);
+    });
+
+    test("have one address each", async () => {
+      const { deps } = harness();
+      const { office } = await aWorld(deps);
+      const person = aPerson();
+      const twice = deps.transact(office.id, async ({ people }) => {
+        await people.insert(person);
+        await people.insert(aPerson({ email: person.email }));
+      });
+      await expect(twice).rejects.toThrow();
+    });
+
+    test("are saved over the revision they were read at, but never their creation", async () => {
+      const { deps } = harness();
+      const { office } = await aWorld(deps);
+      const person = aPerson();
+      const next = { ...person, name: "Amara O.", email: "amara.o@harbor.example", revision: 2 };
+      const result = await deps.transact(office.id, async ({ people }) => {
+        await people.insert(person);
+        return [
+          await people.save({ ...next, createdAt: t("2020-01-01T00:00Z") }),
+          await people.save(next),
+          await people.save(aPerson({ revision: 2 })),
+          await people.find(person.id),
+        ];
+      });
+      expect(result).toEqual([true, false, false, next]);
+    });
+
+    test("hold each role once, until it is taken away", async () => {
+      const { deps } = harness();
+      const { office, student } = await aWorld(deps);
+      const advisor = {
+        id: anId<typeof student.membershipId>(),
+        personId: student.personId,
+        role: "advisor",
+      } as const;
+      const roles = await deps.transact(office.id, async ({ people }) => {
+        await people.addMembership(advisor);
+        const both = await people.memberships(student.personId);
+        await people.removeMembership(student.personId, "student");
+        return [both.map(({ role }) => role).toSorted(), await people.memberships(student.personId)];
+      });
+      expect(roles).toEqual([["advisor", "student"], [advisor]]);
+      const twice = deps.transact(office.id, ({ people }) =>
+        people.addMembership({ ...advisor, id: anId() }),
+      );
+      await expect(twice).rejects.toThrow();
+    });
+
+    test("count as active admins unless disabled", async () => {
+      const { deps } = harness();
+      const { office } = await aWorld(deps);
+      await aMember(deps, office, "admin");
+      await aMember(deps, office, "admin", { disabledAt: t("2026-11-16T12:00Z") });
+      expect(await deps.transact(office.id, ({ people }) => people.countActiveAdmins())).toBe(2);
+    });
+  });
+}

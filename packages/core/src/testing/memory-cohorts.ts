@@ -1,0 +1,101 @@
+import type { CohortStore, ProgressStore } from "../cohorts/ports.ts";
+import type { StudentFacts } from "../cohorts/progress.ts";
+import { addCalendarDays, at } from "../shared/calendar.ts";
+import type { CohortId, PersonId } from "../shared/ids.ts";
+import type { Instant } from "../shared/time.ts";
+import { insertRow, type MemoryState, only, saveRow } from "./memory-state.ts";
+
+export function memoryCohorts({ cohorts, cohortAdvisors, enrolments }: MemoryState): CohortStore {
+  const find = async (id: string) => cohorts.get(id) ?? null;
+  return {
+    find,
+    findForUpdate: find,
+    async insert(cohort) {
+      insertRow(cohorts, cohort.id, cohort);
+    },
+    async save(cohort) {
+      return saveRow(cohorts, cohort);
+    },
+    async addAdvisor(cohortId, personId) {
+      cohortAdvisors.set(`${cohortId} ${personId}`, { cohortId, personId });
+    },
+    async removeAdvisor(cohortId, personId) {
+      cohortAdvisors.delete(`${cohortId} ${personId}`);
+    },
+    async listAdvisedBy(id) {
+      const advised = only(cohortAdvisors, ({ personId }) => personId === id);
+      return advised.map(({ cohortId }) => cohortId as CohortId);
+    },
+    async enrolmentsOf(id) {
+      return only(enrolments, ({ studentId, leftAt }) => studentId === id && leftAt === null);
+    },
+    async enrolledIn(id) {
+      const current = only(enrolments, ({ cohortId, leftAt }) => cohortId === id && leftAt === null);
+      return current.map(({ studentId }) => studentId);
+    },
+    async enrol(enrolment) {
+      insertRow(enrolments, enrolment.id, enrolment);
+    },
+    async leave(cohortId, studentId, leftAt) {
+      for (const row of only(
+        enrolments,
+        (each) => each.cohortId === cohortId && each.studentId === studentId,
+      )) {
+        if (row.leftAt === null) enrolments.set(row.id, { ...row, leftAt });
+      }
+    },
+  };
+}
+
+export function memoryProgress(state: MemoryState): ProgressStore {
+  return {
+    async lockFacts(studentId) {
+      return factsOf(state, studentId);
+    },
+    async replace(studentId, rows) {
+      state.progress.set(studentId, rows);
+    },
+  };
+}
+
+function factsOf(state: MemoryState, studentId: PersonId): StudentFacts {
+  const own = <Row extends { readonly studentId: PersonId }>(rows: Map<string, Row>) =>
+    only(rows, (row) => row.studentId === studentId);
+  const meetings = own(state.meetings);
+  const thankYous = own(state.thankYous);
+  const signs = [
+    ...own(state.contacts).map(({ createdAt }) => createdAt),
+    ...meetings.map(({ bookedAt }) => bookedAt),
+    ...meetings.map(({ id }) => state.debriefs.get(id)?.recordedAt ?? null),
+    ...thankYous.map(({ sentAt }) => sentAt),
+  ];
+  return {
+    studentId,
+    enrolments: enrolmentsOf(state, studentId),
+    meetings,
+    thankYous,
+    lastActivityAt:
+      signs
+        .filter((sign): sign is Instant => sign !== null)
+        .sort()
+        .at(-1) ?? null,
+  };
+}
+
+/** A term in the office's zone: from the first moment of its first day to the first moment after its last. */
+function enrolmentsOf({ offices, cohorts, enrolments }: MemoryState, studentId: PersonId) {
+  const [office] = offices.values();
+  if (!office) throw new Error("There is no such office.");
+  const current = only(enrolments, (each) => each.studentId === studentId && each.leftAt === null);
+  return current.flatMap(({ cohortId, enrolledAt }) => {
+    const cohort = cohorts.get(cohortId);
+    if (!cohort) return [];
+    return {
+      cohortId,
+      enrolledAt,
+      goalMeetings: cohort.goalMeetings,
+      termStartsAt: at(cohort.startsOn, "00:00", office.zone),
+      termEndsAt: at(addCalendarDays(cohort.endsOn, 1), "00:00", office.zone),
+    };
+  });
+}

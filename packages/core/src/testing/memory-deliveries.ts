@@ -1,0 +1,27 @@
+import type { DeliverySubject } from "../reminders/delivery.ts";
+import type { DeliveryStore } from "../reminders/ports.ts";
+import { type MemoryDelivery, type MemoryState, only } from "./memory-state.ts";
+
+/** Whether a row is about this duty or notice. */
+export function isAbout(row: Pick<MemoryDelivery, "subject">, subject: DeliverySubject): boolean {
+  return JSON.stringify(row.subject) === JSON.stringify(subject);
+}
+
+const isUndecided = ({ state }: MemoryDelivery) => state === "planned" || state === "claimed";
+
+export function memoryDeliveries({ deliveries }: MemoryState): DeliveryStore {
+  return {
+    async replan(subject, planned, reason) {
+      const wanted = new Set(planned.map(({ key }) => key));
+      for (const row of only(deliveries, (each) => isAbout(each, subject) && isUndecided(each))) {
+        if (!wanted.has(row.key)) deliveries.set(row.key, { ...row, state: "cancelled", reason });
+      }
+      for (const plan of planned) {
+        const row = deliveries.get(plan.key);
+        if (!row || isUndecided(row) || row.state === "cancelled") {
+          deliveries.set(plan.key, { ...plan, state: "planned", reason: null });
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { AuditEvent } from "../audit/event.ts";
+import type { StudentProgress } from "../cohorts/progress.ts";
+import type { AnyId, OfficeId, PersonId } from "../shared/ids.ts";
+import { type Instant, toInstant } from "../shared/time.ts";
+import type { Deps, Stores } from "../shared/unit-of-work.ts";
+import { memoryCohorts, memoryProgress } from "./memory-cohorts.ts";
+import { memoryDeliveries } from "./memory-deliveries.ts";
+import { memoryOffice, memoryPeople } from "./memory-people.ts";
+import { memoryContacts, memoryMeetings, memoryReferrals, memoryThankYous } from "./memory-records.ts";
+import { copyState, emptyState, insertRow, type MemoryDelivery, type MemoryState } from "./memory-state.ts";
+
+/** `Deps` on plain maps with a clock that a test moves, and a look inside. */
+export interface MemoryDeps extends Deps {
+  setNow(now: Instant): void;
+  /** The stores of an office outside any unit of work, to arrange and to inspect. */
+  stores(officeId: OfficeId): Stores;
+  state(officeId: OfficeId): MemoryState;
+  deliveries(officeId: OfficeId): readonly MemoryDelivery[];
+  auditEvents(officeId: OfficeId): readonly AuditEvent[];
+  progress(officeId: OfficeId, studentId: PersonId): readonly StudentProgress[];
+}
+
+/** All of core's ports over one office's maps. */
+export function memoryStores(state: MemoryState): Stores {
+  return {
+    office: memoryOffice(state),
+    people: memoryPeople(state),
+    cohorts: memoryCohorts(state),
+    progress: memoryProgress(state),
+    contacts: memoryContacts(state),
+    meetings: memoryMeetings(state),
+    referrals: memoryReferrals(state),
+    thankYous: memoryThankYous(state),
+    deliveries: memoryDeliveries(state),
+    audit: {
+      async append(event) {
+        insertRow(state.auditEvents, event.id, event);
+      },
+    },
+  };
+}
+
+/**
+ * Units of work run one after the other, as if each locked its office, on a copy that replaces the original only
+ * when the work succeeds.
+ */
+export function memoryDeps({ now = toInstant("2026-11-16T15:00:00Z") }: { now?: Instant } = {}): MemoryDeps {
+  const offices = new Map<OfficeId, MemoryState>();
+  let clock = now;
+  let lastId = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const state = (officeId: OfficeId): MemoryState => {
+    const known = offices.get(officeId) ?? emptyState();
+    offices.set(officeId, known);
+    return known;
+  };
+  const run = async <T>(officeId: OfficeId, work: (stores: Stores) => Promise<T>): Promise<T> => {
+    const copy = copyState(state(officeId));
+    const result = await work(memoryStores(copy));
+    offices.set(officeId, copy);
+    return result;
+  };
+  return {
+    transact(officeId, work) {
+      const result = queue.then(() => run(officeId, work));
+      queue = result.catch(() => undefined);
+      return result;
+    },
+    now: () => clock,
+    newId: <Id extends AnyId>() => memoryId(++lastId) as Id,
+    setNow(next) {
+      clock = next;
+    },
+    stores: (officeId) => memoryStores(state(officeId)),
+    state,
+    deliveries: (officeId) => [...state(officeId).deliveries.values()],
+    auditEvents: (officeId) => [...state(officeId).auditEvents.values()],
+    progress: (officeId, studentId) => state(officeId).progress.get(studentId) ?? [],
+  };
+}
+
+/** The n-th id of a test: shaped like a UUIDv7, rising, and the same on every run. */
+export function memoryId(n: number): string {
+  return `019b0000-0000-7000-8000-${n.toString(16).padStart(12, "0")}`;
+}

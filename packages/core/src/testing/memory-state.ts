@@ -1,0 +1,90 @@
+import type { AuditEvent } from "../audit/event.ts";
+import type { Cohort, Enrolment } from "../cohorts/cohort.ts";
+import type { StudentProgress } from "../cohorts/progress.ts";
+import type { Contact, Professional } from "../contacts/contact.ts";
+import type { Debrief, Meeting, MeetingPromise } from "../meetings/meeting.ts";
+import type { Office } from "../office/office.ts";
+import type { Membership, Person } from "../people/person.ts";
+import type { NamePermission, Referral } from "../referrals/referral.ts";
+import type { DeliveryState, PlannedDelivery } from "../reminders/delivery.ts";
+import type { ThankYou } from "../thanks/thank-you.ts";
+
+/** A planned mail as the memory keeps it. */
+export interface MemoryDelivery extends PlannedDelivery {
+  readonly state: DeliveryState;
+  readonly reason: string | null;
+}
+
+/** The rows of one office. Rows are immutable, so a copy of the maps is a snapshot. */
+export interface MemoryState {
+  readonly offices: Map<string, Office>;
+  readonly people: Map<string, Person>;
+  readonly memberships: Map<string, Membership>;
+  readonly cohorts: Map<string, Cohort>;
+  /** "cohort person" */
+  readonly cohortAdvisors: Map<string, { readonly cohortId: string; readonly personId: string }>;
+  readonly enrolments: Map<string, Enrolment>;
+  readonly progress: Map<string, readonly StudentProgress[]>;
+  readonly professionals: Map<string, Professional>;
+  readonly contacts: Map<string, Contact>;
+  readonly meetings: Map<string, Meeting>;
+  readonly debriefs: Map<string, Debrief>;
+  readonly promises: Map<string, MeetingPromise>;
+  readonly referrals: Map<string, Referral>;
+  readonly permissions: Map<string, NamePermission>;
+  readonly thankYous: Map<string, ThankYou>;
+  /** By key. */
+  readonly deliveries: Map<string, MemoryDelivery>;
+  readonly auditEvents: Map<string, AuditEvent>;
+}
+
+export function emptyState(): MemoryState {
+  return {
+    offices: new Map(),
+    people: new Map(),
+    memberships: new Map(),
+    cohorts: new Map(),
+    cohortAdvisors: new Map(),
+    enrolments: new Map(),
+    progress: new Map(),
+    professionals: new Map(),
+    contacts: new Map(),
+    meetings: new Map(),
+    debriefs: new Map(),
+    promises: new Map(),
+    referrals: new Map(),
+    permissions: new Map(),
+    thankYous: new Map(),
+    deliveries: new Map(),
+    auditEvents: new Map(),
+  };
+}
+
+export function copyState(state: MemoryState): MemoryState {
+  const copies = Object.entries(state).map(([name, rows]: [string, Map<string, unknown>]) => [
+    name,
+    new Map(rows),
+  ]);
+  return Object.fromEntries(copies) as MemoryState;
+}
+
+/** Adds a row whose key must be free, as a database would insist. */
+export function insertRow<Row>(rows: Map<string, Row>, key: string, row: Row): void {
+  if (rows.has(key)) throw new Error(`The key ${key} is taken.`);
+  rows.set(key, row);
+}
+
+/** Compare-and-set on the edit count; what a person may not change is kept. */
+export function saveRow<Row extends { readonly id: string; readonly revision: number }>(
+  rows: Map<string, Row>,
+  row: Row,
+  kept: Partial<Row> = {},
+): boolean {
+  if (rows.get(row.id)?.revision !== row.revision - 1) return false;
+  rows.set(row.id, { ...row, ...kept });
+  return true;
+}
+
+export function only<Row>(rows: Map<string, Row>, wanted: (row: Row) => boolean): Row[] {
+  return [...rows.values()].filter(wanted);
+}

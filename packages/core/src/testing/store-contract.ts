@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, describe } from "vitest";
+import type { DeliveryState, DeliverySubject } from "../reminders/delivery.ts";
+import type { StudentProgress } from "../cohorts/progress.ts";
+import type { OfficeId, PersonId } from "../shared/ids.ts";
+import type { Instant } from "../shared/time.ts";
+import type { Deps } from "../shared/unit-of-work.ts";
+import { describeCohortStores } from "./contract-cohorts.ts";
+import { describeDeliveryStore } from "./contract-deliveries.ts";
+import { describePeopleStores } from "./contract-people.ts";
+import { describeRecordStores } from "./contract-records.ts";
+import { describeUnitOfWork } from "./contract-unit-of-work.ts";
+
+/** What the suite needs besides the ports: a look at what they only write. */
+export interface StoreHarness {
+  readonly deps: Deps;
+  deliveries(
+    officeId: OfficeId,
+    subject: DeliverySubject,
+  ): Promise<readonly { key: string; state: DeliveryState; dueAt: Instant; reason: string | null }[]>;
+  /** Puts a planned row into another state, as a worker would. */
+  setDeliveryState(officeId: OfficeId, key: string, state: DeliveryState): Promise<void>;
+  progress(officeId: OfficeId, studentId: PersonId): Promise<readonly StudentProgress[]>;
+  close(): Promise<void>;
+}
+
+/** The promises of core's ports, one suite for every implementation: it keeps the fakes honest. */
+export function describeStores(name: string, makeHarness: () => Promise<StoreHarness>): void {
+  describe(`the stores on ${name}`, () => {
+    let harness: StoreHarness;
+    beforeEach(async () => {
+      harness = await makeHarness();
+    });
+    afterEach(() => harness.close());
+
+    describeUnitOfWork(() => harness);
+    describePeopleStores(() => harness);
+    describeCohortStores(() => harness);
+    describeRecordStores(() => harness);
+    describeDeliveryStore(() => harness);
+  });
+}
