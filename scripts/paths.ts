@@ -7,3 +7,4 @@ export const webDir = path.join(root, "apps/web");
 export const workerDir = path.join(root, "apps/worker");
 export const testsDir = path.join(root, "tests");
 export const nextBin = path.join(webDir, "node_modules/next/dist/bin/next");
+export const tsxBin = path.join(workerDir, "node_modules/tsx/dist/cli.mjs");

@@ -5,7 +5,7 @@ import { buildWeb } from "./build-web.ts";
 import { whenCallerEnds } from "./callers.ts";
 import { keepRunning, type Kept } from "./keep-running.ts";
 import { startMailbox } from "./mailbox.ts";
-import { dataDir, nextBin, webDir, workerDir } from "./paths.ts";
+import { dataDir, nextBin, tsxBin, webDir, workerDir } from "./paths.ts";
 import { explain, PlainError } from "./plain-error.ts";
 import { requireFreePort } from "./ports.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -80,7 +80,9 @@ function startWeb({ dev, port, verbose }: Settings, env: NodeJS.ProcessEnv): Kep
 }
 
 function startWorker({ dev, verbose }: Settings, env: NodeJS.ProcessEnv): void {
-  const args = [...(dev ? ["--watch", "--watch-preserve-output"] : []), "--import", "tsx", "src/main.ts"];
+  const args = dev
+    ? [tsxBin, "watch", "--clear-screen=false", "src/main.ts"]
+    : ["--import", "tsx", "src/main.ts"];
   const worker = keepRunning({ name: "worker", args, cwd: workerDir, env, verbose, graceMs: DRAIN_MS });
   running.push({ name: "worker", stop: worker.stop, kill: worker.kill });
 }
