@@ -1,0 +1,126 @@
+import type { Actor, MembershipId, OfficeId, PersonId, ThankYouId, Zone } from "@askaround/core/shared";
+import { markThankYouSent } from "@askaround/core/thanks";
+import { connect } from "@askaround/db";
+import { postgresDeps } from "@askaround/db/stores";
+import { startPeer } from "../testing/peer.ts";
+import { startWorkerProcess } from "../testing/worker-process.ts";
+import { addOwedNotes, createWorld, newId, type World } from "../testing/world.ts";
+import { judge } from "./judge.ts";
+import { type FaultReport, unless } from "./report.ts";
+import { workerEnv } from "./settings.ts";
+
+interface Contest {
+  readonly cancelled: number;
+  readonly claimedWhenCancelled: number;
+  readonly sent: number;
+  readonly both: number;
+  readonly twice: number;
+  readonly undecided: number;
+}
+
+/**
+ * F7: students say "I sent it" through the product's own use case while a worker is about to remind them, until
+ * `wanted` reminders were acknowledged as cancelled. None of those may have been mailed.
+ */
+export async function cancelAgainstSend(wanted: number): Promise<FaultReport> {
+  const total = { cancelled: 0, claimedWhenCancelled: 0, sent: 0, both: 0, twice: 0, undecided: 0 };
+  let rows = 0;
+  while (total.cancelled < wanted) {
+    // The peer refuses after 4,999 calls in an hour, so each contest has a fresh one.
+    const size = Math.min(1_000, Math.max(100, wanted));
+    const contest = await holdContest(size);
+    rows += size;
+    for (const name of Object.keys(total) as (keyof Contest)[]) total[name] += contest[name];
+  }
+  return {
+    id: "F7",
+    title: "cancel against send",
+    counts: {
+      rows,
+      "acknowledged cancels": total.cancelled,
+      "of them in a worker's hands": total.claimedWhenCancelled,
+      sent: total.sent,
+      "cancelled and mailed": total.both,
+      twice: total.twice,
+    },
+    broken: unless(
+      [total.both === 0, `${total.both} were cancelled and mailed`],
+      [total.twice === 0, `${total.twice} reached twice`],
+      [total.undecided === 0, `${total.undecided} undecided`],
+      [total.sent > 0, "the worker sent nothing, so nothing was contested"],
+      [total.claimedWhenCancelled > 0, "no cancel met a worker, so nothing was contested"],
+    ),
+  };
+}
+
+async function holdContest(size: number): Promise<Contest> {
+  const [world, peer] = await Promise.all([createWorld(), startPeer()]);
+  await addOwedNotes(world, size);
+  const worker = startWorkerProcess(workerEnv(world, peer));
+  try {
+    const claimedWhenCancelled = await cancelWhatIsNext(world);
+    await worker.stop();
+    const seen = await judge(world, peer);
+    const cancelled = seen.rows.filter(({ state }) => state === "cancelled");
+    return {
+      cancelled: cancelled.length,
+      claimedWhenCancelled,
+      sent: seen.reached,
+      both: cancelled.filter(({ id }) => seen.mailsOf.has(id)).length,
+      twice: seen.twice,
+      undecided: seen.undecided,
+    };
+  } finally {
+    await worker.stop("SIGKILL");
+    await Promise.all([peer.close(), world.close()]);
+  }
+}
+
+interface Next {
+  readonly thank_you_id: ThankYouId;
+  readonly student_id: PersonId;
+  readonly claimed: boolean;
+}
+
+/** Cancels every other reminder of those that a worker holds or would take next, until none is left undecided. */
+async function cancelWhatIsNext(world: World): Promise<number> {
+  const web = connect(world.db.urlFor("askaround_web"), { max: 8, name: "canceller" });
+  const deps = postgresDeps({ db: web.db });
+  const asked = new Set<string>();
+  let claimed = 0;
+  try {
+    for (;;) {
+      const next = await world.owner.sql<Next[]>`select subject_id as thank_you_id, recipient_id as student_id,
+        state = 'claimed' as claimed from deliveries where state in ('planned', 'claimed', 'sending')
+        order by lease_token is null, next_attempt_at, id limit 16`;
+      if (next.length === 0) return claimed;
+      const chosen = next.filter(({ thank_you_id }, index) => index % 2 === 0 && !asked.has(thank_you_id));
+      chosen.forEach(({ thank_you_id }) => asked.add(thank_you_id));
+      claimed += chosen.filter((row) => row.claimed).length;
+      await Promise.all(
+        chosen.map(({ thank_you_id, student_id }) =>
+          markThankYouSent(deps, studentActor(world, student_id), {
+            thankYouId: thank_you_id,
+            sentBy: "email",
+            sentAt: null,
+          }),
+        ),
+      );
+      // All chosen were asked before: give the worker a moment.
+      if (chosen.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  } finally {
+    await web.close();
+  }
+}
+
+function studentActor(world: World, personId: PersonId): Actor {
+  return {
+    officeId: world.officeId as OfficeId,
+    personId,
+    membershipId: newId() as MembershipId,
+    role: "student",
+    zone: "Europe/Berlin" as Zone,
+    via: "app",
+  };
+}

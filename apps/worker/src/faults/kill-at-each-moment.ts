@@ -1,0 +1,79 @@
+import { startPeer } from "../testing/peer.ts";
+import { startWorkerProcess, until } from "../testing/worker-process.ts";
+import { addOwedNotes, createWorld, deliveryRows, type World } from "../testing/world.ts";
+import { judge } from "./judge.ts";
+import { type FaultReport, unless } from "./report.ts";
+import { LEASE_MS, workerEnv } from "./settings.ts";
+
+export const MOMENTS = [
+  "after-claim",
+  "after-check",
+  "after-freeze-commit",
+  "before-first-byte",
+  "after-provider-commit",
+  "before-settle-commit",
+] as const;
+export type Moment = (typeof MOMENTS)[number];
+
+const RECOVERY_MS = LEASE_MS + 5_000;
+const ROWS_A_ROUND = 10;
+
+/**
+ * F1: a worker is ended by SIGKILL at one moment between claim and settle, `rounds` times with ten mails in hand; each
+ * time another worker comes and must bring all of them home.
+ */
+export async function killAt(moment: Moment, rounds: number): Promise<FaultReport> {
+  const [world, peer] = await Promise.all([createWorld(), startPeer()]);
+  const env = workerEnv(world, peer);
+  let kills = 0;
+  let slowest = 0;
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      await addOwedNotes(world, ROWS_A_ROUND);
+      // One claim takes all ten, so that moment comes once; the others come once for each mail.
+      const nth = moment === "after-claim" ? 1 : 1 + ((round * 2) % ROWS_A_ROUND);
+      const victim = startWorkerProcess({ ...env, WORKER_TEST_KILL_AT: `${moment}:${nth}` });
+      await victim.exited;
+      if (victim.child.signalCode !== "SIGKILL") throw new Error(`The victim was not killed:\n${victim.log()}`);
+      kills += 1;
+      slowest = Math.max(slowest, await recover(world, env));
+    }
+    const seen = await judge(world, peer);
+    const rows = rounds * ROWS_A_ROUND;
+    return {
+      id: "F1",
+      title: `SIGKILL ${moment}`,
+      counts: {
+        rows,
+        kills,
+        reached: seen.reached,
+        twice: seen.twice,
+        "requests seen": seen.requests,
+        "ms slowest recovery": slowest,
+      },
+      broken: unless(
+        [seen.reached === rows, `${rows - seen.reached} never reached`],
+        [seen.twice === 0, `${seen.twice} reached twice`],
+        [seen.undecided === 0, `${seen.undecided} undecided`],
+        [seen.disagreeing === 0, `${seen.disagreeing} rows disagree with the peer`],
+        [seen.foreignIds === 0, `${seen.foreignIds} foreign provider ids`],
+        [slowest <= RECOVERY_MS, `recovery took ${slowest} ms`],
+      ),
+    };
+  } finally {
+    await Promise.all([peer.close(), world.close()]);
+  }
+}
+
+/** Starts another worker and says how long after the kill the last mail was settled. */
+async function recover(world: World, env: Record<string, string>): Promise<number> {
+  const killedAt = Date.now();
+  const rescuer = startWorkerProcess(env);
+  try {
+    const settled = async () => (await deliveryRows(world)).every(({ state }) => state === "accepted");
+    if (!(await until(settled, 60_000))) throw new Error(`Not recovered after a minute:\n${rescuer.log()}`);
+    return Date.now() - killedAt;
+  } finally {
+    await rescuer.stop();
+  }
+}
