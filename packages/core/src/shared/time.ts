@@ -60,8 +60,7 @@ export const InstantSchema = z.string().transform((value, ctx): Instant => {
 export const ZoneSchema = z
   .string()
   .max(64)
-  .refine(isZone, "Choose a time zone from the list, like America/New_York.")
-  .transform((value) => value as Zone);
+  .refine(isZone, "Choose a time zone from the list, like America/New_York.");
 
 export const CalendarDateSchema = z
   .string()

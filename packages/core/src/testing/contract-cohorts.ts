@@ -165,14 +165,19 @@ export function describeCohortStores(harness: () => StoreHarness): void {
     test("is replaced as a whole", async () => {
       const { deps, progress } = harness();
       const { office, student } = await aWorld(deps);
-      const cohorts = [aCohort(), aCohort()];
-      const rows = cohorts.map(({ id }) => summary({ cohortId: id, studentId: student.personId }));
+      const [first, second] = [aCohort(), aCohort()];
+      const of = { studentId: student.personId };
+      const rows = [summary({ ...of, cohortId: first.id }), summary({ ...of, cohortId: second.id })];
       await deps.transact(office.id, async (stores) => {
-        for (const cohort of cohorts) await stores.cohorts.insert(cohort);
+        for (const cohort of [first, second]) await stores.cohorts.insert(cohort);
         await stores.progress.replace(student.personId, rows);
       });
       expect((await progress(office.id, student.personId)).length).toBe(2);
-      const last = { ...rows[1]!, meetingsHeld: 2, silentAt: t("2026-12-01T00:00Z") };
+      const last = {
+        ...summary({ ...of, cohortId: second.id }),
+        meetingsHeld: 2,
+        silentAt: t("2026-12-01T00:00Z"),
+      };
       await deps.transact(office.id, (stores) => stores.progress.replace(student.personId, [last]));
       expect(await progress(office.id, student.personId)).toEqual([last]);
       await deps.transact(office.id, (stores) => stores.progress.replace(student.personId, []));

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Meeting } from "../meetings/meeting.ts";
+import type { ThankYou } from "../thanks/thank-you.ts";
 import { anId, aPerson, aThankYou, aMeeting, t } from "./builders.ts";
 import type { StoreHarness } from "./store-contract.ts";
 import { aMember, aWorld } from "./world.ts";
@@ -27,17 +29,21 @@ export function describePeopleStores(harness: () => StoreHarness): void {
     test("counts thank-yous neither sent nor waived", async () => {
       const { deps } = harness();
       const { office, student, contact } = await aWorld(deps);
-      const of = { studentId: student.personId, contactId: contact.id };
-      const meetings = [0, 1, 2].map(() =>
-        aMeeting({ studentId: student.personId, contactIds: [contact.id] }),
-      );
-      const [open, sent, waived] = meetings.map(({ id }) => aThankYou({ ...of, meetingId: id }));
+      const of = { studentId: student.personId, contactIds: [contact.id] };
+      const meetings = [aMeeting(of), aMeeting(of), aMeeting(of)] as const;
+      const owed = (meeting: Meeting, overrides: Partial<ThankYou>) =>
+        aThankYou({
+          studentId: student.personId,
+          contactId: contact.id,
+          meetingId: meeting.id,
+          ...overrides,
+        });
       await deps.transact(office.id, async (stores) => {
         for (const meeting of meetings) await stores.meetings.insert(meeting);
         await stores.thankYous.addAll([
-          open!,
-          { ...sent!, sentAt: t("2026-11-18T10:00Z"), sentBy: "email" },
-          { ...waived!, waivedAt: t("2026-11-18T10:00Z") },
+          owed(meetings[0], {}),
+          owed(meetings[1], { sentAt: t("2026-11-18T10:00Z"), sentBy: "email" }),
+          owed(meetings[2], { waivedAt: t("2026-11-18T10:00Z") }),
         ]);
       });
       const count = await deps.transact(office.id, (stores) => stores.office.countOpenThankYous(office.id));
