@@ -1,6 +1,7 @@
 import type { MembershipId, OfficeId, PersonId, Role, UserId, Zone } from "@askaround/core/shared";
-import { sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "../connect.ts";
+import { memberships, people } from "../schema/index.ts";
 
 /** Who stands behind a session in the membership they chose. */
 export interface Entered {
@@ -51,4 +52,37 @@ export async function listMyMemberships(
     select membership_id as "membershipId", office_id as "officeId", office_name as "officeName",
       office_zone as "officeZone", person_id as "personId", name, role
     from my_memberships(${sessionHash})`);
+}
+
+/**
+ * For a door without a session: makes the office that a signed link names the office of this transaction, and finds the
+ * person it was sent to. Null when they are disabled or no longer have the role.
+ */
+export async function enterByLink(
+  tx: Tx,
+  link: { readonly officeId: OfficeId; readonly personId: PersonId },
+  role: Role | null,
+): Promise<Omit<Entered, "userId"> | null> {
+  await tx.execute(sql`select set_config('app.office_id', ${link.officeId}, true)`);
+  const [row] = await tx
+    .select({
+      officeId: people.officeId,
+      personId: people.id,
+      membershipId: memberships.id,
+      role: memberships.role,
+      zone: people.zone,
+    })
+    .from(people)
+    .innerJoin(memberships, and(eq(memberships.officeId, people.officeId), eq(memberships.personId, people.id)))
+    .where(
+      and(
+        eq(people.officeId, link.officeId),
+        eq(people.id, link.personId),
+        isNull(people.disabledAt),
+        role ? eq(memberships.role, role) : undefined,
+      ),
+    )
+    .orderBy(memberships.id)
+    .limit(1);
+  return row ?? null;
 }

@@ -52,3 +52,4 @@ export {
 export { listReferrals, type ReferralRow } from "./referrals.ts";
 export { getThanksOfMeeting, type ThankYouRow } from "./thanks.ts";
 export { getToday } from "./today.ts";
+export { getMailPreference, getThankYouForLink, setMailPreference } from "./mail-links.ts";

@@ -1,0 +1,67 @@
+import type { OwnScope, ThankYouScope } from "@askaround/core/policy";
+import type { DeliveryKind } from "@askaround/core/reminders";
+import type { Instant, ThankYouId } from "@askaround/core/shared";
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "../connect.ts";
+import { contacts, mailOptOuts, meetings, offices, thankYous } from "../schema/index.ts";
+
+/** What the page behind a thank-you mail shows: no more of the professional than the name. Null when it is not theirs. */
+export async function getThankYouForLink(tx: Tx, scope: ThankYouScope, thankYouId: ThankYouId) {
+  const [row] = await tx
+    .select({
+      meetingId: thankYous.meetingId,
+      scheduleVersion: meetings.scheduleVersion,
+      contactName: contacts.name,
+      sentAt: thankYous.sentAt,
+      waivedAt: thankYous.waivedAt,
+      snoozedUntil: thankYous.snoozedUntil,
+    })
+    .from(thankYous)
+    .innerJoin(meetings, and(eq(meetings.officeId, thankYous.officeId), eq(meetings.id, thankYous.meetingId)))
+    .innerJoin(contacts, and(eq(contacts.officeId, thankYous.officeId), eq(contacts.id, thankYous.contactId)))
+    .where(
+      and(
+        eq(thankYous.officeId, scope.officeId),
+        eq(thankYous.studentId, scope.studentId),
+        eq(thankYous.id, thankYouId),
+        eq(meetings.status, "held"),
+      ),
+    );
+  return row ?? null;
+}
+
+/** The office whose mail it is, and whether this person switched the kind off. */
+export async function getMailPreference(tx: Tx, scope: OwnScope, kind: DeliveryKind) {
+  const [row] = await tx
+    .select({ officeName: offices.name, offSince: mailOptOuts.at })
+    .from(offices)
+    .leftJoin(
+      mailOptOuts,
+      and(
+        eq(mailOptOuts.officeId, offices.officeId),
+        eq(mailOptOuts.personId, scope.personId),
+        eq(mailOptOuts.kind, kind),
+      ),
+    )
+    .where(eq(offices.officeId, scope.officeId));
+  return row ?? null;
+}
+
+/** Switches one kind of mail off or on for oneself. Doing it twice is doing it once. */
+export async function setMailPreference(
+  tx: Tx,
+  scope: OwnScope,
+  wish: { readonly kind: DeliveryKind; readonly wanted: boolean; readonly at: Instant },
+): Promise<void> {
+  const { officeId, personId } = scope;
+  const { kind, wanted, at } = wish;
+  if (!wanted) {
+    await tx.insert(mailOptOuts).values({ officeId, personId, kind, at }).onConflictDoNothing();
+    return;
+  }
+  await tx
+    .delete(mailOptOuts)
+    .where(
+      and(eq(mailOptOuts.officeId, officeId), eq(mailOptOuts.personId, personId), eq(mailOptOuts.kind, kind)),
+    );
+}
