@@ -23,14 +23,18 @@ const LOCK = path.join(root, ".data", "build.lock");
 export async function buildWeb({ signal }: { signal?: AbortSignal } = {}): Promise<"built" | "current"> {
   return await alone(async () => {
     const wanted = await sourceHash();
-    const found = await readFile(STAMP, "utf8").catch(() => "");
-    if (found === wanted && existsSync(path.join(webDir, ".next", "BUILD_ID"))) return "current";
+    if (isBuilt() && (await readFile(STAMP, "utf8")) === wanted) return "current";
 
     await rm(STAMP, { force: true });
     await runNextBuild(signal);
     await writeFile(STAMP, wanted);
     return "built";
   }, signal);
+}
+
+/** Whether the last build was finished; of which sources is for buildWeb to compare. */
+export function isBuilt(): boolean {
+  return existsSync(STAMP) && existsSync(path.join(webDir, ".next", "BUILD_ID"));
 }
 
 async function sourceHash(): Promise<string> {

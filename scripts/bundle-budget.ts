@@ -1,7 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { isBuilt } from "./build-web.ts";
 import { webDir } from "./paths.ts";
+import { explain, PlainError } from "./plain-error.ts";
 
 /** Kilobytes of gzipped JavaScript that a first visit may load. The first pattern that fits decides. */
 const BUDGETS = [
@@ -17,6 +19,7 @@ export type Weight = { readonly what: string; readonly kilobytes: number; readon
 
 /** The weight of every route of the last build, and of all its styles together. */
 export async function weighBuild(): Promise<Weight[]> {
+  if (!isBuilt()) throw new PlainError("There is no finished build to weigh.");
   const routes: RouteStats[] = JSON.parse(await read(".next/diagnostics/route-bundle-stats.json"));
   const { polyfillFiles }: { polyfillFiles: string[] } = JSON.parse(await read(".next/build-manifest.json"));
   // Browsers that know modules never load these.
@@ -49,11 +52,18 @@ async function stylesSize(): Promise<number> {
 const read = (file: string) => readFile(path.join(webDir, file), "utf8");
 const gzippedSize = async (file: string) => gzipSync(await readFile(file)).length;
 
-if (import.meta.main) {
+async function main(): Promise<void> {
   const weights = await weighBuild();
   for (const { what, kilobytes, budget } of weights.toSorted((a, b) => b.kilobytes - a.kilobytes)) {
     const mark = kilobytes > budget ? "over" : "ok  ";
     console.log(`${mark}  ${kilobytes.toFixed(1).padStart(6)} of ${budget} KB  ${what}`);
   }
-  if (weights.some(({ kilobytes, budget }) => kilobytes > budget)) process.exit(1);
+  if (weights.some(({ kilobytes, budget }) => kilobytes > budget)) process.exitCode = 1;
+}
+
+if (import.meta.main) {
+  main().catch((error: unknown) => {
+    explain(error);
+    process.exitCode = 1;
+  });
 }

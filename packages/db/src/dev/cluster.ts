@@ -84,8 +84,16 @@ async function initialised(home: string, dataDir: string, user: SystemUser | und
     await run(
       path.join(home, "bin", "initdb"),
       [
-        ...["-D", dataDir, "-U", SUPERUSER, "--auth=scram-sha-256", `--pwfile=${handover}`],
-        ...["--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=und", "--no-sync"],
+        `--pgdata=${dataDir}`,
+        `--username=${SUPERUSER}`,
+        `--pwfile=${handover}`,
+        "--auth=scram-sha-256",
+        "--encoding=UTF8",
+        // The names of people sort as people expect, on every machine alike.
+        "--locale=C",
+        "--locale-provider=icu",
+        "--icu-locale=und",
+        "--no-sync",
       ],
       { ...user, cwd: dataDir, env: { ...process.env, LC_ALL: "C", TZ: "UTC" } },
     );
