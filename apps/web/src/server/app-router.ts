@@ -1,17 +1,27 @@
 import { cohortsRouter } from "./routers/cohorts.ts";
+import { contactsRouter } from "./routers/contacts.ts";
 import { meRouter } from "./routers/me.ts";
+import { meetingsRouter } from "./routers/meetings.ts";
 import { officeRouter } from "./routers/office.ts";
 import { peopleRouter } from "./routers/people.ts";
+import { referralsRouter } from "./routers/referrals.ts";
 import { studentsRouter } from "./routers/students.ts";
+import { thanksRouter } from "./routers/thanks.ts";
+import { todayRouter } from "./routers/today.ts";
 import { router } from "./trpc.ts";
 
 /** Every procedure there is. A router added here needs its rows in the access matrix, or its test fails. */
 export const appRouter = router({
   cohorts: cohortsRouter,
+  contacts: contactsRouter,
   me: meRouter,
+  meetings: meetingsRouter,
   office: officeRouter,
   people: peopleRouter,
+  referrals: referralsRouter,
   students: studentsRouter,
+  thanks: thanksRouter,
+  today: todayRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,7 +1,17 @@
 import { meMatrix } from "../routers/me.matrix.ts";
+import { contactsMatrix } from "../routers/contacts.matrix.ts";
+import { meetingsMatrix } from "../routers/meetings.matrix.ts";
+import { referralsMatrix } from "../routers/referrals.matrix.ts";
+import { thanksMatrix } from "../routers/thanks.matrix.ts";
+import { todayMatrix } from "../routers/today.matrix.ts";
 import type { MatrixRow } from "./matrix.ts";
 
 /** The rows of every router. */
 export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...meMatrix,
+  ...contactsMatrix,
+  ...meetingsMatrix,
+  ...referralsMatrix,
+  ...thanksMatrix,
+  ...todayMatrix,
 };

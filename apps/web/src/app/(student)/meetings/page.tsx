@@ -1,0 +1,107 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { buttonClass } from "@askaround/ui/button-class";
+import { EmptyState } from "@askaround/ui/empty-state";
+import { formatTime } from "@askaround/ui/format-time";
+import { PageHeader } from "@askaround/ui/page-header";
+import { Time } from "@askaround/ui/time";
+import { CalendarDays } from "lucide-react";
+import { routes } from "@/routes.ts";
+import { required, trpc } from "@/trpc/server.tsx";
+import type { RouterOutputs } from "@/trpc/types.ts";
+import { meetingWords as words } from "@/words/meetings.ts";
+import { MeetingRow } from "../_parts/meeting-row.tsx";
+import { viewerZone } from "../_parts/viewer-zone.ts";
+
+export const metadata: Metadata = { title: words.title };
+
+type Lists = RouterOutputs["meetings"]["list"];
+
+export default async function MeetingsPage() {
+  const [zone, lists] = await Promise.all([viewerZone(), required(trpc.meetings.list.queryOptions())]);
+  const none = lists.toWriteUp.length + lists.upcoming.length + lists.past.length === 0;
+  const plan = (
+    <Link href={routes.meetingNew()} className={buttonClass({ variant: "primary" })}>
+      {words.plan}
+    </Link>
+  );
+  return (
+    <>
+      <PageHeader title={words.title} lede={lede(lists, zone, none)} actions={none ? null : plan} />
+      {none ? (
+        <EmptyState
+          title={words.empty.title}
+          icon={<CalendarDays className="size-8" />}
+          action={plan}
+          example={<p className="text-sm text-ink-2">{words.empty.example}</p>}
+        >
+          {words.empty.body}
+        </EmptyState>
+      ) : (
+        <div className="flex flex-col gap-8">
+          {lists.toWriteUp.length > 0 ? <ToWriteUp rows={lists.toWriteUp} zone={zone} /> : null}
+          <Section title={words.upcoming} rows={lists.upcoming} zone={zone} none={words.noneUpcoming} />
+          {lists.past.length > 0 ? <Section title={words.past} rows={lists.past} zone={zone} /> : null}
+        </div>
+      )}
+    </>
+  );
+}
+
+function lede({ toWriteUp, upcoming: [next] }: Lists, zone: string, none: boolean): string {
+  if (none) return words.lede.none;
+  if (toWriteUp.length > 0) return words.lede.waiting(toWriteUp.length);
+  return next ? words.lede.next(formatTime(next.startsAt, zone)) : words.lede.quiet;
+}
+
+type SectionProps = { title: string; rows: Lists["past"]; zone: string; none?: string };
+
+function Section({ title, rows, zone, none }: SectionProps) {
+  const id = title.toLowerCase().replaceAll(" ", "-");
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-3 text-h3">
+        {title}
+      </h2>
+      {rows.length === 0 ? <p className="text-ink-2">{none}</p> : null}
+      {rows.length > 0 ? (
+        <ul className="overflow-hidden rounded-card border bg-surface shadow-card">
+          {rows.map((row) => (
+            <MeetingRow key={row.meetingId} meeting={row} zone={zone} isOver={false} />
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+/** A question, with its answer one tap away. */
+function ToWriteUp({ rows, zone }: { rows: Lists["toWriteUp"]; zone: string }) {
+  return (
+    <section aria-labelledby="did-they-happen">
+      <h2 id="did-they-happen" className="mb-3 text-h3">
+        {words.didTheyHappen}
+      </h2>
+      <ul className="flex flex-col gap-3">
+        {rows.map((row) => (
+          <li
+            key={row.meetingId}
+            className="flex flex-wrap items-center justify-between gap-3 rounded-card border border-primary bg-surface p-4 shadow-card"
+          >
+            <div className="min-w-0">
+              <Link href={routes.meeting(row.meetingId)} className="link font-semibold">
+                {words.with(row.people.map((person) => person.name))}
+              </Link>
+              <p className="text-sm text-ink-2">
+                <Time at={row.startsAt} zone={zone} otherZone={row.professionalZone} />
+              </p>
+            </div>
+            <Link href={routes.meetingLog(row.meetingId)} className={buttonClass({ size: "sm" })}>
+              {words.log}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

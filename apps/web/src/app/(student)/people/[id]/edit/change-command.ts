@@ -1,0 +1,6 @@
+import { ChangeContact } from "@askaround/core/contacts";
+import { readWith } from "../../../_parts/read-with.ts";
+import type { ContactValues } from "../../contact-values.ts";
+
+export const readChangeContact = (contactId: string, revision: number) => (values: ContactValues) =>
+  readWith(ChangeContact, { ...values, contactId, revision });

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { PageHeader } from "@askaround/ui/page-header";
+import { routes } from "@/routes.ts";
+import { BackLink } from "@/shell/back-link.tsx";
+import { required, trpc } from "@/trpc/server.tsx";
+import { contactWords as words } from "@/words/contacts.ts";
+import { contactValues } from "../../contact-values.ts";
+import { ChangeContactForm } from "./change-contact-form.tsx";
+
+type Props = { params: Promise<{ id: string }> };
+
+export const metadata: Metadata = { title: words.page.edit };
+
+export default async function EditPersonPage({ params }: Props) {
+  const { id } = await params;
+  const contact = await required(trpc.contacts.get.queryOptions({ contactId: id }));
+  return (
+    <>
+      <PageHeader
+        title={words.edit.title(contact.name)}
+        back={<BackLink href={routes.person(id)}>{contact.name}</BackLink>}
+      />
+      <ChangeContactForm
+        contactId={contact.contactId}
+        revision={contact.revision}
+        values={contactValues(contact)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { AddContact, parsePasted } from "@askaround/core/contacts";
+import { readWith } from "../../_parts/read-with.ts";
+import type { ContactValues } from "../contact-values.ts";
+
+export { parsePasted };
+
+export const readAddContact = (requestId: string) => (values: ContactValues) =>
+  readWith(AddContact, { ...values, requestId });

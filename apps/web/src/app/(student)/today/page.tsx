@@ -1,0 +1,109 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { buttonClass } from "@askaround/ui/button-class";
+import { EmptyState } from "@askaround/ui/empty-state";
+import { formatTime } from "@askaround/ui/format-time";
+import { PageHeader } from "@askaround/ui/page-header";
+import { UserRoundPlus } from "lucide-react";
+import { routes } from "@/routes.ts";
+import { required, trpc } from "@/trpc/server.tsx";
+import type { RouterOutputs } from "@/trpc/types.ts";
+import { firstName } from "@/words/names.ts";
+import { todayWords } from "@/words/today.ts";
+import { viewerZone } from "../_parts/viewer-zone.ts";
+import { FirstThing, NextThing } from "./thing.tsx";
+
+export const metadata: Metadata = { title: todayWords.title };
+
+type Today = RouterOutputs["today"]["get"];
+
+export default async function TodayPage() {
+  const [zone, today] = await Promise.all([viewerZone(), required(trpc.today.get.queryOptions())]);
+  const [first, ...others] = today.items;
+  return (
+    <>
+      <PageHeader eyebrow={todayWords.title} title={headline(today, zone)} />
+      {today.firstUse ? <FirstUse /> : null}
+      {first ? <FirstThing item={first} zone={zone} /> : null}
+      {others.length > 0 ? (
+        <section aria-labelledby="then" className="mt-8">
+          <h2 id="then" className="mb-3 text-h3">
+            {todayWords.next}
+          </h2>
+          <ul className="overflow-hidden rounded-card border bg-surface shadow-card">
+            {others.map((item) => (
+              <NextThing key={keyOf(item)} item={item} zone={zone} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {today.more > 0 ? (
+        <p className="mt-4 text-ink-2">
+          {todayWords.more(today.more)}{" "}
+          <Link href={routes.meetings()} className="link">
+            {todayWords.seeMeetings}
+          </Link>
+        </p>
+      ) : null}
+      {today.items.length === 0 && !today.firstUse ? (
+        <div className="flex flex-wrap gap-2">
+          <Link href={routes.personNew()} className={buttonClass({ variant: "primary" })}>
+            {todayWords.addPerson}
+          </Link>
+          <Link href={routes.meetingNew()} className={buttonClass()}>
+            {todayWords.planMeeting}
+          </Link>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function keyOf(item: Today["items"][number]): string {
+  switch (item.kind) {
+    case "thank_you":
+      return item.thankYouId;
+    case "promise":
+      return item.promiseId;
+    case "referral":
+      return item.referralId;
+    default:
+      return item.meetingId;
+  }
+}
+
+/** One short sentence that says where you stand. */
+function headline({ items: [first], firstUse }: Today, zone: string): string {
+  const words = todayWords.headline;
+  if (!first) return firstUse ? words.first : words.clear;
+  switch (first.kind) {
+    case "write_up":
+      return words.write_up(first.names.map(firstName));
+    case "meeting":
+      return words.meeting(first.names.map(firstName), formatTime(first.startsAt, zone));
+    case "thank_you":
+      return words.thank_you(firstName(first.name));
+    case "promise":
+      return words.promise(firstName(first.name));
+    case "referral":
+      return words.referral(first.name);
+  }
+}
+
+function FirstUse() {
+  const words = todayWords.firstUse;
+  return (
+    <EmptyState
+      title={words.title}
+      icon={<UserRoundPlus className="size-8" />}
+      action={
+        <Link href={routes.personNew()} className={buttonClass({ variant: "primary" })}>
+          {words.action}
+        </Link>
+      }
+      example={<p className="text-sm text-ink-2">{words.example}</p>}
+    >
+      {words.body}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,137 @@
+import Link from "next/link";
+import { buttonClass } from "@askaround/ui/button-class";
+import { Card } from "@askaround/ui/card";
+import { StatusPill } from "@askaround/ui/status-pill";
+import { Time } from "@askaround/ui/time";
+import { CalendarDays, Handshake, Mail, MessageCircleQuestionMark, NotebookPen, type LucideIcon } from "lucide-react";
+import { routes } from "@/routes.ts";
+import type { RouterOutputs } from "@/trpc/types.ts";
+import { firstName } from "@/words/names.ts";
+import { todayWords } from "@/words/today.ts";
+
+type Item = RouterOutputs["today"]["get"]["items"][number];
+type ThingProps = { item: Item; zone: string };
+
+const ICONS: Record<Item["kind"], LucideIcon> = {
+  write_up: NotebookPen,
+  meeting: CalendarDays,
+  thank_you: Mail,
+  promise: Handshake,
+  referral: MessageCircleQuestionMark,
+};
+
+function hrefOf(item: Item): string {
+  switch (item.kind) {
+    case "write_up":
+      return routes.meetingLog(item.meetingId);
+    case "meeting":
+    case "promise":
+      return routes.meeting(item.meetingId);
+    case "thank_you":
+      return routes.meetingThanks(item.meetingId);
+    case "referral":
+      return routes.referrals();
+  }
+}
+
+function titleOf(item: Item): string {
+  switch (item.kind) {
+    case "write_up":
+    case "meeting":
+      return todayWords.item[item.kind](item.names);
+    case "promise":
+      return todayWords.item.promise(item.what);
+    default:
+      return todayWords.item[item.kind](item.name);
+  }
+}
+
+/** The one thing to do first, with the one button of the screen. */
+export function FirstThing({ item, zone }: ThingProps) {
+  const Icon = ICONS[item.kind];
+  return (
+    <Card tone="primary">
+      <div className="flex items-start gap-4">
+        <span className="flex size-11 shrink-0 items-center justify-center rounded-pill bg-primary-soft text-primary">
+          <Icon aria-hidden className="size-5" />
+        </span>
+        <div className="min-w-0 flex-1">
+          <h2 className="text-h2">{titleOf(item)}</h2>
+          <Particulars item={item} zone={zone} />
+        </div>
+      </div>
+      <Link
+        href={hrefOf(item)}
+        className={buttonClass({ variant: "primary", class: "mt-5 w-full sm:ml-15 sm:w-auto" })}
+      >
+        {todayWords.action[item.kind]}
+      </Link>
+    </Card>
+  );
+}
+
+/** A later thing: one row, the whole of it a link. */
+export function NextThing({ item, zone }: ThingProps) {
+  const Icon = ICONS[item.kind];
+  return (
+    <li className="relative flex items-start gap-3 border-b border-line px-4 py-3.5 last:border-b-0 hover:bg-sunken">
+      <Icon aria-hidden className="mt-0.5 size-5 shrink-0 text-ink-3" />
+      <div className="min-w-0 flex-1">
+        <Link href={hrefOf(item)} className="row-link font-semibold">
+          {titleOf(item)}
+        </Link>
+        <Particulars item={item} zone={zone} />
+      </div>
+      <span aria-hidden className="mt-0.5 hidden text-sm font-semibold text-primary sm:inline">
+        {todayWords.action[item.kind]}
+      </span>
+    </li>
+  );
+}
+
+function Particulars({ item, zone }: ThingProps) {
+  return (
+    <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-2">
+      <Detail item={item} zone={zone} />
+    </p>
+  );
+}
+
+function Detail({ item, zone }: ThingProps) {
+  switch (item.kind) {
+    case "write_up":
+      return (
+        <span>
+          <Time at={item.startsAt} zone={zone} otherZone={item.professionalZone} />
+        </span>
+      );
+    case "meeting":
+      return (
+        <span>
+          <Time at={item.startsAt} zone={zone} otherZone={item.professionalZone} />
+        </span>
+      );
+    case "thank_you":
+      if (item.late) return <StatusPill tone="warn">{todayWords.stillWorth}</StatusPill>;
+      return (
+        <span>
+          {todayWords.due} <Time at={item.dueAt} zone={zone} />
+        </span>
+      );
+    case "promise":
+      return (
+        <>
+          <span>{todayWords.promisedTo(firstName(item.name))}</span>
+          {item.late ? (
+            <StatusPill tone="warn">{todayWords.stillWorthDoing}</StatusPill>
+          ) : (
+            <span>
+              {todayWords.due} <Time on={item.dueOn} />
+            </span>
+          )}
+        </>
+      );
+    case "referral":
+      return <span>{todayWords.suggestedBy(item.referrerName)}</span>;
+  }
+}

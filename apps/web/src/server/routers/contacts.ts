@@ -1,0 +1,32 @@
+import { AddContact, addContact, ChangeContact, changeContact } from "@askaround/core/contacts";
+import { contactScope } from "@askaround/core/policy";
+import { type ContactId, idSchema } from "@askaround/core/shared";
+import { getContact, listContactNames, listContacts } from "@askaround/db/queries";
+import { z } from "zod";
+import { found } from "../found.ts";
+import { router, studentProcedure } from "../trpc.ts";
+import { PageNumber, SearchText } from "./list-input.ts";
+
+const ContactList = z.strictObject({ search: SearchText, page: PageNumber });
+const ContactRef = z.strictObject({ contactId: idSchema<ContactId>() });
+
+export const contactsRouter = router({
+  list: studentProcedure
+    .input(ContactList)
+    .query(({ ctx, input }) =>
+      ctx.read((db) => listContacts(db, contactScope(ctx.actor), input, ctx.deps.now())),
+    ),
+  names: studentProcedure.query(({ ctx }) => ctx.read((db) => listContactNames(db, contactScope(ctx.actor)))),
+  get: studentProcedure.input(ContactRef).query(({ ctx, input }) =>
+    found(
+      ctx.read((db) => getContact(db, contactScope(ctx.actor), input.contactId, ctx.deps.now())),
+      "person",
+    ),
+  ),
+  add: studentProcedure
+    .input(AddContact)
+    .mutation(({ ctx, input }) => addContact(ctx.deps, ctx.actor, input)),
+  change: studentProcedure
+    .input(ChangeContact)
+    .mutation(({ ctx, input }) => changeContact(ctx.deps, ctx.actor, input)),
+});

@@ -1,0 +1,55 @@
+import {
+  CloseMeeting,
+  closeMeeting,
+  RecordDebrief,
+  recordDebrief,
+  ReopenMeeting,
+  reopenMeeting,
+  RescheduleMeeting,
+  rescheduleMeeting,
+  ScheduleMeeting,
+  scheduleMeeting,
+  SetPromiseDone,
+  setPromiseDone,
+} from "@askaround/core/meetings";
+import { meetingScope } from "@askaround/core/policy";
+import { idSchema, type MeetingId } from "@askaround/core/shared";
+import { getMeetingLengths, getOwnMeeting, listOwnMeetings } from "@askaround/db/queries";
+import { z } from "zod";
+import { found } from "../found.ts";
+import { router, studentProcedure } from "../trpc.ts";
+
+const MeetingRef = z.strictObject({ meetingId: idSchema<MeetingId>() });
+
+export const meetingsRouter = router({
+  list: studentProcedure.query(({ ctx }) =>
+    ctx.read((db) => listOwnMeetings(db, meetingScope(ctx.actor), ctx.deps.now())),
+  ),
+  get: studentProcedure.input(MeetingRef).query(({ ctx, input }) =>
+    found(
+      ctx.read((db) => getOwnMeeting(db, meetingScope(ctx.actor), input.meetingId, ctx.deps.now())),
+      "meeting",
+    ),
+  ),
+  lengths: studentProcedure.query(({ ctx }) =>
+    ctx.read((db) => getMeetingLengths(db, meetingScope(ctx.actor))),
+  ),
+  schedule: studentProcedure
+    .input(ScheduleMeeting)
+    .mutation(({ ctx, input }) => scheduleMeeting(ctx.deps, ctx.actor, input)),
+  reschedule: studentProcedure
+    .input(RescheduleMeeting)
+    .mutation(({ ctx, input }) => rescheduleMeeting(ctx.deps, ctx.actor, input)),
+  close: studentProcedure
+    .input(CloseMeeting)
+    .mutation(({ ctx, input }) => closeMeeting(ctx.deps, ctx.actor, input)),
+  reopen: studentProcedure
+    .input(ReopenMeeting)
+    .mutation(({ ctx, input }) => reopenMeeting(ctx.deps, ctx.actor, input)),
+  recordDebrief: studentProcedure
+    .input(RecordDebrief)
+    .mutation(({ ctx, input }) => recordDebrief(ctx.deps, ctx.actor, input)),
+  setPromiseDone: studentProcedure
+    .input(SetPromiseDone)
+    .mutation(({ ctx, input }) => setPromiseDone(ctx.deps, ctx.actor, input)),
+});

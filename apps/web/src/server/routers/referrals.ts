@@ -1,0 +1,29 @@
+import { referralScope } from "@askaround/core/policy";
+import {
+  AdoptReferral,
+  adoptReferral,
+  logIntroduction,
+  RecordPermission,
+  recordPermission,
+  ReferralRef,
+  RevokePermission,
+  revokePermission,
+} from "@askaround/core/referrals";
+import { listReferrals } from "@askaround/db/queries";
+import { router, studentProcedure } from "../trpc.ts";
+
+export const referralsRouter = router({
+  list: studentProcedure.query(({ ctx }) => ctx.read((db) => listReferrals(db, referralScope(ctx.actor)))),
+  adopt: studentProcedure
+    .input(AdoptReferral)
+    .mutation(({ ctx, input }) => adoptReferral(ctx.deps, ctx.actor, input)),
+  recordPermission: studentProcedure
+    .input(RecordPermission)
+    .mutation(({ ctx, input }) => recordPermission(ctx.deps, ctx.actor, input)),
+  revokePermission: studentProcedure
+    .input(RevokePermission)
+    .mutation(({ ctx, input }) => revokePermission(ctx.deps, ctx.actor, input)),
+  logIntroduction: studentProcedure
+    .input(ReferralRef)
+    .mutation(({ ctx, input }) => logIntroduction(ctx.deps, ctx.actor, input)),
+});

@@ -1,0 +1,5 @@
+import { type MatrixRows, studentOnly } from "../testing/matrix.ts";
+
+export const todayMatrix: MatrixRows<"today"> = {
+  "today.get": { input: () => undefined, expect: studentOnly },
+};

@@ -1,0 +1,28 @@
+/** What forms of every area say. */
+export const formWords = {
+  offline: "We couldn’t reach the server. What you typed is still here. Try again.",
+  undo: "Undo",
+  cancel: "Back without saving",
+  none: "Not said",
+  noteLevel: "Who can read this",
+  noteLevels: {
+    only_me: "Only you",
+    my_advisor: "You and your advisor",
+    office: "You, your advisor and the office",
+  },
+  noteLevelHint: {
+    only_me: "Only you can read this.",
+    my_advisor: "Your advisor can read this too.",
+    office: "Your advisor and the office can read this too.",
+  },
+  conflict: {
+    title: "This was changed in another place",
+    body: "What you typed is still here. Choose which one to keep.",
+    mine: "Keep yours",
+    theirs: "Take theirs",
+    yours: "Yours",
+    saved: "Saved meanwhile",
+    empty: "Nothing",
+  },
+  moreCharacters: "Use at most 120 characters.",
+} as const;

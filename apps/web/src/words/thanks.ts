@@ -1,0 +1,67 @@
+import { firstName } from "./names.ts";
+
+/** The thank-you note: checklist, writing, "I sent it". */
+export const thanksWords = {
+  title: (names: readonly string[]) =>
+    names.length === 1 ? `Thank ${firstName(names[0] ?? "them")}` : "Write your thank-you notes",
+  lede: "A few honest lines, from your own mailbox. We never send it for you.",
+  checklist: {
+    title: "What makes it good",
+    items: [
+      "One specific thing that helped you",
+      "What you will do with it",
+      "Short: under 120 words, and no résumé",
+    ],
+  },
+  due: "Due",
+  stillWorth: "Still worth sending",
+  closed: "No longer asked for, but never wrong",
+  openUntil: "Open until",
+  fromNotes: "From your notes",
+  noNotes: "Think of one thing that stayed with you.",
+  note: "Your note",
+  noteHint: "Kept on this device while you write.",
+  start: (name: string, learned: string | null) =>
+    [
+      `Dear ${firstName(name)},`,
+      "",
+      learned
+        ? `Thank you for your time. What stayed with me: ${learned}`
+        : "Thank you for your time. What stayed with me is …",
+      "",
+      "Next, I will …",
+      "",
+      "Kind regards",
+    ].join("\n"),
+  subject: "Thank you for your time",
+  openMail: "Open in your mail app",
+  copy: "Copy the note",
+  copied: "Note copied",
+  copyFailed: "We couldn’t copy it. Select the text and copy it yourself.",
+  noEmail: (name: string) => `No email address for ${firstName(name)} yet.`,
+  addEmail: "Add one",
+  how: "How did you send it?",
+  ways: { email: "Email", handwritten: "By hand", message: "Message", in_person: "In person" },
+  when: "When",
+  justNow: "Just now",
+  earlier: "Earlier",
+  day: "Day",
+  time: "Time",
+  sentIt: "I sent it",
+  marked: (name: string) => `Thank-you to ${firstName(name)} marked as sent`,
+  stopped: "We’ve stopped the reminders.",
+  unmarked: "Open again",
+  sent: "Sent",
+  sentAs: { email: "by email", handwritten: "by hand", message: "as a message", in_person: "in person" },
+  notNeeded: "Not needed",
+  waived: "Marked as not needed",
+  waivedPill: "Not needed",
+  reopen: "I do want to thank them",
+  tomorrow: "Remind me tomorrow",
+  snoozed: "We’ll remind you tomorrow",
+  snoozedUntil: "Reminder comes back",
+  none: { title: "No thank-you is owed here", body: "Notes are owed after a meeting that took place." },
+  logFirst: "Say how it went first",
+  toMeeting: "Back to the meeting",
+  unchanged: "This was already done.",
+} as const;

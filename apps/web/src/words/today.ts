@@ -1,0 +1,47 @@
+import { joinNames } from "./names.ts";
+
+/** The day list: one sentence, then what to do next. */
+export const todayWords = {
+  title: "Today",
+  headline: {
+    first: "Start with one person whose work you’re curious about.",
+    clear: "Nothing is waiting for you. A good day to ask someone new.",
+    clearUntil: (when: string) => `Nothing due today. Your next meeting is ${when}.`,
+    write_up: (names: readonly string[]) => `How did it go with ${joinNames(names)}?`,
+    thank_you: (name: string) => `A thank-you note to ${name} is next.`,
+    promise: (name: string) => `You promised ${name} something.`,
+    meeting: (names: readonly string[], when: string) => `You meet ${joinNames(names)} ${when}.`,
+    referral: (name: string) => `You could speak to ${name}.`,
+  },
+  next: "Then",
+  item: {
+    write_up: (names: readonly string[]) => `You met ${joinNames(names)}`,
+    meeting: (names: readonly string[]) => `Meet ${joinNames(names)}`,
+    thank_you: (name: string) => `Thank ${name}`,
+    promise: (what: string) => what,
+    referral: (name: string) => name,
+  },
+  action: {
+    write_up: "Log how it went",
+    meeting: "Open the meeting",
+    thank_you: "Write the thank-you",
+    promise: "Open the meeting",
+    referral: "Add to people",
+  },
+  due: "Due",
+  ended: "Ended",
+  stillWorth: "Still worth sending",
+  stillWorthDoing: "Still worth doing",
+  promisedTo: (name: string) => `Promised to ${name}`,
+  suggestedBy: (name: string) => `${name} suggested them`,
+  more: (count: number) => (count === 1 ? "One more thing is waiting." : `${count} more things are waiting.`),
+  seeMeetings: "See all meetings",
+  firstUse: {
+    title: "People you talk to will live here",
+    body: "Add the first one: someone you know, or someone whose work you noticed.",
+    action: "Add a person",
+    example: "For example: a neighbor who works in city planning, or a speaker you heard in class.",
+  },
+  addPerson: "Add a person",
+  planMeeting: "Plan a meeting",
+} as const;
