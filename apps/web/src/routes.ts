@@ -43,11 +43,11 @@ export const routes = {
 
   admin: () => "/admin",
   adminPeople: (query?: Query) => withQuery("/admin/people", query),
-  adminPersonNew: () => "/admin/people/new",
+  adminPersonNew: (query?: Query) => withQuery("/admin/people/new", query),
   adminPerson: (id: string) => `/admin/people/${part(id)}`,
   adminCohorts: () => "/admin/cohorts",
   adminCohortNew: () => "/admin/cohorts/new",
-  adminCohort: (id: string) => `/admin/cohorts/${part(id)}`,
+  adminCohort: (id: string, query?: Query) => withQuery(`/admin/cohorts/${part(id)}`, query),
   adminPolicies: () => "/admin/policies",
 
   api: {

@@ -96,8 +96,6 @@ export const advisorWords = {
       goalAny: "Any",
       goalReached: "Reached",
       goalBelow: "Not yet reached",
-      apply: "Show",
-      clear: "Clear filters",
     },
     noResults: { title: "No students match", body: "Try another name, or clear the filters." },
     noStudents: {

@@ -54,7 +54,7 @@ export type OfficeSetup = Awaited<ReturnType<typeof getOfficeSetup>>;
 
 /** How far a new office has got: one count for each step of the checklist. */
 export async function getOfficeSetup(tx: Tx, scope: OfficeScope) {
-  const [roles, [all], [terms], [enrolled], [assigned]] = await Promise.all([
+  const [roles, [all], [terms], [enrolled], [assigned], [office]] = await Promise.all([
     tx
       .select({ role: memberships.role, count: sql<number>`count(*)::int` })
       .from(memberships)
@@ -81,9 +81,12 @@ export async function getOfficeSetup(tx: Tx, scope: OfficeScope) {
       .select({ cohorts: sql<number>`count(distinct ${cohortAdvisors.cohortId})::int` })
       .from(cohortAdvisors)
       .where(eq(cohortAdvisors.officeId, scope.officeId)),
+    tx.select({ revision: offices.revision }).from(offices).where(eq(offices.officeId, scope.officeId)),
   ]);
   const count = (role: "student" | "advisor" | "admin") => roles.find((row) => row.role === role)?.count ?? 0;
   return {
+    /** An admin has saved its name, zone or policies at least once. */
+    officeChanged: (office?.revision ?? 1) > 1,
     students: count("student"),
     advisors: count("advisor"),
     admins: count("admin"),

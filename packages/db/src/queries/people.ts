@@ -98,6 +98,7 @@ export function selectPeople(tx: Tx) {
       zone: people.zone,
       roles,
       status,
+      hasSignedIn: sql<boolean>`${people.userId} is not null`,
       disabledAt: people.disabledAt,
       createdAt: people.createdAt,
       revision: people.revision,

@@ -6,6 +6,7 @@ import { Checkbox } from "@askaround/ui/checkbox";
 import { Select } from "@askaround/ui/select";
 import { TextInput } from "@askaround/ui/text-input";
 import { advisorWords } from "@/words/advisor.ts";
+import { staffWords } from "@/words/staff.ts";
 import { isFiltered, type StudentListAddress } from "./student-list-address.ts";
 
 const words = advisorWords.students.filters;
@@ -45,10 +46,10 @@ export function StudentFilters({ list, action }: StudentFiltersProps) {
         <Checkbox name="stuck" value="1" label={words.stuck} defaultChecked={list.stuck} />
         {list.sort === "attention" ? null : <input type="hidden" name="sort" value={list.sort} />}
         {list.descending ? <input type="hidden" name="dir" value="desc" /> : null}
-        <Button type="submit">{words.apply}</Button>
+        <Button type="submit">{staffWords.show}</Button>
         {isFiltered(list) ? (
           <Link href={action} className={buttonClass({ variant: "quiet" })}>
-            {words.clear}
+            {staffWords.clear}
           </Link>
         ) : null}
       </Form>

@@ -1,13 +1,10 @@
-import Link from "next/link";
-import { buttonClass } from "@askaround/ui/button-class";
 import { EmptyState } from "@askaround/ui/empty-state";
-import { ScreenState } from "@askaround/ui/screen-state";
 import { now } from "@/server/clock.ts";
 import { Definitions } from "@/staff/definitions.tsx";
+import { NoRows } from "@/staff/no-rows.tsx";
 import { Pager } from "@/staff/pager.tsx";
 import { required, trpc } from "@/trpc/server.tsx";
 import { advisorWords } from "@/words/advisor.ts";
-import { staffWords } from "@/words/staff.ts";
 import { StudentFilters } from "./student-filters.tsx";
 import { isFiltered, type StudentListAddress, studentListQuery } from "./student-list-address.ts";
 import { StudentTable } from "./student-table.tsx";
@@ -33,7 +30,13 @@ export async function StudentList({ list, cohortId, hrefOf, zone }: StudentListP
     <>
       <StudentFilters list={list} action={hrefOf()} />
       {students.rows.length === 0 ? (
-        <Nothing beyond={students.total > 0} list={list} hrefOf={hrefOf} />
+        <NoRows
+          beyond={students.total > 0}
+          title={words.noResults.title}
+          body={words.noResults.body}
+          first={hrefOf(studentListQuery(list, { page: 1 }))}
+          clear={hrefOf()}
+        />
       ) : (
         <StudentTable
           students={students}
@@ -56,26 +59,5 @@ export async function StudentList({ list, cohortId, hrefOf, zone }: StudentListP
         {...(cohortId === null ? { note: words.perCohort } : {})}
       />
     </>
-  );
-}
-
-type NothingProps = Pick<StudentListProps, "list" | "hrefOf"> & { beyond: boolean };
-
-/** Either no student matches, or the address names a page after the last. */
-function Nothing({ beyond, list, hrefOf }: NothingProps) {
-  const { title, body } = beyond ? staffWords.noSuchPage : words.noResults;
-  const href = beyond ? hrefOf(studentListQuery(list, { page: 1 })) : hrefOf();
-  return (
-    <ScreenState
-      kind="no-results"
-      title={title}
-      actions={
-        <Link href={href} className={buttonClass()}>
-          {beyond ? staffWords.noSuchPage.action : words.filters.clear}
-        </Link>
-      }
-    >
-      {body}
-    </ScreenState>
   );
 }

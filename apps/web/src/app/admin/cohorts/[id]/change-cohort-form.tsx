@@ -1,0 +1,73 @@
+"use client";
+
+import type { ChangeCohort } from "@askaround/core/cohorts";
+import { Button } from "@askaround/ui/button";
+import { showToast } from "@askaround/ui/toast";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { CommandForm, useCommandForm } from "@/app/(student)/_parts/command-form.tsx";
+import { Conflict } from "@/app/(student)/_parts/conflict.tsx";
+import { useTRPC } from "@/trpc/client.tsx";
+import type { RouterOutputs } from "@/trpc/types.ts";
+import { adminWords } from "@/words/admin.ts";
+import { useEdit } from "../../use-edit.ts";
+import { CohortFields, type CohortValues } from "../cohort-fields.tsx";
+
+type Cohort = RouterOutputs["cohorts"]["get"];
+type Values = CohortValues & { revision: number };
+
+const words = adminWords.cohort;
+const LABELS = {
+  name: words.name,
+  startsOn: words.startsOn,
+  endsOn: words.endsOn,
+  goalMeetings: words.goalMeetings,
+  goalOn: words.goalOn,
+};
+
+const valuesOf = ({ name, startsOn, endsOn, goalMeetings, goalOn, revision }: Cohort): Values => ({
+  name,
+  startsOn,
+  endsOn,
+  goalMeetings: String(goalMeetings),
+  goalOn,
+  revision,
+});
+
+/** Name, term and goal. A new term or goal counts everyone's progress anew. */
+export function ChangeCohortForm({ cohort }: { cohort: Cohort }) {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const router = useRouter();
+  const cohortId = cohort.id;
+  const command = useCommandForm<Values, ChangeCohort>(valuesOf(cohort), {
+    load: async () => {
+      const { readCohort } = await import("../cohort-rules.ts");
+      return { read: (values: Values) => readCohort({ ...values, cohortId } as Values) };
+    },
+  });
+  const change = useMutation(trpc.cohorts.change.mutationOptions());
+  const edit = useEdit({
+    form: command.form,
+    labels: LABELS,
+    save: (input: ChangeCohort) => change.mutateAsync(input),
+    refuse: command.refuse,
+    fetchNow: async () =>
+      valuesOf(await queries.fetchQuery({ ...trpc.cohorts.get.queryOptions({ cohortId }), staleTime: 0 })),
+    onSaved: () => {
+      showToast({ title: words.saved, detail: words.savedDetail });
+      router.refresh();
+    },
+  });
+  return (
+    <CommandForm command={command} failure={edit.failure} onCommand={edit.submit}>
+      {edit.conflict ? <Conflict {...edit.conflict} /> : null}
+      <CohortFields register={command.form.register as never} errors={command.form.formState.errors} />
+      <div>
+        <Button type="submit" variant="primary" busy={edit.busy}>
+          {words.save}
+        </Button>
+      </div>
+    </CommandForm>
+  );
+}

@@ -1,0 +1,62 @@
+import { Card } from "@askaround/ui/card";
+import { PageHeader } from "@askaround/ui/page-header";
+import { Time } from "@askaround/ui/time";
+import { routes } from "@/routes.ts";
+import { BackLink } from "@/shell/back-link.tsx";
+import { readPage, readSearch, type SearchParams } from "@/staff/address.ts";
+import { requireViewer } from "@/staff/require-viewer.ts";
+import { required, trpc } from "@/trpc/server.tsx";
+import { adminWords } from "@/words/admin.ts";
+import { AddMember } from "./add-member.tsx";
+import { Advisors } from "./advisors.tsx";
+import { ChangeCohortForm } from "./change-cohort-form.tsx";
+import { Roster } from "./roster.tsx";
+
+type CohortPageProps = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
+
+const words = adminWords.cohort;
+const cohortQuery = (cohortId: string) => trpc.cohorts.get.queryOptions({ cohortId });
+
+export async function generateMetadata({ params }: CohortPageProps) {
+  const cohort = await required(cohortQuery((await params).id));
+  return { title: cohort.name };
+}
+
+export default async function CohortPage({ params, searchParams }: CohortPageProps) {
+  const [{ id }, viewer, address] = await Promise.all([params, requireViewer(), searchParams]);
+  const cohort = await required(cohortQuery(id));
+  const search = readSearch(address["q"]);
+  const [advisors, roster] = await Promise.all([
+    required(trpc.cohorts.advisors.queryOptions({ cohortId: id })),
+    required(trpc.cohorts.roster.queryOptions({ cohortId: id, search, page: readPage(address["page"]) })),
+  ]);
+  return (
+    <>
+      <PageHeader
+        title={cohort.name}
+        eyebrow={
+          <>
+            <Time on={cohort.startsOn} format="date" /> – <Time on={cohort.endsOn} format="date" />
+          </>
+        }
+        lede={words.figures(cohort)}
+        back={<BackLink href={routes.adminCohorts()}>{words.back}</BackLink>}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <Card title={words.details}>
+          <ChangeCohortForm cohort={cohort} />
+        </Card>
+        <div className="flex flex-col gap-4">
+          <Card title={words.advisors}>
+            <Advisors cohortId={id} advisors={advisors} />
+            <AddMember cohortId={id} role="advisor" />
+          </Card>
+          <Card title={words.enrol}>
+            <AddMember cohortId={id} role="student" />
+          </Card>
+        </div>
+      </div>
+      <Roster cohortId={id} roster={roster} search={search} zone={viewer.zone} />
+    </>
+  );
+}

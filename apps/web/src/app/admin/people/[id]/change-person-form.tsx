@@ -1,0 +1,68 @@
+"use client";
+
+import type { ChangePerson } from "@askaround/core/people";
+import { Button } from "@askaround/ui/button";
+import { showToast } from "@askaround/ui/toast";
+import { useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { CommandForm, useCommandForm } from "@/app/(student)/_parts/command-form.tsx";
+import { Conflict } from "@/app/(student)/_parts/conflict.tsx";
+import { useTRPC } from "@/trpc/client.tsx";
+import type { RouterOutputs } from "@/trpc/types.ts";
+import { adminWords } from "@/words/admin.ts";
+import { useEdit } from "../../use-edit.ts";
+import { PersonFields, type PersonValues } from "../person-fields.tsx";
+
+type Person = RouterOutputs["people"]["get"];
+type Values = PersonValues & { revision: number };
+
+const words = adminWords.person;
+const LABELS = { name: words.name, email: words.email, zone: words.zone, roles: words.roles };
+
+const valuesOf = ({ name, email, zone, roles, revision }: Person): Values => ({
+  name,
+  email,
+  zone,
+  roles: [...roles],
+  revision,
+});
+
+/** Name, address, zone and roles. They act with the person's next request. */
+export function ChangePersonForm({ person }: { person: Person }) {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const router = useRouter();
+  const personId = person.id;
+  const command = useCommandForm<Values, ChangePerson>(valuesOf(person), {
+    load: async () => {
+      const { readPerson } = await import("../person-rules.ts");
+      return { read: (values: Values) => readPerson({ ...values, personId }) };
+    },
+  });
+  const change = useMutation(trpc.people.change.mutationOptions());
+  const edit = useEdit({
+    form: command.form,
+    labels: LABELS,
+    save: (input: ChangePerson) => change.mutateAsync(input),
+    refuse: command.refuse,
+    fetchNow: async () =>
+      valuesOf(await queries.fetchQuery({ ...trpc.people.get.queryOptions({ personId }), staleTime: 0 })),
+    onSaved: () => {
+      showToast({ title: words.saved, detail: words.savedDetail });
+      router.refresh();
+    },
+  });
+  const { register, formState } = command.form;
+  return (
+    <CommandForm command={command} failure={edit.failure} onCommand={edit.submit}>
+      {edit.conflict ? <Conflict {...edit.conflict} /> : null}
+      <PersonFields register={register as never} errors={formState.errors} zone={person.zone} />
+      <div>
+        <Button type="submit" variant="primary" busy={edit.busy}>
+          {words.save}
+        </Button>
+      </div>
+    </CommandForm>
+  );
+}

@@ -1,0 +1,30 @@
+import { DEFAULT_SETTINGS } from "@askaround/core/office";
+import { Card } from "@askaround/ui/card";
+import { PageHeader } from "@askaround/ui/page-header";
+import { required, trpc } from "@/trpc/server.tsx";
+import { policyWords } from "@/words/policies.ts";
+import { OfficeForm } from "./office-form.tsx";
+import { PolicyForm } from "./policy-form.tsx";
+
+export const metadata = { title: policyWords.title };
+
+export default async function PoliciesPage() {
+  const [office, open] = await Promise.all([
+    required(trpc.office.get.queryOptions()),
+    required(trpc.office.openDuties.queryOptions()),
+  ]);
+  return (
+    <div className="max-w-[52rem]">
+      <PageHeader title={policyWords.title} lede={policyWords.lede} />
+      <div className="flex flex-col gap-6">
+        <Card title={policyWords.office.title}>
+          <OfficeForm office={office} />
+        </Card>
+        <Card title={policyWords.numbers.title}>
+          <p className="mb-5 text-ink-2">{policyWords.numbers.before(open.thankYous)}</p>
+          <PolicyForm office={office} defaults={DEFAULT_SETTINGS} />
+        </Card>
+      </div>
+    </div>
+  );
+}

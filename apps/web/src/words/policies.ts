@@ -1,0 +1,138 @@
+import type { OfficeSettings } from "@askaround/core/office";
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export type PolicyNumber = Exclude<keyof OfficeSettings, "quietHours">;
+
+/** A policy as a sentence with its number in it, and what the number does. */
+export interface PolicySentence {
+  readonly name: PolicyNumber;
+  readonly before: string;
+  readonly after: string;
+  readonly about: string;
+}
+
+/** What admins read about the office and its policies. */
+export const policyWords = {
+  title: "Policies",
+  lede: "Career offices disagree on these numbers, so each is yours to set.",
+  office: {
+    title: "The office",
+    name: "Name",
+    zone: "Time zone",
+    zoneHint: "Terms and due dates follow it.",
+    senderName: "Mail comes from",
+    senderHint: "The name people see as the sender.",
+    replyTo: "Replies go to",
+    replyHint: "An address your office reads.",
+    save: "Save office",
+    saved: "Office saved",
+    savedDetail: "Mail from now on carries it.",
+  },
+  numbers: {
+    title: "The numbers",
+    save: "Save policies",
+    saved: "Policies saved",
+    nothingOpen: "Applies from now on. No thank-you is open.",
+    open: (count: number) =>
+      `Applies from now on; ${plural(count, "open thank-you keeps its dates", "open thank-yous keep their dates")}.`,
+    before: (count: number) =>
+      count === 0
+        ? "A change applies from now on. No thank-you is open, so no date is affected."
+        : `A change applies from now on; ${plural(count, "open thank-you keeps its dates", "open thank-yous keep their dates")}.`,
+    standard: (value: number | string) => `Default: ${value}`,
+    groups: {
+      meetings: "Meetings",
+      thanks: "Thank-you notes",
+      attention: "When a student needs an advisor",
+      quiet: "Quiet hours",
+    },
+  },
+  quiet: {
+    on: "No mail at night",
+    about: "Reminders due in these hours wait until they end, by each person’s own clock.",
+    from: "From",
+    to: "To",
+    standard: (from: string, to: string) => `Default: on, ${from} to ${to}`,
+  },
+  sentences: {
+    meetings: [
+      {
+        name: "meetingDefaultMinutes",
+        before: "A meeting lasts",
+        after: "minutes unless the student says otherwise",
+        about: "The length agreed with the host before the day.",
+      },
+      {
+        name: "meetingLeastMinutes",
+        before: "A student may plan at least",
+        after: "minutes",
+        about: "The real length, noted afterwards, may differ.",
+      },
+      {
+        name: "meetingMostMinutes",
+        before: "A student may plan at most",
+        after: "minutes",
+        about: "A host who has more time may go on.",
+      },
+    ],
+    thanks: [
+      {
+        name: "thankYouDueHours",
+        before: "A thank-you is due",
+        after: "hours after a meeting ends",
+        about: "Counted from the real end. After that the note is overdue, and an advisor sees it.",
+      },
+      {
+        name: "thankYouSoftHours",
+        before: "The first reminder goes out",
+        after: "hours after the end",
+        about: "A soft nudge while the talk is fresh.",
+      },
+      {
+        name: "thankYouFirmHours",
+        before: "The second goes out",
+        after: "hours after the end",
+        about: "A firm one, before the note is due.",
+      },
+      {
+        name: "thankYouLateHours",
+        before: "The third goes out",
+        after: "hours after the end",
+        about: "Late, and still worth sending.",
+      },
+      {
+        name: "thankYouLastHours",
+        before: "The last goes out",
+        after: "hours after the end",
+        about: "Then the mails stop.",
+      },
+      {
+        name: "thankYouOpenDays",
+        before: "A note stays open for",
+        after: "days after the end",
+        about: "A late note is better than none; after this nobody is asked for it.",
+      },
+    ],
+    attention: [
+      {
+        name: "writeUpAfterHours",
+        before: "A meeting should be written up within",
+        after: "hours of its agreed end",
+        about: "After that the student appears under “Needs you”.",
+      },
+      {
+        name: "noMeetingAfterDays",
+        before: "A student below the goal should plan a meeting within",
+        after: "days",
+        about: "Counted from the start of the term, the enrolment or the latest meeting held.",
+      },
+      {
+        name: "silentAfterDays",
+        before: "A student below the goal should do something here within",
+        after: "days",
+        about: "Adding a contact, planning or writing up a meeting, sending a note.",
+      },
+    ],
+  } satisfies Record<string, readonly PolicySentence[]>,
+} as const;
