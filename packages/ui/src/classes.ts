@@ -1,17 +1,6 @@
 import { clsx, type ClassValue } from "clsx";
-import { extendTailwindMerge } from "tailwind-merge";
 
-const merge = extendTailwindMerge({
-  extend: {
-    theme: {
-      text: ["min", "h1", "h2", "h3", "display"],
-      radius: ["card", "control", "pill"],
-      shadow: ["card", "dialog"],
-    },
-  },
-});
-
-/** Joins class names; of two that set the same thing, the later wins. */
+/** Joins class names. It settles no quarrels: never pass a class that sets what the component already sets. */
 export function classes(...values: ClassValue[]): string {
-  return merge(clsx(values));
+  return clsx(values);
 }

@@ -1,9 +1,8 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { Dialog as Primitive } from "@base-ui/react/dialog";
-import { X } from "lucide-react";
-import { buttonClass } from "./button-class.ts";
+import { lazy, Suspense, useState, type ReactNode } from "react";
+
+const DialogPanel = lazy(async () => ({ default: (await import("./dialog-panel.tsx")).DialogPanel }));
 
 export type DialogProps = {
   open: boolean;
@@ -15,33 +14,17 @@ export type DialogProps = {
   children?: ReactNode;
 };
 
-/** A question that must be answered before going on: a sheet from below on phones. Focus goes in, Escape out, and back. */
-export function Dialog({ open, onOpenChange, title, description, footer, children }: DialogProps) {
+/**
+ * A question that must be answered before going on: a sheet from below on phones. Focus goes in, Escape out, and back.
+ * What draws it is fetched when it is first opened, so that a page pays for it only then.
+ */
+export function Dialog(props: DialogProps) {
+  const [wanted, setWanted] = useState(props.open);
+  if (props.open && !wanted) setWanted(true);
+  if (!wanted) return null;
   return (
-    <Primitive.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
-      <Primitive.Portal>
-        <Primitive.Backdrop className="fixed inset-0 z-50 bg-black/40 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Primitive.Popup className="fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] flex-col gap-4 overflow-y-auto rounded-t-card border bg-surface p-5 text-ink shadow-dialog transition-[transform,opacity] duration-250 outline-none data-ending-style:translate-y-4 data-ending-style:opacity-0 data-starting-style:translate-y-4 data-starting-style:opacity-0 sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-[min(32rem,calc(100vw-2rem))] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-card sm:p-6 sm:data-ending-style:-translate-y-[48%] sm:data-starting-style:-translate-y-[48%]">
-          <div className="flex items-start justify-between gap-4">
-            <div>
-              <Primitive.Title className="text-h3">{title}</Primitive.Title>
-              {description ? (
-                <Primitive.Description className="mt-1 text-ink-2">{description}</Primitive.Description>
-              ) : null}
-            </div>
-            <Primitive.Close
-              aria-label="Close"
-              className={buttonClass({ variant: "quiet", size: "sm", class: "-mt-1 -mr-2 px-2 text-ink-2" })}
-            >
-              <X aria-hidden className="size-5" />
-            </Primitive.Close>
-          </div>
-          {children}
-          {footer ? (
-            <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">{footer}</div>
-          ) : null}
-        </Primitive.Popup>
-      </Primitive.Portal>
-    </Primitive.Root>
+    <Suspense fallback={null}>
+      <DialogPanel {...props} />
+    </Suspense>
   );
 }

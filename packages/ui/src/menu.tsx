@@ -23,10 +23,7 @@ export type MenuProps = {
 export function Menu({ label, items, trigger }: MenuProps) {
   return (
     <Primitive.Root modal={false}>
-      <Primitive.Trigger
-        aria-label={label}
-        className={buttonClass({ variant: "quiet", size: "sm", class: "text-ink-2" })}
-      >
+      <Primitive.Trigger aria-label={label} className={buttonClass({ variant: "quiet", size: "sm" })}>
         {trigger ?? <Ellipsis aria-hidden className="size-5" />}
       </Primitive.Trigger>
       <Primitive.Portal>

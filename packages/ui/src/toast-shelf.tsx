@@ -64,10 +64,7 @@ function ToastList() {
           <Toast.Description className="text-sm text-ink-2" />
         </div>
         <Toast.Action className={buttonClass({ variant: "quiet", size: "sm" })} />
-        <Toast.Close
-          aria-label="Dismiss"
-          className={buttonClass({ variant: "quiet", size: "sm", class: "px-2 text-ink-2" })}
-        >
+        <Toast.Close aria-label="Dismiss" className={buttonClass({ variant: "quiet", size: "sm" })}>
           <X aria-hidden className="size-4" />
         </Toast.Close>
       </Toast.Content>
