@@ -7,7 +7,14 @@ import { memoryCohorts, memoryProgress } from "./memory-cohorts.ts";
 import { memoryDeliveries } from "./memory-deliveries.ts";
 import { memoryOffice, memoryPeople } from "./memory-people.ts";
 import { memoryContacts, memoryMeetings, memoryReferrals, memoryThankYous } from "./memory-records.ts";
-import { copyState, emptyState, insertRow, type MemoryDelivery, type MemoryState } from "./memory-state.ts";
+import {
+  copyState,
+  emptyState,
+  insertRow,
+  type MemoryDelivery,
+  type MemoryState,
+  replaceState,
+} from "./memory-state.ts";
 
 /** `Deps` on plain maps with a clock that a test moves, and a look inside. */
 export interface MemoryDeps extends Deps {
@@ -41,8 +48,8 @@ export function memoryStores(state: MemoryState): Stores {
 }
 
 /**
- * Units of work run one after the other, as if each locked its office, on a copy that replaces the original only
- * when the work succeeds.
+ * Units of work run one after the other, as if each locked its office, on a copy whose rows replace the
+ * original's only when the work succeeds.
  */
 export function memoryDeps({ now = toInstant("2026-11-16T15:00:00Z") }: { now?: Instant } = {}): MemoryDeps {
   const offices = new Map<OfficeId, MemoryState>();
@@ -58,7 +65,7 @@ export function memoryDeps({ now = toInstant("2026-11-16T15:00:00Z") }: { now?: 
   const run = async <T>(officeId: OfficeId, work: (stores: Stores) => Promise<T>): Promise<T> => {
     const copy = copyState(state(officeId));
     const result = await work(memoryStores(copy));
-    offices.set(officeId, copy);
+    replaceState(state(officeId), copy);
     return result;
   };
   return {

@@ -68,6 +68,15 @@ export function copyState(state: MemoryState): MemoryState {
   return Object.fromEntries(copies) as MemoryState;
 }
 
+/** Gives `state` the rows of `next`, in place: whoever holds the state sees what was committed. */
+export function replaceState(state: MemoryState, next: MemoryState): void {
+  const committed = new Map<string, Map<string, unknown>>(Object.entries(next));
+  for (const [name, rows] of Object.entries(state) as [string, Map<string, unknown>][]) {
+    rows.clear();
+    for (const [key, row] of committed.get(name) ?? []) rows.set(key, row);
+  }
+}
+
 /** Adds a row whose key must be free, as a database would insist. */
 export function insertRow<Row>(rows: Map<string, Row>, key: string, row: Row): void {
   if (rows.has(key)) throw new Error(`The key ${key} is taken.`);

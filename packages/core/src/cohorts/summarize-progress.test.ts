@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import { DEFAULT_SETTINGS } from "../office/settings.ts";
+import { addHours } from "../shared/calendar.ts";
+import type { Instant } from "../shared/time.ts";
+import { anId, t } from "../testing/builders.ts";
+import type { StudentFacts } from "./progress.ts";
+import { attentionOf, summarizeProgress } from "./summarize-progress.ts";
+
+const termStartsAt = t("2026-09-01T04:00Z");
+const termEndsAt = t("2026-12-19T05:00Z");
+const enrolledAt = t("2026-09-10T12:00Z");
+const days = (at: Instant, count: number) => addHours(at, 24 * count);
+
+const term = {
+  cohortId: anId<StudentFacts["enrolments"][number]["cohortId"]>(),
+  enrolledAt,
+  goalMeetings: 3,
+  termStartsAt,
+  termEndsAt,
+};
+const base: StudentFacts = {
+  studentId: anId(),
+  enrolments: [term],
+  meetings: [],
+  thankYous: [],
+  lastActivityAt: null,
+};
+type Meeting = StudentFacts["meetings"][number];
+const held = (at: string): Meeting => ({
+  status: "held",
+  startsAt: t(at),
+  agreedMinutes: 30,
+  actualStartAt: t(at),
+  bookedAt: enrolledAt,
+});
+const scheduled = (at: string): Meeting => ({ ...held(at), status: "scheduled", actualStartAt: null });
+const owed = (dueAt: string, done: Partial<StudentFacts["thankYous"][number]> = {}) => ({
+  dueAt: t(dueAt),
+  openUntil: days(t(dueAt), 6),
+  sentAt: null,
+  waivedAt: null,
+  ...done,
+});
+const one = (facts: Partial<StudentFacts>) => {
+  const [progress] = summarizeProgress({ ...base, ...facts }, DEFAULT_SETTINGS);
+  if (!progress) throw new Error("There is no summary.");
+  return progress;
+};
+
+describe("a student’s progress", () => {
+  test("before anything happened counts from the day of enrolment", () => {
+    expect(one({})).toEqual({
+      cohortId: term.cohortId,
+      studentId: base.studentId,
+      goalMeetings: 3,
+      meetingsHeld: 0,
+      nextMeetingAt: null,
+      lastActivityAt: null,
+      openThankYous: 0,
+      thankYouOverdueAt: null,
+      writeUpOverdueAt: null,
+      noMeetingSinceAt: days(enrolledAt, 14),
+      silentAt: days(enrolledAt, 21),
+    });
+  });
+
+  test("counts from the term’s start when enrolled earlier", () => {
+    const early = { ...term, enrolledAt: t("2026-08-01T12:00Z") };
+    expect(one({ enrolments: [early] })).toMatchObject({ noMeetingSinceAt: days(termStartsAt, 14) });
+  });
+
+  test("counts only meetings held, with a real start inside the term", () => {
+    const meetings = [
+      held("2026-08-31T15:00Z"),
+      held("2026-09-01T04:00Z"),
+      held("2026-10-01T15:00Z"),
+      held("2026-12-19T05:00Z"),
+      { ...scheduled("2026-10-02T15:00Z"), status: "cancelled" as const },
+      { ...scheduled("2026-10-03T15:00Z"), status: "no_show" as const },
+    ];
+    expect(one({ meetings }).meetingsHeld).toBe(2);
+  });
+
+  test("waits again from the last meeting held", () => {
+    const meetings = [held("2026-10-01T15:00Z"), held("2026-09-20T15:00Z")];
+    expect(one({ meetings }).noMeetingSinceAt).toBe(days(t("2026-10-01T15:00Z"), 14));
+  });
+
+  test("needs nothing once the goal is reached", () => {
+    const meetings = ["2026-09-20", "2026-09-25", "2026-10-01"].map((day) => held(`${day}T15:00Z`));
+    expect(one({ meetings })).toMatchObject({ meetingsHeld: 3, noMeetingSinceAt: null, silentAt: null });
+  });
+
+  test("is in no need of a meeting while one is planned", () => {
+    const meetings = [scheduled("2026-10-20T15:00Z"), scheduled("2026-10-12T15:00Z")];
+    expect(one({ meetings })).toMatchObject({
+      nextMeetingAt: t("2026-10-12T15:00Z"),
+      noMeetingSinceAt: null,
+      silentAt: null,
+    });
+  });
+
+  test("asks for the write-up 24 hours after the agreed end of the earliest meeting still open", () => {
+    const meetings = [scheduled("2026-10-20T15:00Z"), scheduled("2026-10-12T15:00Z")];
+    expect(one({ meetings }).writeUpOverdueAt).toBe(t("2026-10-13T15:30Z"));
+    expect(one({ meetings: [held("2026-10-12T15:00Z")] }).writeUpOverdueAt).toBeNull();
+  });
+
+  test("holds the earliest due note that is neither sent nor waived", () => {
+    const thankYous = [
+      owed("2026-10-14T15:00Z"),
+      owed("2026-10-12T15:00Z"),
+      owed("2026-10-01T15:00Z", { sentAt: t("2026-10-01T10:00Z") }),
+      owed("2026-10-02T15:00Z", { waivedAt: t("2026-10-01T10:00Z") }),
+    ];
+    expect(one({ thankYous })).toMatchObject({ openThankYous: 2, thankYouOverdueAt: t("2026-10-12T15:00Z") });
+  });
+
+  test("counts silence from the last sign of life", () => {
+    const lastActivityAt = t("2026-10-05T15:00Z");
+    expect(one({ lastActivityAt }).silentAt).toBe(days(lastActivityAt, 21));
+  });
+
+  test("has no reason in sight that would come true after the term", () => {
+    const lastActivityAt = t("2026-12-10T15:00Z");
+    const progress = one({ meetings: [held("2026-12-10T15:00Z")], lastActivityAt });
+    expect(progress).toMatchObject({ noMeetingSinceAt: null, silentAt: null });
+  });
+
+  test("is one summary for each cohort, by its own term and goal", () => {
+    const spring = {
+      ...term,
+      cohortId: anId<typeof term.cohortId>(),
+      goalMeetings: 1,
+      termStartsAt: t("2026-10-01T04:00Z"),
+    };
+    const meetings = [held("2026-09-20T15:00Z"), held("2026-10-05T15:00Z")];
+    const rows = summarizeProgress({ ...base, enrolments: [term, spring], meetings }, DEFAULT_SETTINGS);
+    expect(rows.map(({ meetingsHeld, goalMeetings }) => [meetingsHeld, goalMeetings])).toEqual([
+      [2, 3],
+      [1, 1],
+    ]);
+    expect(summarizeProgress({ ...base, enrolments: [] }, DEFAULT_SETTINGS)).toEqual([]);
+  });
+
+  test("follows the office’s own days", () => {
+    const settings = { writeUpAfterHours: 6, noMeetingAfterDays: 3, silentAfterDays: 5 };
+    const [idle] = summarizeProgress(base, settings);
+    expect(idle).toMatchObject({ noMeetingSinceAt: days(enrolledAt, 3), silentAt: days(enrolledAt, 5) });
+    const [open] = summarizeProgress({ ...base, meetings: [scheduled("2026-10-12T15:00Z")] }, settings);
+    expect(open?.writeUpOverdueAt).toBe(t("2026-10-12T21:30Z"));
+  });
+});
+
+describe("why a student needs attention", () => {
+  const now = t("2026-11-01T12:00Z");
+  const none = { thankYouOverdueAt: null, writeUpOverdueAt: null, noMeetingSinceAt: null, silentAt: null };
+
+  test("is every reason that has come true, longest waiting first", () => {
+    const progress = {
+      ...none,
+      thankYouOverdueAt: t("2026-10-30T12:00Z"),
+      writeUpOverdueAt: t("2026-10-20T12:00Z"),
+      noMeetingSinceAt: t("2026-11-02T12:00Z"),
+      silentAt: now,
+    };
+    expect(attentionOf(progress, now)).toEqual([
+      { reason: "not_written_up", since: t("2026-10-20T12:00Z") },
+      { reason: "thank_you_overdue", since: t("2026-10-30T12:00Z") },
+      { reason: "silent", since: now },
+    ]);
+  });
+
+  test("is nothing when nothing is in sight", () => {
+    expect(attentionOf(none, now)).toEqual([]);
+  });
+});
