@@ -1,4 +1,5 @@
 import type { Connection } from "@askaround/db";
+import type { AnyTRPCProcedure, AnyTRPCRouter } from "@trpc/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { appRouter } from "./app-router.ts";
 import { allRows } from "./testing/all-rows.ts";
@@ -7,9 +8,10 @@ import { ACTORS, type ActorName } from "./testing/matrix.ts";
 import { startWeb } from "./testing/web.ts";
 import { makeWorld, nowhere, type Place, type World } from "./testing/world.ts";
 
-const procedures = Object.entries(appRouter._def.procedures).map(([path, procedure]) => ({
+const anyRouter: AnyTRPCRouter = appRouter;
+const procedures = Object.entries<AnyTRPCProcedure>(anyRouter._def.procedures).map(([path, { _def }]) => ({
   path,
-  type: procedure._def.type as "query" | "mutation",
+  type: _def.type === "mutation" ? ("mutation" as const) : ("query" as const),
 }));
 
 let owner: Connection;

@@ -53,3 +53,4 @@ export { listReferrals, type ReferralRow } from "./referrals.ts";
 export { getThanksOfMeeting, type ThankYouRow } from "./thanks.ts";
 export { getToday } from "./today.ts";
 export { getMailPreference, getThankYouForLink, setMailPreference } from "./mail-links.ts";
+export { type Health, readHealth } from "./health.ts";

@@ -1,7 +1,7 @@
 import { ownScope } from "@askaround/core/policy";
 import type { DeliveryKind } from "@askaround/core/reminders";
 import { getMailPreference, setMailPreference } from "@askaround/db/queries";
-import { readMailPreferenceLink } from "@askaround/db/secrets";
+import { type MailPreferenceLink, readMailPreferenceLink } from "@askaround/db/secrets";
 import { getEnv } from "../../env.ts";
 import { now } from "../clock.ts";
 import { inOfficeOfLink } from "./enter.ts";
@@ -14,10 +14,10 @@ export interface MailPreference {
 
 /** Null when the link is not one of ours, or its person is gone. Changes nothing. */
 export async function lookAtMailPreference(token: string): Promise<MailPreference | null> {
-  const reading = readMailPreferenceLink(getEnv().AUTH_SECRET, token);
-  if (!reading.ok) return null;
-  const { kind } = reading.link;
-  return inOfficeOfLink(reading.link, null, async ({ actor, read }) => {
+  const link = linkOf(token);
+  if (!link) return null;
+  const { kind } = link;
+  return inOfficeOfLink(link, null, async ({ actor, read }) => {
     const row = await read((db) => getMailPreference(db, ownScope(actor), kind));
     return row && { kind, officeName: row.officeName, wanted: row.offSince === null };
   });
@@ -25,12 +25,20 @@ export async function lookAtMailPreference(token: string): Promise<MailPreferenc
 
 /** Switches the link's kind of mail off or on. False when the link is no good. */
 export async function chooseMail(token: string, wanted: boolean): Promise<boolean> {
-  const reading = readMailPreferenceLink(getEnv().AUTH_SECRET, token);
-  if (!reading.ok) return false;
-  const { kind } = reading.link;
-  const done = await inOfficeOfLink(reading.link, null, async ({ actor, read }) => {
+  const link = linkOf(token);
+  if (!link) return false;
+  const { kind } = link;
+  const done = await inOfficeOfLink(link, null, async ({ actor, read }) => {
     await read((db) => setMailPreference(db, ownScope(actor), { kind, wanted, at: now() }));
     return true;
   });
   return done === true;
+}
+
+/** Nobody could sign in without these; no mail of ours carries a link against them. */
+const ALWAYS_SENT: readonly DeliveryKind[] = ["sign_in", "invitation"];
+
+function linkOf(token: string): MailPreferenceLink | null {
+  const reading = readMailPreferenceLink(getEnv().AUTH_SECRET, token);
+  return reading.ok && !ALWAYS_SENT.includes(reading.link.kind) ? reading.link : null;
 }
