@@ -131,6 +131,17 @@ export async function addOwedNotes(
         position: 0,
       })),
     )}`;
+    await sql`insert into debriefs ${sql(
+      notes.map(({ meetingId }) => ({
+        ...office,
+        meeting_id: meetingId,
+        takeaways: ["Small teams ship faster."],
+        learned: "Ask for the smallest project that touches real users.",
+        note_level: "my_advisor",
+        no_one_suggested: true,
+        recorded_at: endedAt,
+      })),
+    )}`;
     await sql`insert into thank_yous ${sql(
       notes.map(({ studentId, meetingId, contactId, thankYouId }) => ({
         ...office,
