@@ -65,7 +65,6 @@ export function ChoiceSet({ layout, ...props }: ChoiceSetProps & { layout: Choic
               type="radio"
               value={choice.value}
               aria-describedby={hintId}
-              aria-invalid={error ? true : undefined}
               className={layout.inputClassName}
             />,
             { id, hintId },

@@ -131,7 +131,9 @@ function BodyCell<Row>({ column, children }: { column: DataTableColumn<Row>; chi
       <span aria-hidden className="shrink-0 text-ink-2 md:hidden">
         {column.header}
       </span>
-      <span className="min-w-0 text-right md:text-inherit">{children}</span>
+      <span className={classes("min-w-0 text-right", column.align !== "end" && "md:text-left")}>
+        {children}
+      </span>
     </td>
   );
 }

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { ArrowLeftRight, CircleUserRound, LogOut, Settings } from "lucide-react";
-import { useRef, type MouseEvent, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { ThemeToggle, type Theme } from "@askaround/ui/theme-toggle";
 import { routes } from "../routes.ts";
 import { shellWords } from "../words/shell.ts";
@@ -23,9 +23,8 @@ const rowClass =
 export function AccountMenu({ personName, officeName, role, canSwitch, theme }: AccountMenuProps) {
   const sheet = useRef<HTMLDivElement>(null);
 
-  function closeAfterLink(event: MouseEvent) {
-    if (event.target instanceof Element && event.target.closest("a")) sheet.current?.hidePopover();
-  }
+  // The frame outlives a move inside the app, and so would the open sheet.
+  const close = () => sheet.current?.hidePopover();
 
   return (
     <div className="pr-2 md:border-t md:p-3 print:hidden">
@@ -45,7 +44,6 @@ export function AccountMenu({ personName, officeName, role, canSwitch, theme }: 
         ref={sheet}
         id="account-menu"
         popover="auto"
-        onClick={closeAfterLink}
         className="fixed inset-auto top-15 right-3 m-0 w-72 rounded-card border border-line bg-surface p-2 text-ink shadow-dialog md:top-auto md:right-auto md:bottom-18 md:left-3"
       >
         <p className="px-3 pt-2 pb-3">
@@ -55,7 +53,11 @@ export function AccountMenu({ personName, officeName, role, canSwitch, theme }: 
           </span>
         </p>
         {role === "student" ? (
-          <MenuLink href={routes.me()} icon={<Settings aria-hidden className="size-5 text-ink-2" />}>
+          <MenuLink
+            href={routes.me()}
+            onNavigate={close}
+            icon={<Settings aria-hidden className="size-5 text-ink-2" />}
+          >
             {shellWords.me}
           </MenuLink>
         ) : null}
@@ -81,9 +83,11 @@ export function AccountMenu({ personName, officeName, role, canSwitch, theme }: 
   );
 }
 
-function MenuLink({ href, icon, children }: { href: string; icon: ReactNode; children: string }) {
+type MenuLinkProps = { href: string; icon: ReactNode; onNavigate: () => void; children: string };
+
+function MenuLink({ href, icon, onNavigate, children }: MenuLinkProps) {
   return (
-    <Link href={href} prefetch={false} className={rowClass}>
+    <Link href={href} prefetch={false} onNavigate={onNavigate} className={rowClass}>
       {icon}
       {children}
     </Link>
