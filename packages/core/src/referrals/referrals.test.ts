@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { aMeeting, anId, aPermission, aReferral, t } from "../testing/builders.ts";
+import { memoryDeps } from "../testing/memory-deps.ts";
+import { refusal } from "../testing/refusals.ts";
+import { aWorld, knows } from "../testing/world.ts";
+import { adoptReferral } from "./adopt-referral.ts";
+import { mayUseName } from "./name-permission.ts";
+import { logIntroduction, recordPermission, revokePermission } from "./record-permission.ts";
+import type { PermissionAnswer } from "./referral.ts";
+import { PermissionFields } from "./schemas.ts";
+
+const NOW = t("2026-11-18T10:00Z");
+
+async function arrange(answer: PermissionAnswer = "granted") {
+  const deps = memoryDeps({ now: NOW });
+  const world = await aWorld(deps);
+  const { office, student, contact } = world;
+  const stores = deps.stores(office.id);
+  const meeting = aMeeting({ studentId: student.personId, contactIds: [contact.id] });
+  await stores.meetings.insert(meeting);
+  const of = { studentId: student.personId, meetingId: meeting.id, referrerContactId: contact.id };
+  const referral = aReferral(of);
+  await stores.referrals.addAll([referral]);
+  const recordedAt = t("2026-11-17T16:00Z");
+  await stores.referrals.addPermission(aPermission({ referralId: referral.id, answer, recordedAt }));
+  const ref = { referralId: referral.id };
+  const history = () => stores.referrals.permissions(referral.id);
+  return {
+    ...world,
+    deps,
+    stores,
+    referral,
+    ref,
+    history,
+    may: async () => mayUseName(await history(), { to: "this_person", purpose: null }),
+    record: (fields: object, actor = student) =>
+      recordPermission(deps, actor, { ...ref, permission: PermissionFields.parse(fields) }),
+    revoke: (actor = student) => revokePermission(deps, actor, { ...ref, reason: "They changed jobs" }),
+    introduce: (actor = student) => logIntroduction(deps, actor, ref),
+    audited: () => deps.auditEvents(office.id).map(({ kind }) => kind),
+  };
+}
+
+describe("the answer about a name", () => {
+  test("given later is added, and the earlier one stays", async () => {
+    const { record, history, may, audited, student } = await arrange("not_asked");
+    expect(await may()).toBe(false);
+    await record({ answer: "granted", scope: "this_person", words: "Of course" });
+    expect((await history()).map(({ answer }) => answer)).toEqual(["not_asked", "granted"]);
+    expect((await history())[1]).toMatchObject({
+      recordedBy: student.personId,
+      recordedAt: NOW,
+      words: "Of course",
+    });
+    expect(await may()).toBe(true);
+    expect(audited()).toEqual(["permission.recorded"]);
+  });
+
+  test("given twice is one entry", async () => {
+    const { record, history } = await arrange("not_asked");
+    await record({ answer: "declined" });
+    await record({ answer: "declined" });
+    expect(await history()).toHaveLength(2);
+  });
+
+  test("taken back forbids the name at once, with the reason", async () => {
+    const { revoke, history, may, audited } = await arrange("granted");
+    expect(await may()).toBe(true);
+    await revoke();
+    await revoke();
+    expect(await may()).toBe(false);
+    expect((await history()).map(({ revokedReason }) => revokedReason)).toEqual([null, "They changed jobs"]);
+    expect(audited()).toEqual(["permission.revoked"]);
+  });
+
+  test("can be given again after it was taken back", async () => {
+    const { revoke, record, may } = await arrange("granted");
+    await revoke();
+    await record({ answer: "granted" });
+    expect(await may()).toBe(true);
+  });
+
+  test.each(["not_asked", "declined"] as const)("that was %s cannot be taken back", async (answer) => {
+    const { revoke } = await arrange(answer);
+    expect(await refusal(revoke())).toMatchObject({
+      code: "rule_violated",
+      message: "There is no permission to take back.",
+    });
+  });
+
+  test("“let me introduce you” permits once the introduction is logged", async () => {
+    const { introduce, may, history, audited } = await arrange("will_introduce");
+    expect(await may()).toBe(false);
+    await introduce();
+    await introduce();
+    expect(await may()).toBe(true);
+    expect((await history()).map(({ introducedAt }) => introducedAt)).toEqual([null, NOW]);
+    expect(audited()).toEqual(["permission.recorded"]);
+  });
+
+  test("without an offer there is no introduction to log", async () => {
+    const { introduce } = await arrange("granted");
+    expect(await refusal(introduce())).toMatchObject({ code: "rule_violated" });
+    const taken = await arrange("will_introduce");
+    await taken.revoke();
+    expect(await refusal(taken.introduce())).toMatchObject({ code: "rule_violated" });
+  });
+
+  test("is kept by its own student", async () => {
+    const { record, revoke, introduce, otherStudent, advisor } = await arrange();
+    for (const act of [(actor = otherStudent) => record({ answer: "declined" }, actor), revoke, introduce]) {
+      expect(await refusal(act(otherStudent))).toMatchObject({ code: "not_found" });
+      expect(await refusal(act(advisor))).toMatchObject({ code: "forbidden" });
+    }
+  });
+});
+
+describe("a suggested person", () => {
+  test("becomes a new contact of the student’s, once", async () => {
+    const { deps, student, stores, ref, referral, audited } = await arrange();
+    const input = { ...ref, contactId: null, requestId: anId<never>() };
+    const results = [
+      await adoptReferral(deps, student, input),
+      await adoptReferral(deps, student, { ...input, requestId: anId<never>() }),
+    ];
+    expect(results).toEqual([{ contactId: input.requestId }, { contactId: input.requestId }]);
+    expect(await stores.contacts.find(input.requestId)).toMatchObject({
+      studentId: student.personId,
+      name: referral.name,
+      organisation: referral.organisation,
+      noteLevel: "my_advisor",
+    });
+    expect(await stores.referrals.findForUpdate(referral.id)).toMatchObject({ contactId: input.requestId });
+    expect(audited()).toEqual(["contact.added", "referral.adopted"]);
+  });
+
+  test("may be someone the student knows already", async () => {
+    const { deps, student, stores, ref, referral } = await arrange();
+    const known = await knows(deps, student, { name: "Priya Nair" });
+    const adopted = await adoptReferral(deps, student, { ...ref, contactId: known.id, requestId: anId() });
+    expect(adopted).toEqual({ contactId: known.id });
+    expect(await stores.referrals.findForUpdate(referral.id)).toMatchObject({ contactId: known.id });
+  });
+
+  test("cannot be who suggested them, nor anyone else’s contact", async () => {
+    const { deps, student, ref, contact, otherContact, otherStudent } = await arrange();
+    const adopt = (
+      contactId: typeof contact.id | null,
+      actor = student,
+      requestId = anId<typeof contact.id>(),
+    ) => refusal(adoptReferral(deps, actor, { ...ref, contactId, requestId }));
+    expect(await adopt(contact.id)).toMatchObject({
+      code: "rule_violated",
+      fields: { contactId: "That is who suggested them. Choose someone else." },
+    });
+    expect(await adopt(otherContact.id)).toMatchObject({ code: "not_found" });
+    expect(await adopt(null, otherStudent)).toMatchObject({ code: "not_found" });
+    expect(await adopt(null, student, otherContact.id)).toMatchObject({ code: "conflict" });
+  });
+});
