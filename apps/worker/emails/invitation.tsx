@@ -11,7 +11,8 @@ export interface InvitationProps extends Common {
 const FIRST_STEP: Readonly<Record<Role, string>> = {
   student:
     "It helps you meet people who do work you are curious about, and remembers what comes after. Begin by adding one person you would like to talk to.",
-  advisor: "It shows how your students’ meetings are going. Begin with your cohort: who needs a word from you comes first.",
+  advisor:
+    "It shows how your students’ meetings are going. Begin with your cohort: who needs a word from you comes first.",
   admin: "Your office is ready to be set up. Begin by adding advisors, students and a first cohort.",
 };
 

@@ -44,8 +44,8 @@ export const meetingTomorrow: Template<MeetingTomorrowProps> = {
         {whereText(props)}
       </Aside>
       <Paragraph>
-        Bring paper and a watch. Before you leave, ask: “Can you suggest other people I could speak to?” and “May I mention
-        your name?”
+        Bring paper and a watch. Before you leave, ask: “Can you suggest other people I could speak to?” and
+        “May I mention your name?”
       </Paragraph>
       <Act href={props.link}>Open the meeting</Act>
       <Paragraph>The attached file adds it to your calendar.</Paragraph>

@@ -34,9 +34,12 @@ export function openDatabase(open: () => Connection): Database {
   };
 }
 
-
 /** The worker's pool: two lanes of a few mails each, the heartbeat and the ping. */
 export function workerPool(url: string, asRole: boolean): () => Connection {
   return () =>
-    connect(url, { ...(asRole ? { role: "askaround_worker" as const } : {}), max: 6, name: "askaround worker" });
+    connect(url, {
+      ...(asRole ? { role: "askaround_worker" as const } : {}),
+      max: 6,
+      name: "askaround worker",
+    });
 }

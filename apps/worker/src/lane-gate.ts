@@ -10,7 +10,10 @@ export interface LaneGate {
   pausedBecause(): string | null;
 }
 
-export function createLaneGate(probeEveryMs: number, monotonic: () => number = () => performance.now()): LaneGate {
+export function createLaneGate(
+  probeEveryMs: number,
+  monotonic: () => number = () => performance.now(),
+): LaneGate {
   let reason: string | null = null;
   let probeAt = 0;
   return {

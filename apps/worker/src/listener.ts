@@ -16,7 +16,10 @@ export function listenForDirect(database: Database, wake: () => void, log: Worke
   const leave = async () => {
     const leaving = stop;
     stop = () => Promise.resolve();
-    await within(DEADLINE_MS, leaving().catch(() => undefined));
+    await within(
+      DEADLINE_MS,
+      leaving().catch(() => undefined),
+    );
   };
   return {
     async renew() {

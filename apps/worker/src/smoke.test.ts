@@ -8,7 +8,10 @@ test("a worker of its own sends what is due, over HTTP, and stops when asked", a
   await addOwedNotes(world, 3);
   const worker = startWorkerProcess({ DATABASE_URL: world.db.ownerUrl, RESEND_BASE_URL: peer.url });
   try {
-    const done = await until(async () => (await deliveryRows(world)).every((r) => r.state === "accepted"), 20_000);
+    const done = await until(
+      async () => (await deliveryRows(world)).every((r) => r.state === "accepted"),
+      20_000,
+    );
     expect(done).toBe(true);
     expect(await peer.sent()).toHaveLength(3);
     expect(await worker.stop()).toBe(0);

@@ -45,7 +45,9 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   ];
 
   await aborted(stopping);
-  const done = Promise.all([direct.ended, bulk.ended]).then(() => Promise.all(lanes.map((lane) => lane.allDone())));
+  const done = Promise.all([direct.ended, bulk.ended]).then(() =>
+    Promise.all(lanes.map((lane) => lane.allDone())),
+  );
   await within(DRAIN_MS, done);
   const left = lanes.flatMap((lane) => lane.leaseTokens());
   if (left.length > 0) log.warn({ claims: left.length }, "handing back what was not finished");
@@ -63,7 +65,7 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
 export async function runOnce(options: Omit<WorkerOptions, "workerId" | "database">): Promise<number> {
   let total = 0;
   for (const lane of [laneOf(options, "direct"), laneOf(options, "bulk")]) {
-    for (let taken = 1; taken > 0 && !options.stopping.aborted; ) {
+    for (let taken = 1; taken > 0 && !options.stopping.aborted;) {
       ({ taken } = await lane.fill());
       total += taken;
       await lane.allDone();

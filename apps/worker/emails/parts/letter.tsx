@@ -28,7 +28,10 @@ export function Letter({ preview, officeName, heading, children, why, choicesLin
         <style>{ADAPTIVE_CSS}</style>
       </Head>
       <Preview>{preview}</Preview>
-      <Body className="page" style={{ margin: 0, padding: "16px 0", backgroundColor: LIGHT.page, fontFamily: SANS }}>
+      <Body
+        className="page"
+        style={{ margin: 0, padding: "16px 0", backgroundColor: LIGHT.page, fontFamily: SANS }}
+      >
         <Container
           className="sheet"
           style={{
@@ -63,7 +66,11 @@ export function Letter({ preview, officeName, heading, children, why, choicesLin
             {choicesLink ? (
               <>
                 {" "}
-                <Link className="soft" href={choicesLink} style={{ color: LIGHT.softInk, textDecoration: "underline" }}>
+                <Link
+                  className="soft"
+                  href={choicesLink}
+                  style={{ color: LIGHT.softInk, textDecoration: "underline" }}
+                >
                   Choose which emails you get
                 </Link>
               </>
@@ -89,7 +96,13 @@ export function Paragraph({ children }: { readonly children: ReactNode }) {
 }
 
 /** Words that are not the product's own: a note, a code, a place. */
-export function Aside({ children, large = false }: { readonly children: ReactNode; readonly large?: boolean }) {
+export function Aside({
+  children,
+  large = false,
+}: {
+  readonly children: ReactNode;
+  readonly large?: boolean;
+}) {
   return (
     <Section
       className="sunken"
@@ -108,7 +121,12 @@ export function Aside({ children, large = false }: { readonly children: ReactNod
           margin: 0,
           color: LIGHT.ink,
           ...(large
-            ? { fontSize: "28px", lineHeight: "36px", letterSpacing: "4px", fontFamily: "ui-monospace, Menlo, monospace" }
+            ? {
+                fontSize: "28px",
+                lineHeight: "36px",
+                letterSpacing: "4px",
+                fontFamily: "ui-monospace, Menlo, monospace",
+              }
             : { fontSize: "16px", lineHeight: "24px" }),
         }}
       >

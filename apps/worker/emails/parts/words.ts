@@ -11,7 +11,12 @@ export function oneLine(text: string, max: number): string {
   const clean = text.replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim();
   // A few people stack hundreds of accents on one letter: no letter takes more than eight code units.
   const letters = [...graphemes.segment(clean)].map(({ segment }) => segment.slice(0, 8));
-  return letters.length <= max ? letters.join("") : `${letters.slice(0, max - 1).join("").trimEnd()}…`;
+  return letters.length <= max
+    ? letters.join("")
+    : `${letters
+        .slice(0, max - 1)
+        .join("")
+        .trimEnd()}…`;
 }
 
 /** A name as it stands in an English sentence: one that is written from right to left does not turn its neighbours. */

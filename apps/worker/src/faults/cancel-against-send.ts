@@ -90,7 +90,9 @@ async function cancelWhatIsNext(world: World): Promise<number> {
   let claimed = 0;
   try {
     for (;;) {
-      const next = await world.owner.sql<Next[]>`select subject_id as thank_you_id, recipient_id as student_id,
+      const next = await world.owner.sql<
+        Next[]
+      >`select subject_id as thank_you_id, recipient_id as student_id,
         state = 'claimed' as claimed from deliveries where state in ('planned', 'claimed', 'sending')
         order by lease_token is null, next_attempt_at, id limit 16`;
       if (next.length === 0) return claimed;

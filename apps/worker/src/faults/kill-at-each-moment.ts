@@ -34,7 +34,8 @@ export async function killAt(moment: Moment, rounds: number): Promise<FaultRepor
       const nth = moment === "after-claim" ? 1 : 1 + ((round * 2) % ROWS_A_ROUND);
       const victim = startWorkerProcess({ ...env, WORKER_TEST_KILL_AT: `${moment}:${nth}` });
       await victim.exited;
-      if (victim.child.signalCode !== "SIGKILL") throw new Error(`The victim was not killed:\n${victim.log()}`);
+      if (victim.child.signalCode !== "SIGKILL")
+        throw new Error(`The victim was not killed:\n${victim.log()}`);
       kills += 1;
       slowest = Math.max(slowest, await recover(world, env));
     }

@@ -44,7 +44,11 @@ function personReason(delivery: Due, { recipient, optedOut }: DeliveryFacts): Sk
   return optedOut && canBeSwitchedOff(delivery.kind) ? "opted_out" : null;
 }
 
-function subjectReason(delivery: Due, { subject, recipient }: DeliveryFacts, now: Instant): SkipReason | null {
+function subjectReason(
+  delivery: Due,
+  { subject, recipient }: DeliveryFacts,
+  now: Instant,
+): SkipReason | null {
   switch (subject.kind) {
     case "invitation":
       return recipient.signedIn ? "already_joined" : null;

@@ -46,7 +46,8 @@ export interface PayloadStore {
 }
 
 /** The provider sees one key for one frozen payload. */
-export const idempotencyKey = (delivery: Pick<Claimed, "id" | "freeze">) => `${delivery.id}.${delivery.freeze}`;
+export const idempotencyKey = (delivery: Pick<Claimed, "id" | "freeze">) =>
+  `${delivery.id}.${delivery.freeze}`;
 
 /** Takes one claimed row to where it can go now: sent, dropped, put off, handed back or kept for another attempt. */
 export async function deliver(deps: DeliverDeps, delivery: Claimed): Promise<void> {
@@ -149,12 +150,7 @@ interface Before {
   readonly sentBefore: boolean;
 }
 
-async function attempt(
-  deps: DeliverDeps,
-  frozen: Claimed,
-  mail: MailRequest,
-  before: Before,
-): Promise<void> {
+async function attempt(deps: DeliverDeps, frozen: Claimed, mail: MailRequest, before: Before): Promise<void> {
   deps.checkpoint("before-first-byte");
   const answer = await deps.mailer.send(mail, idempotencyKey(frozen));
   deps.checkpoint("after-provider-commit");

@@ -118,7 +118,9 @@ async function handle(
     return;
   }
   if (fault.kind === "slow") await new Promise((resolve) => setTimeout(resolve, fault.ms));
-  response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "application/json" });
+  response.writeHead(answer.status, {
+    "content-type": answer.headers.get("content-type") ?? "application/json",
+  });
   response.end(text);
 }
 

@@ -200,7 +200,9 @@ export interface DeliveryRow {
 }
 
 export async function deliveryRows(world: World): Promise<readonly DeliveryRow[]> {
-  const rows = await world.owner.sql<DeliveryRow[]>`select id, state, reason, attempts, "freeze", provider_id, payload,
+  const rows = await world.owner.sql<
+    DeliveryRow[]
+  >`select id, state, reason, attempts, "freeze", provider_id, payload,
     secret, lease_token, next_attempt_at::text as next_attempt_at from deliveries where office_id = ${world.officeId}
     order by id`;
   return rows.map((row) => ({ ...row, next_attempt_at: toInstant(row.next_attempt_at.replace(" ", "T")) }));

@@ -60,7 +60,14 @@ export function dropUnderLease(
   seen: DeliveryFacts | null,
   { reason, now }: { readonly reason: string; readonly now: Instant },
 ): Promise<LeaseOutcome> {
-  const gone = { ...NO_LEASE, state: "skipped" as const, reason, settledAt: now, payload: null, secret: null };
+  const gone = {
+    ...NO_LEASE,
+    state: "skipped" as const,
+    reason,
+    settledAt: now,
+    payload: null,
+    secret: null,
+  };
   return changeUnderLease(db, delivery, seen, gone);
 }
 

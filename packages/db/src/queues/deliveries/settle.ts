@@ -43,7 +43,11 @@ export function settle(
   });
 }
 
-function settled(delivery: Claimed, settlement: Settlement, now: Instant): Partial<typeof deliveries.$inferInsert> {
+function settled(
+  delivery: Claimed,
+  settlement: Settlement,
+  now: Instant,
+): Partial<typeof deliveries.$inferInsert> {
   switch (settlement.to) {
     case "accepted":
       return {

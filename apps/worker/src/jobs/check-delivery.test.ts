@@ -1,0 +1,102 @@
+import type { Instant, Zone } from "@askaround/core/shared";
+import { expect, test } from "vitest";
+import { aDelivery, aMeetingSubject, aThankYouSubject, NOW, someFacts } from "../testing/deliveries.ts";
+import { checkDelivery } from "./check-delivery.ts";
+
+const anHourAgo = "2026-11-24T14:00:00.000Z" as Instant;
+const atNight = "2026-11-24T21:30:00.000Z" as Instant;
+const send = { kind: "send" };
+const skip = (reason: string) => ({ kind: "skip", reason });
+const meeting = aDelivery({ kind: "meeting_tomorrow", step: "only", lane: "direct" });
+const signIn = aDelivery({ kind: "sign_in", step: "only", lane: "direct" });
+const invitation = aDelivery({ kind: "invitation", step: "only", lane: "direct" });
+const invited = {
+  subject: { kind: "invitation", roles: ["student"] },
+  recipient: { signedIn: false },
+} as const;
+
+test.each([
+  ["a due reminder", aDelivery(), someFacts(), send],
+  ["nobody to write to", aDelivery(), null, skip("gone")],
+  ["a subject that no longer exists", aDelivery(), someFacts({ subject: { kind: "gone" } }), skip("gone")],
+  ["a disabled person", aDelivery(), someFacts({ recipient: { disabled: true } }), skip("person_disabled")],
+  ["a person without a role", aDelivery(), someFacts({ recipient: { roles: [] } }), skip("not_a_member")],
+  ["a kind switched off", aDelivery(), someFacts({ optedOut: true }), skip("opted_out")],
+  [
+    "a sign-in, which cannot be switched off",
+    signIn,
+    someFacts({ optedOut: true, subject: { kind: "sign_in" } }),
+    send,
+  ],
+  [
+    "a sent note",
+    aDelivery(),
+    someFacts({ subject: aThankYouSubject({ sentAt: anHourAgo }) }),
+    skip("note_sent"),
+  ],
+  [
+    "a waived note",
+    aDelivery(),
+    someFacts({ subject: aThankYouSubject({ waivedAt: anHourAgo }) }),
+    skip("note_not_needed"),
+  ],
+  ["a snoozed note", aDelivery(), someFacts({ subject: aThankYouSubject({ version: 2 }) }), skip("snoozed")],
+  ["a reminder past its use", aDelivery({ expiresAt: NOW }), someFacts(), skip("expired")],
+  ["an invitation", invitation, someFacts(invited), send],
+  [
+    "an invitation already taken",
+    invitation,
+    someFacts({ subject: invited.subject }),
+    skip("already_joined"),
+  ],
+  ["a meeting to come", meeting, someFacts({ subject: aMeetingSubject() }), send],
+  [
+    "a moved meeting",
+    meeting,
+    someFacts({ subject: aMeetingSubject({ scheduleVersion: 2 }) }),
+    skip("meeting_moved"),
+  ],
+  [
+    "a cancelled meeting",
+    meeting,
+    someFacts({ subject: aMeetingSubject({ status: "cancelled" }) }),
+    skip("meeting_closed"),
+  ],
+  [
+    "a meeting under way",
+    meeting,
+    someFacts({ subject: aMeetingSubject({ startsAt: NOW }) }),
+    skip("expired"),
+  ],
+])("%s", (_, delivery, facts, want) => {
+  expect(checkDelivery(delivery, facts, NOW)).toEqual(want);
+});
+
+test("after an outage the later of two due steps goes, even when the earlier one has run out", () => {
+  const late = someFacts({ laterSteps: [anHourAgo] });
+  expect(checkDelivery(aDelivery(), late, NOW)).toEqual({ kind: "supersede" });
+  expect(checkDelivery(aDelivery({ expiresAt: anHourAgo }), late, NOW)).toEqual({ kind: "supersede" });
+  expect(checkDelivery(aDelivery(), someFacts({ laterSteps: [atNight] }), NOW)).toEqual(send);
+});
+
+test("quiet hours are those of the zone the person is in now", () => {
+  expect(checkDelivery(aDelivery(), someFacts(), atNight)).toEqual({
+    kind: "put_off",
+    until: "2026-11-25T07:00:00.000Z",
+  });
+  const inOregon = someFacts({ recipient: { zone: "America/Los_Angeles" as Zone } });
+  expect(checkDelivery(aDelivery(), inOregon, atNight)).toEqual(send);
+  const without = someFacts({ office: { settings: { quietHours: null } } });
+  expect(checkDelivery(aDelivery(), without, atNight)).toEqual(send);
+});
+
+test("a sign-in and an invitation wait for no morning, and a meeting's mail is not sent by night at all", () => {
+  const soon = { expiresAt: "2026-11-25T00:00:00.000Z" as Instant };
+  expect(checkDelivery({ ...signIn, ...soon }, someFacts({ subject: { kind: "sign_in" } }), atNight)).toEqual(
+    send,
+  );
+  expect(checkDelivery(invitation, someFacts(invited), atNight)).toEqual(send);
+  expect(checkDelivery(meeting, someFacts({ subject: aMeetingSubject() }), atNight)).toEqual(
+    skip("quiet_hours"),
+  );
+});
