@@ -1,5 +1,6 @@
+import { toInstant } from "@askaround/core/shared";
 import { migrate } from "@askaround/db";
-import { ClusterInUse, startCluster } from "@askaround/db/dev";
+import { ClusterInUse, DEMO_LOGINS, seedDemo, startCluster } from "@askaround/db/dev";
 import path from "node:path";
 import { buildWeb } from "./build-web.ts";
 import { whenCallerEnds } from "./callers.ts";
@@ -48,6 +49,10 @@ async function prepareDatabase(settings: Settings): Promise<string> {
   const url = settings.databasePort ? await ownDatabase(settings.databasePort) : process.env["DATABASE_URL"];
   if (!url) throw new PlainError("DATABASE_URL must be set. .env.example explains it.");
   await migrate(url);
+  if (settings.demo) {
+    const { created } = await seedDemo(url, { now: toInstant(new Date().toISOString()) });
+    if (created) console.log("Wrote a demo term.");
+  }
   return url;
 }
 
@@ -69,7 +74,8 @@ async function ownDatabase(port: number): Promise<string> {
 async function prepareBuild(): Promise<void> {
   const started = performance.now();
   say("Building the web app if it has changed");
-  if ((await buildWeb({ signal: building.signal })) === "built") say(`Built in ${seconds(started)}`);
+  const outcome = await buildWeb({ signal: building.signal });
+  if (outcome === "built") console.log(`Built in ${seconds(started)}.`);
 }
 
 function startWeb({ dev, port, verbose }: Settings, env: NodeJS.ProcessEnv): Kept {
@@ -102,18 +108,16 @@ async function untilReady(web: Kept, settings: Settings): Promise<void> {
 }
 
 function whereToGo(settings: Settings): string {
-  const mailbox =
-    settings.mailboxPort && `Its mail arrives at    http://localhost:${settings.mailboxPort}/inbox`;
-  return [
-    "",
-    `Askaround is ready at  ${settings.env["APP_URL"]}`,
-    mailbox,
-    "",
-    "Ctrl-C stops everything.",
-    "",
-  ]
-    .filter((line) => line !== undefined)
-    .join("\n");
+  const lines = ["", `Askaround is ready at  ${settings.env["APP_URL"]}`];
+  if (settings.mailboxPort)
+    lines.push(`Its mail arrives at    http://localhost:${settings.mailboxPort}/inbox`);
+  if (settings.demo) {
+    lines.push("", "Sign in with one of these addresses; the mail with the code arrives in the mailbox:");
+    lines.push(
+      ...DEMO_LOGINS.map(({ role, email, note }) => `  ${role.padEnd(8)} ${email.padEnd(26)} ${note}`),
+    );
+  }
+  return [...lines, "", "Ctrl-C stops everything.", ""].join("\n");
 }
 
 /** First asks everything to end: web and worker together, then what they need. */

@@ -1,0 +1,122 @@
+import {
+  addHours,
+  addMinutes,
+  type CohortId,
+  type EnrolmentId,
+  type MembershipId,
+  type PersonId,
+  type ProfessionalId,
+  type Role,
+  type Zone,
+} from "@askaround/core/shared";
+import { addCalendarDays } from "@askaround/core/shared";
+import { COHORT_NAMES, FIELD_GROUPS } from "./fields.ts";
+import { fullName, Mailboxes } from "./names.ts";
+import type { DemoStaff } from "./staff.ts";
+import type { DemoCohort, DemoProfessional, DemoStudent, World } from "./world.ts";
+
+const ELSEWHERE = ["America/Chicago", "America/Denver", "America/Los_Angeles", "Europe/London"] as Zone[];
+
+/** A member of the office since before the term. */
+export function addMember(
+  world: World,
+  name: string,
+  email: string,
+  roles: readonly Role[],
+  zone: Zone = world.zone,
+): PersonId {
+  const { random, rows, officeId, term } = world;
+  const createdAt = addHours(term.startsAt, -24 * random.between(3, 12));
+  const id = random.idAt<PersonId>(createdAt);
+  rows.people.push({
+    officeId,
+    id,
+    userId: null,
+    name,
+    email,
+    zone,
+    disabledAt: null,
+    createdAt,
+    revision: 1,
+  });
+  for (const role of roles)
+    rows.memberships.push({ officeId, id: random.idAt<MembershipId>(createdAt), personId: id, role });
+  return id;
+}
+
+export function addStaff(world: World, staff: readonly DemoStaff[], cohorts: readonly DemoCohort[]): void {
+  for (const { name, email, roles, advises } of staff) {
+    const personId = addMember(world, name, email, roles);
+    for (const place of advises) {
+      const cohort = cohorts[place];
+      if (cohort) world.rows.cohortAdvisors.push({ officeId: world.officeId, cohortId: cohort.id, personId });
+    }
+  }
+}
+
+/** `count` cohorts of this term, each with its own fields and its share of the professionals. */
+export function addCohorts(world: World, count: number, professionals: number): DemoCohort[] {
+  const { random, rows, officeId, term } = world;
+  return Array.from({ length: count }, (_, place) => {
+    const id = random.idAt<CohortId>(addHours(term.startsAt, -300));
+    const goalMeetings = 3 + (place % 3);
+    rows.cohorts.push({
+      officeId,
+      id,
+      name: COHORT_NAMES[place] ?? `Cohort ${place + 1}`,
+      startsOn: term.startsOn,
+      endsOn: term.endsOn,
+      goalMeetings,
+      goalOn: addCalendarDays(term.endsOn, -7 * (1 + (place % 3))),
+      revision: 1,
+    });
+    const share =
+      Math.ceil((professionals * (place + 1)) / count) - Math.ceil((professionals * place) / count);
+    return { id, goalMeetings, professionals: addProfessionals(world, place, share) };
+  });
+}
+
+function addProfessionals(world: World, place: number, count: number): DemoProfessional[] {
+  const { random, rows, officeId, term } = world;
+  const fields = FIELD_GROUPS[place % FIELD_GROUPS.length] ?? [];
+  return Array.from({ length: count }, () => {
+    const { organisations, titles, learned, takeaways } = random.pick(fields);
+    const who = {
+      name: fullName(random),
+      organisation: random.pick(organisations),
+      title: random.pick(titles),
+    };
+    const id = random.idAt<ProfessionalId>(addMinutes(term.startsAt, -random.between(1, 10_000)));
+    rows.professionals.push({ officeId, id, ...who, link: null });
+    const zone = random.chance(0.12) ? random.pick(ELSEWHERE) : world.zone;
+    return { id, ...who, zone, learned, takeaways };
+  });
+}
+
+/** Students with made-up names; addresses never repeat. */
+export class StudentBody {
+  readonly #mailboxes = new Mailboxes();
+
+  add(world: World, given?: { readonly name: string; readonly email: string }): DemoStudent {
+    const { random } = world;
+    const name = given?.name ?? fullName(random);
+    const zone = !given && random.chance(0.1) ? random.pick(ELSEWHERE) : world.zone;
+    const email = this.#mailboxes.addressOf(name);
+    return { id: addMember(world, name, given?.email ?? email, ["student"], zone), name, zone };
+  }
+}
+
+export function enrol(world: World, student: DemoStudent, cohort: DemoCohort) {
+  const { random, rows, officeId, term } = world;
+  const enrolledAt = addHours(term.startsAt, random.between(-40, 60));
+  const id = random.idAt<EnrolmentId>(enrolledAt);
+  rows.enrolments.push({
+    officeId,
+    id,
+    cohortId: cohort.id,
+    studentId: student.id,
+    enrolledAt,
+    leftAt: null,
+  });
+  return { cohort, enrolledAt };
+}

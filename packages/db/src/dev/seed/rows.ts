@@ -1,0 +1,80 @@
+import { getTableColumns, getTableName, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import type { Tx } from "../../connect.ts";
+import {
+  auditEvents,
+  cohortAdvisors,
+  cohorts,
+  contacts,
+  debriefs,
+  deliveries,
+  enrolments,
+  meetingContacts,
+  meetings,
+  memberships,
+  namePermissions,
+  offices,
+  people,
+  professionals,
+  promises,
+  referrals,
+  studentProgress,
+  thankYous,
+} from "../../schema/index.ts";
+
+// In the order in which foreign keys let them be written.
+const TABLES = {
+  offices,
+  people,
+  memberships,
+  cohorts,
+  cohortAdvisors,
+  enrolments,
+  professionals,
+  contacts,
+  meetings,
+  meetingContacts,
+  debriefs,
+  promises,
+  referrals,
+  namePermissions,
+  thankYous,
+  deliveries,
+  studentProgress,
+  auditEvents,
+};
+type Tables = typeof TABLES;
+
+/** Rows waiting to be written, by table. */
+export type Rows = { readonly [Name in keyof Tables]: Tables[Name]["$inferInsert"][] };
+
+export function noRows(): Rows {
+  return Object.fromEntries(Object.keys(TABLES).map((name) => [name, []])) as unknown as Rows;
+}
+
+const AT_ONCE = 5_000;
+
+/** Writes the rows in sets of thousands and forgets them. */
+export async function writeRows(tx: Tx, rows: Rows): Promise<void> {
+  for (const [name, table] of Object.entries(TABLES)) {
+    const waiting: object[] = rows[name as keyof Tables];
+    while (waiting.length > 0) await insertSet(tx, table, waiting.splice(0, AT_ONCE));
+  }
+}
+
+/** One statement with one parameter, whatever the number of rows. Every row must name the same columns. */
+async function insertSet(tx: Tx, table: PgTable, set: readonly object[]): Promise<void> {
+  const names = Object.entries(getTableColumns(table)).filter(([property]) => property in (set[0] ?? {}));
+  const columns = sql.join(
+    names.map(([, column]) => sql.identifier(column.name)),
+    sql`, `,
+  );
+  const json = set.map((row) =>
+    Object.fromEntries(
+      names.map(([property, column]) => [column.name, Reflect.get(row, property) as unknown]),
+    ),
+  );
+  const target = sql.identifier(getTableName(table));
+  await tx.execute(sql`insert into ${target} (${columns})
+    select ${columns} from jsonb_populate_recordset(null::${target}, ${JSON.stringify(json)}::jsonb)`);
+}

@@ -1,0 +1,161 @@
+import { DEFAULT_SETTINGS, type OfficeSettings } from "@askaround/core/office";
+import { addHours, type Instant, type OfficeId, toInstant, type Zone } from "@askaround/core/shared";
+import { eq } from "drizzle-orm";
+import { connect, type Tx } from "../../connect.ts";
+import { offices } from "../../schema/index.ts";
+import { changedSettings } from "../../stores/office-store.ts";
+import { enterOffice } from "../../stores/index.ts";
+import { tellTwoHoursAgo } from "./two-hours-ago.ts";
+import { addCohorts, addStaff, enrol, StudentBody } from "./people.ts";
+import { addProgress } from "./progress.ts";
+import { type Random, randomFrom } from "./random.ts";
+import { noRows, type Rows, writeRows } from "./rows.ts";
+import { DEMO_LOGINS, type DemoStaff, SECOND_STAFF, STAFF } from "./staff.ts";
+import { type Pace, tellStory } from "./story.ts";
+import { type DemoCohort, termAround, type World } from "./world.ts";
+
+export interface SeedOptions {
+  /** The moment the term surrounds: what is before it has happened. */
+  readonly now: Instant;
+  /** About 60 unless more are wanted for a measurement. */
+  readonly students?: number;
+  readonly cohorts?: number;
+  /** Another seed makes another office, so a database can hold several. */
+  readonly seed?: number;
+}
+
+export interface Seeded {
+  /** False when the office was there already; then nothing was written. */
+  readonly created: boolean;
+  readonly officeId: OfficeId;
+}
+
+interface OfficePlan {
+  readonly officeId: OfficeId;
+  readonly name: string;
+  readonly zone: Zone;
+  readonly settings: OfficeSettings;
+  readonly staff: readonly DemoStaff[];
+  readonly students: number;
+  readonly cohorts: number;
+  readonly firstStudent: { readonly name: string; readonly email: string } | undefined;
+}
+
+const BATCH = 500;
+const SECOND_OFFICE_STUDENTS = 8;
+
+/**
+ * Writes one believable term of two offices in one transaction, the same for the same seed and moment. Does
+ * nothing when the office of this seed exists. `ownerUrl` is the login that migrates.
+ */
+export async function seedDemo(ownerUrl: string, options: SeedOptions): Promise<Seeded> {
+  const { now, students = 60, cohorts = 3, seed = 1 } = options;
+  const random = randomFrom(seed);
+  const born = toInstant("2026-01-05T12:00:00Z");
+  const first = { officeId: random.idAt<OfficeId>(born), students, cohorts };
+  const second = { officeId: random.idAt<OfficeId>(born), students: SECOND_OFFICE_STUDENTS, cohorts: 1 };
+  const connection = connect(ownerUrl, { max: 1, name: "askaround seed" });
+  try {
+    return await connection.db.transaction(async (tx) => {
+      if (await exists(tx, first.officeId)) return { created: false, officeId: first.officeId };
+      await writeOffice(tx, random, now, { ...first, ...LAKESHORE });
+      await enterOffice(tx, second.officeId);
+      await writeOffice(tx, random, now, { ...second, ...CASCADE });
+      return { created: true, officeId: first.officeId };
+    });
+  } finally {
+    await connection.close();
+  }
+}
+
+/** No quiet hours, so that a newcomer sees a reminder arrive at any time of day. */
+const LAKESHORE = {
+  name: "Lakeshore University Career Center",
+  zone: "America/New_York" as Zone,
+  settings: { ...DEFAULT_SETTINGS, quietHours: null },
+  staff: STAFF,
+  firstStudent: DEMO_LOGINS.find(({ role }) => role === "student"),
+};
+
+const CASCADE = {
+  name: "Cascade Community College Careers",
+  zone: "America/Los_Angeles" as Zone,
+  settings: DEFAULT_SETTINGS,
+  staff: SECOND_STAFF,
+  firstStudent: undefined,
+};
+
+async function exists(tx: Tx, officeId: OfficeId): Promise<boolean> {
+  await enterOffice(tx, officeId);
+  return (
+    (await tx.select({ id: offices.officeId }).from(offices).where(eq(offices.officeId, officeId))).length > 0
+  );
+}
+
+async function writeOffice(tx: Tx, random: Random, now: Instant, plan: OfficePlan): Promise<void> {
+  const { officeId, zone, settings } = plan;
+  const world: World = { random, rows: noRows(), now, officeId, zone, settings, term: termAround(now, zone) };
+  world.rows.offices.push({
+    officeId,
+    name: plan.name,
+    zone,
+    senderName: plan.name,
+    replyTo: null,
+    settings: changedSettings(settings),
+    createdAt: addHours(world.term.startsAt, -24 * 40),
+    revision: 1,
+  });
+  const cohorts = addCohorts(world, plan.cohorts, Math.ceil(plan.students * 2.5));
+  addStaff(world, plan.staff, cohorts);
+  recordOpening(world);
+  const body = new StudentBody();
+  for (let place = 0; place < plan.students; place += 1) {
+    addStudent(world, body, cohorts, place, place === 0 ? plan.firstStudent : undefined);
+    if (place % BATCH === BATCH - 1) await writeRows(tx, world.rows);
+  }
+  await writeRows(tx, world.rows);
+}
+
+function recordOpening({ random, rows, officeId, now }: World): void {
+  const act = { kind: "office.created", via: "operator", actorId: null, studentId: null } as const;
+  rows.auditEvents.push({ officeId, id: random.idAt(now), subjectId: officeId, at: now, detail: {}, ...act });
+}
+
+// Of twenty students: how many go each way.
+const PACE_OF: readonly Pace[] = [
+  ...Array<Pace>(8).fill("thriving"),
+  ...Array<Pace>(5).fill("steady"),
+  ...Array<Pace>(3).fill("owes_thanks"),
+  ...Array<Pace>(2).fill("not_written_up"),
+  "stuck",
+  "silent",
+];
+
+function addStudent(
+  world: World,
+  body: StudentBody,
+  cohorts: readonly DemoCohort[],
+  place: number,
+  given: OfficePlan["firstStudent"],
+): void {
+  const { random } = world;
+  const cohort = cohorts[place % cohorts.length];
+  if (!cohort) throw new RangeError("A demo office needs a cohort.");
+  const student = body.add(world, given);
+  const enrolled = [enrol(world, student, cohort)];
+  const other = random.pick(cohorts);
+  if (other !== cohort && !given && random.chance(0.06)) enrolled.push(enrol(world, student, other));
+
+  const own = { ...world, rows: noRows() };
+  const pace = given
+    ? "thriving"
+    : (PACE_OF[Math.floor(place / cohorts.length) % PACE_OF.length] ?? "steady");
+  const telling = tellStory(own, student, cohort, pace);
+  if (given) tellTwoHoursAgo(telling);
+  addProgress(own, student.id, enrolled, own.rows);
+  moveRows(own.rows, world.rows);
+}
+
+function moveRows(from: Rows, to: Rows): void {
+  for (const name of Object.keys(from) as (keyof Rows)[]) (to[name] as object[]).push(...from[name]);
+}
