@@ -58,7 +58,12 @@ async function bothAnswers(path: string, type: "query" | "mutation", actor: Acto
   for (const place of [await makeWorld(owner), nowhere()]) {
     const here = await makeWorld(owner);
     const asker = actor === "foreignAdmin" ? await makeWorld(owner) : foreign;
-    const { status, body } = await call(path, type, allRows[path]?.input(place), cookiesFor(actor, here, asker));
+    const { status, body } = await call(
+      path,
+      type,
+      allRows[path]?.input(place),
+      cookiesFor(actor, here, asker),
+    );
     answers.push({ status, body: named(body, { place, here: actor === "foreignAdmin" ? asker : here }) });
   }
   return answers;

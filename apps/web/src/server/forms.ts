@@ -13,13 +13,18 @@ export async function readForm(request: Request): Promise<URLSearchParams | null
 
 /** The fields of a form that a page of ours sent; else the answer to give instead. */
 export async function ownForm(request: Request): Promise<URLSearchParams | Response> {
-  if (!isOwnForm(request)) return plainly(403, "This form belongs to another site. Open our own page and try again.");
+  if (!isOwnForm(request))
+    return plainly(403, "This form belongs to another site. Open our own page and try again.");
   return (await readForm(request)) ?? plainly(400, "This form could not be read. Go back and try again.");
 }
 
 /** Where the browser goes after a form, with a GET; cookies as made by `setCookie`. */
 export function seeOther(path: string, cookies: readonly string[] = []): Response {
-  const headers = new Headers({ location: path, "cache-control": "no-store", "referrer-policy": "no-referrer" });
+  const headers = new Headers({
+    location: path,
+    "cache-control": "no-store",
+    "referrer-policy": "no-referrer",
+  });
   for (const cookie of cookies) headers.append("set-cookie", cookie);
   return new Response(null, { status: 303, headers });
 }

@@ -27,6 +27,7 @@ export function refuseForeignCall(request: Request): string | null {
 export function isOwnForm(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");
   const origin = request.headers.get("origin");
-  if (site !== null) return site === "same-origin" && (origin === null || origin === "null" || isOwnOrigin(origin));
+  if (site !== null)
+    return site === "same-origin" && (origin === null || origin === "null" || isOwnOrigin(origin));
   return origin !== null && isOwnOrigin(origin);
 }

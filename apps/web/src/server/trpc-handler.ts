@@ -10,7 +10,8 @@ const MOST_BYTES = 256 * 1024;
 export async function handleTrpc(request: Request): Promise<Response> {
   const refusal = refuseForeignCall(request);
   if (refusal !== null) return refused(403, refusal);
-  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return refused(413, "This is too long.");
+  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES)
+    return refused(413, "This is too long.");
   return fetchRequestHandler({
     endpoint: "/api/trpc",
     req: request,

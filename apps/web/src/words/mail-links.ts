@@ -13,9 +13,11 @@ export const mailLinkWords = {
     doneSentBody: "We’ve stopped the reminders.",
     doneTomorrow: (when: string) => `We’ll remind you ${when}.`,
     doneNotNeeded: "Marked as not needed",
-    doneNotNeededBody: "We’ve stopped the reminders. If you do send a note after all, you can still mark it here.",
+    doneNotNeededBody:
+      "We’ve stopped the reminders. If you do send a note after all, you can still mark it here.",
     already: "You already did this one",
-    alreadyBody: (name: string) => `Your thank-you to ${name} is marked as sent, and no more reminders will come.`,
+    alreadyBody: (name: string) =>
+      `Your thank-you to ${name} is marked as sent, and no more reminders will come.`,
     waived: (name: string) => `Your note to ${name} is marked as not needed`,
     waivedBody: "No more reminders will come. If you did send one, mark it here.",
     tooLate: "Reminders for this note end before tomorrow. You can still send it today.",

@@ -14,7 +14,8 @@ export const signInWords = {
     title: "Check your email",
     sent: (email: string) =>
       `If your career office knows ${email}, a mail is on its way. It is good for 10\u00a0minutes.`,
-    sentSomewhere: "If your career office knows the address, a mail is on its way. It is good for 10\u00a0minutes.",
+    sentSomewhere:
+      "If your career office knows the address, a mail is on its way. It is good for 10\u00a0minutes.",
     how: "Open the link in this browser, or type the six digits from the mail here.",
     again: "Nothing there? Look in your spam folder, or",
     askAgain: "ask for another mail",
@@ -36,7 +37,8 @@ export const signInWords = {
   },
   problems: {
     wrong_code: "That code doesn’t match. Check the six digits in the newest mail.",
-    expired: "This link or code is no longer good: it was used, is older than 10\u00a0minutes, or was tried too often. Ask for a new mail.",
+    expired:
+      "This link or code is no longer good: it was used, is older than 10\u00a0minutes, or was tried too often. Ask for a new mail.",
     other_browser: "This is not the browser you asked from. Type the six digits from the mail.",
     no_office: "No career office has an active place for you any more. Ask your office to add you.",
   },
@@ -54,5 +56,7 @@ export type SignInProblemWord = keyof typeof signInWords.problems;
 
 export function problemSentence(problem: string | undefined): string | null {
   const { problems } = signInWords;
-  return problem !== undefined && Object.hasOwn(problems, problem) ? problems[problem as SignInProblemWord] : null;
+  return problem !== undefined && Object.hasOwn(problems, problem)
+    ? problems[problem as SignInProblemWord]
+    : null;
 }

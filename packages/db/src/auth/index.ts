@@ -9,7 +9,13 @@ export {
   type StoredSession,
   verifyLogin,
 } from "./logins.ts";
-export { enterByLink, enterBySession, type Entered, listMyMemberships, type MembershipChoice } from "./office-door.ts";
+export {
+  enterByLink,
+  enterBySession,
+  type Entered,
+  listMyMemberships,
+  type MembershipChoice,
+} from "./office-door.ts";
 export {
   CODE_TRIES,
   type CodeOf,

@@ -29,7 +29,11 @@ export async function saveLogin(tx: Tx, login: Login & { createdAt: Instant }): 
 }
 
 export async function verifyLogin(tx: Tx, id: UserId, at: Instant): Promise<Login | null> {
-  const [row] = await tx.update(users).set({ emailVerifiedAt: at }).where(eq(users.id, id)).returning(loginColumns);
+  const [row] = await tx
+    .update(users)
+    .set({ emailVerifiedAt: at })
+    .where(eq(users.id, id))
+    .returning(loginColumns);
   return row ?? null;
 }
 
@@ -43,7 +47,11 @@ export async function addSession(tx: Tx, session: StoredSession & { createdAt: I
   await tx.insert(sessions).values(session);
 }
 
-export async function findSession(db: Db | Tx, tokenHash: string, now: Instant): Promise<StoredSession | null> {
+export async function findSession(
+  db: Db | Tx,
+  tokenHash: string,
+  now: Instant,
+): Promise<StoredSession | null> {
   const [row] = await db
     .select({ tokenHash: sessions.tokenHash, userId: sessions.userId, expiresAt: sessions.expiresAt })
     .from(sessions)

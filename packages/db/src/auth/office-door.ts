@@ -73,7 +73,10 @@ export async function enterByLink(
       zone: people.zone,
     })
     .from(people)
-    .innerJoin(memberships, and(eq(memberships.officeId, people.officeId), eq(memberships.personId, people.id)))
+    .innerJoin(
+      memberships,
+      and(eq(memberships.officeId, people.officeId), eq(memberships.personId, people.id)),
+    )
     .where(
       and(
         eq(people.officeId, link.officeId),

@@ -17,7 +17,9 @@ export function hashToken(token: string): string {
 
 /** A six-digit code is guessed in a moment from a plain hash, so its hash needs the key and the token it belongs to. */
 export function hashCode(authSecret: string, tokenHash: string, code: string): string {
-  return createHmac("sha256", keyFor(authSecret, "sign-in code")).update(`${tokenHash}:${code}`).digest("hex");
+  return createHmac("sha256", keyFor(authSecret, "sign-in code"))
+    .update(`${tokenHash}:${code}`)
+    .digest("hex");
 }
 
 /** Compares without telling, by its duration, how much was right. */

@@ -1,5 +1,11 @@
 import { DELIVERY_KINDS, type DeliveryKind } from "@askaround/core/reminders";
-import { millisOf, type Instant, type OfficeId, type PersonId, type ThankYouId } from "@askaround/core/shared";
+import {
+  millisOf,
+  type Instant,
+  type OfficeId,
+  type PersonId,
+  type ThankYouId,
+} from "@askaround/core/shared";
 import { createHmac } from "node:crypto";
 import { isSame, keyFor } from "./hash.ts";
 
@@ -36,7 +42,8 @@ export function signThankYouLink(authSecret: string, link: ThankYouLink): string
 
 export function readThankYouLink(authSecret: string, token: string, now: Instant): LinkReading<ThankYouLink> {
   const [officeId, thankYouId, recipientId, version, expiry] = verify(authSecret, "thank-you", token) ?? [];
-  if (!officeId || !thankYouId || !recipientId || !version || !expiry) return { ok: false, reason: "tampered" };
+  if (!officeId || !thankYouId || !recipientId || !version || !expiry)
+    return { ok: false, reason: "tampered" };
   if (Number(expiry) <= millisOf(now)) return { ok: false, reason: "expired" };
   const link = {
     officeId: officeId as OfficeId,
@@ -80,5 +87,7 @@ function verify(authSecret: string, purpose: string, token: string): readonly st
 }
 
 function mac(authSecret: string, purpose: string, body: Buffer): Buffer {
-  return createHmac("sha256", keyFor(authSecret, `${purpose} link`)).update(body).digest();
+  return createHmac("sha256", keyFor(authSecret, `${purpose} link`))
+    .update(body)
+    .digest();
 }

@@ -1,4 +1,14 @@
-import { claimPeople, countCodeTry, endSession, findLogin, findSession, findToken, listMyMemberships, type CodeOf, type MembershipChoice } from "@askaround/db/auth";
+import {
+  claimPeople,
+  countCodeTry,
+  endSession,
+  findLogin,
+  findSession,
+  findToken,
+  listMyMemberships,
+  type CodeOf,
+  type MembershipChoice,
+} from "@askaround/db/auth";
 import { hashCode, hashToken, isSame } from "@askaround/db/secrets";
 import { getEnv } from "../../env.ts";
 import { now } from "../clock.ts";
@@ -20,7 +30,11 @@ export async function lookAtLink(token: string, intent: string): Promise<"button
 }
 
 /** The button: good with the link and with the cookie of the browser that asked. */
-export async function confirmByLink(token: string, intent: string, oldSession: string): Promise<SignInResult> {
+export async function confirmByLink(
+  token: string,
+  intent: string,
+  oldSession: string,
+): Promise<SignInResult> {
   const seen = await lookAtLink(token, intent);
   if (seen === "expired") return { ok: false, problem: "expired" };
   if (seen === "code") return { ok: false, problem: "other_browser" };
@@ -33,11 +47,14 @@ export async function confirmByCode(
   from: { token: string; intent: string },
   oldSession: string,
 ): Promise<SignInResult> {
-  const of: CodeOf = from.token === "" ? { intentHash: hashToken(from.intent) } : { tokenHash: hashToken(from.token) };
+  const of: CodeOf =
+    from.token === "" ? { intentHash: hashToken(from.intent) } : { tokenHash: hashToken(from.token) };
   const tried = await countCodeTry(authDb().db, of, now());
   if (tried.length === 0) return { ok: false, problem: "expired" };
   const { AUTH_SECRET } = getEnv();
-  const right = tried.filter(({ tokenHash, codeHash }) => isSame(codeHash, hashCode(AUTH_SECRET, tokenHash, code)));
+  const right = tried.filter(({ tokenHash, codeHash }) =>
+    isSame(codeHash, hashCode(AUTH_SECRET, tokenHash, code)),
+  );
   const [proven] = right;
   return proven ? openSession(proven.tokenHash, oldSession) : { ok: false, problem: "wrong_code" };
 }

@@ -41,10 +41,19 @@ export async function signInWithProof(tx: Tx, provenTokenHash: string): Promise<
         return adapter.createSession?.(created) ?? created;
       },
     },
-    logger: { error: (_code, metadata) => (fault ??= metadata), warn: () => undefined, debug: () => undefined },
+    logger: {
+      error: (_code, metadata) => (fault ??= metadata),
+      warn: () => undefined,
+      debug: () => undefined,
+    },
   };
   // next-auth exports no other door to its callback than a request; the token in it is a placeholder.
-  const request = { method: "GET", headers: {}, cookies: {}, query: { nextauth: ["callback", "email"], token: "proven" } };
+  const request = {
+    method: "GET",
+    headers: {},
+    cookies: {},
+    query: { nextauth: ["callback", "email"], token: "proven" },
+  };
   await NextAuth(request as never, deafResponse() as never, options);
   if (fault !== null) throw new Error("next-auth could not sign in", { cause: fault });
   return session;

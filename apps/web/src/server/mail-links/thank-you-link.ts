@@ -49,7 +49,8 @@ export async function actOnThankYou(token: string, act: ThankYouAct): Promise<Th
   const { link } = reading;
   const thankYouId = link.thankYouId;
   const acts = {
-    sent: ({ deps, actor }: Unit) => markThankYouSent(deps, actor, { thankYouId, sentBy: "email", sentAt: null }),
+    sent: ({ deps, actor }: Unit) =>
+      markThankYouSent(deps, actor, { thankYouId, sentBy: "email", sentAt: null }),
     tomorrow: ({ deps, actor }: Unit) => snoozeThankYou(deps, actor, { thankYouId }),
     not_needed: ({ deps, actor }: Unit) => waiveThankYou(deps, actor, { thankYouId }),
   };

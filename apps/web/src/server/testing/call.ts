@@ -24,7 +24,11 @@ export async function call(
   input: unknown,
   cookies: string,
 ): Promise<Answer> {
-  const headers: Record<string, string> = { origin: ORIGIN, "sec-fetch-site": "same-origin", cookie: cookies };
+  const headers: Record<string, string> = {
+    origin: ORIGIN,
+    "sec-fetch-site": "same-origin",
+    cookie: cookies,
+  };
   const url = `${ORIGIN}/api/trpc/${path}`;
   const json = input === undefined ? undefined : JSON.stringify(input);
   const request =

@@ -186,7 +186,11 @@ function insertMembers(tx: OwnerSql, insert: Insert, place: Place, members: Worl
     ),
     insert(
       "memberships",
-      entries.map(([, { membershipId, personId, role }]) => ({ id: membershipId, person_id: personId, role })),
+      entries.map(([, { membershipId, personId, role }]) => ({
+        id: membershipId,
+        person_id: personId,
+        role,
+      })),
     ),
   ];
 }
@@ -235,7 +239,11 @@ function insertMeetings(insert: Insert, place: Place) {
   const common = { student_id, agreed_minutes: 30, format: "video", booked_at: fromNow(-20 * DAY), ...zones };
   const open = { status: "scheduled", closed_by: null, actual_start_at: null, actual_end_at: null };
   const yesterday = `${fromNow(-DAY).slice(0, 10)}T10:00:00.000Z`;
-  const heldAt = { starts_at: fromNow(-3 * HOUR), actual_start_at: fromNow(-3 * HOUR), actual_end_at: fromNow(-2.5 * HOUR) };
+  const heldAt = {
+    starts_at: fromNow(-3 * HOUR),
+    actual_start_at: fromNow(-3 * HOUR),
+    actual_end_at: fromNow(-2.5 * HOUR),
+  };
   const professionalId = newUuid();
   return [
     insert("professionals", { id: professionalId, name: "Grace Hopper", organisation: "Navy" }),
@@ -252,16 +260,25 @@ function insertMeetings(insert: Insert, place: Place) {
       { id: place.meetingId, ...common, ...open, starts_at: fromNow(7 * DAY) },
       { id: place.pastMeetingId, ...common, ...open, starts_at: yesterday },
       { id: place.heldMeetingId, ...common, ...open, status: "held", ...heldAt },
-      { id: place.cancelledMeetingId, ...common, ...open, status: "cancelled", closed_by: "student", starts_at: fromNow(7 * DAY) },
+      {
+        id: place.cancelledMeetingId,
+        ...common,
+        ...open,
+        status: "cancelled",
+        closed_by: "student",
+        starts_at: fromNow(7 * DAY),
+      },
     ]),
     insert(
       "meeting_contacts",
-      [place.meetingId, place.pastMeetingId, place.heldMeetingId, place.cancelledMeetingId].map((meeting_id) => ({
-        meeting_id,
-        contact_id: place.contactId,
-        student_id,
-        position: 0,
-      })),
+      [place.meetingId, place.pastMeetingId, place.heldMeetingId, place.cancelledMeetingId].map(
+        (meeting_id) => ({
+          meeting_id,
+          contact_id: place.contactId,
+          student_id,
+          position: 0,
+        }),
+      ),
     ),
   ];
 }

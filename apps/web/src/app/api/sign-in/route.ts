@@ -14,7 +14,9 @@ export async function POST(request: Request): Promise<Response> {
   const email = readAddress(form.get("email") ?? "");
   if (email === null) {
     // What was typed goes back to the field by a cookie: an address does not belong in an address bar.
-    return seeOther(routes.signIn({ problem: "email", ...(next ? { next } : {}) }), [setCookie("asked", typed)]);
+    return seeOther(routes.signIn({ problem: "email", ...(next ? { next } : {}) }), [
+      setCookie("asked", typed),
+    ]);
   }
   const intent = intentOf(request);
   await askForSignIn(email, intent);

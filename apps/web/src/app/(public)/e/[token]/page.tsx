@@ -18,7 +18,10 @@ export const metadata: Metadata = {
   referrer: "no-referrer",
 };
 
-type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ done?: string; problem?: string }> };
+type Props = {
+  params: Promise<{ token: string }>;
+  searchParams: Promise<{ done?: string; problem?: string }>;
+};
 type Duty = Extract<ThankYouLook, { firstName: string }>;
 
 /** Where the button in a thank-you mail leads. It shows and asks; only the form's POST does anything. */
@@ -26,7 +29,8 @@ export default async function ThankYouLinkPage({ params, searchParams }: Props) 
   const { token } = await params;
   const { done, problem } = await searchParams;
   const look = await lookAtThankYou(token);
-  if (!("firstName" in look)) return <NoLongerGood title={words[look.state]} body={words[`${look.state}Body`]} />;
+  if (!("firstName" in look))
+    return <NoLongerGood title={words[look.state]} body={words[`${look.state}Body`]} />;
   return (
     <PublicShell>
       {look.state === "open" ? (

@@ -31,8 +31,17 @@ export default async function MailPreferencePage({ params }: { params: Promise<{
   return (
     <PublicShell>
       <PageHeader title={words.title} lede={state(kind, officeName)} />
-      <form method="post" action={routes.api.mailPreferences(token)} className="flex flex-col items-start gap-6">
-        <Button type="submit" name="mail" value={wanted ? "off" : "on"} variant={wanted ? "primary" : "secondary"}>
+      <form
+        method="post"
+        action={routes.api.mailPreferences(token)}
+        className="flex flex-col items-start gap-6"
+      >
+        <Button
+          type="submit"
+          name="mail"
+          value={wanted ? "off" : "on"}
+          variant={wanted ? "primary" : "secondary"}
+        >
           {act(kind)}
         </Button>
         <p className="text-ink-2">{words.duty}</p>

@@ -45,5 +45,7 @@ function answer(result: SignInResult, token: string, cookies: string | null): Re
 
 /** Back to the page the form was on, with what went wrong. A link keeps its token, so another try needs no new mail. */
 function back(token: string, problem: string): Response {
-  return seeOther(token === "" ? routes.signInCheckEmail({ problem }) : routes.signInConfirm({ token, problem }));
+  return seeOther(
+    token === "" ? routes.signInCheckEmail({ problem }) : routes.signInConfirm({ token, problem }),
+  );
 }
