@@ -207,3 +207,31 @@ export async function deliveryRows(world: World): Promise<readonly DeliveryRow[]
     order by id`;
   return rows.map((row) => ({ ...row, next_attempt_at: toInstant(row.next_attempt_at.replace(" ", "T")) }));
 }
+
+/** Someone asked to sign in: a sealed link and code on the direct lane, due now. */
+export async function addSignIn(
+  world: World,
+  person: { readonly id: string; readonly seal: (deliveryId: string) => string },
+  askedAt: Instant = wallClock(),
+): Promise<string> {
+  const deliveryId = newId();
+  const attempt = newId();
+  await world.owner.sql`insert into deliveries ${world.owner.sql({
+    office_id: world.officeId,
+    id: deliveryId,
+    key: `sign_in:${attempt}:v1:only:${person.id}`,
+    kind: "sign_in",
+    subject_id: attempt,
+    recipient_id: person.id,
+    step: "only",
+    version: 1,
+    lane: "direct",
+    due_at: askedAt,
+    expires_at: addHours(askedAt, 1 / 6),
+    zone: "Europe/Berlin",
+    secret: person.seal(deliveryId),
+    next_attempt_at: askedAt,
+    created_at: askedAt,
+  })}`;
+  return deliveryId;
+}

@@ -1,0 +1,55 @@
+import type { Instant } from "@askaround/core/shared";
+import { openDatabase, workerPool } from "../database.ts";
+import { createBudget } from "../budget.ts";
+import { stoppedClock } from "../clock.ts";
+import { createComposer } from "../../emails/compose.ts";
+import { noCheckpoint } from "../kill-switch.ts";
+import { createLaneGate } from "../lane-gate.ts";
+import type { WorkerLog } from "../log.ts";
+import { resendMailer } from "../mailer/resend.ts";
+import { payloadStore } from "../payloads.ts";
+import type { WorkerOptions } from "../worker.ts";
+import type { Peer } from "./peer.ts";
+import { newId, type World } from "./world.ts";
+
+export const AUTH_SECRET = "a-secret-of-more-than-thirty-two-letters";
+
+const silent: WorkerLog = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  failure: () => undefined,
+};
+
+/** A worker inside the test, at a moment of the test's choosing. */
+export function workerAt(
+  now: Instant,
+  world: World,
+  peer: Peer,
+  overrides: Partial<WorkerOptions> = {},
+): WorkerOptions & AsyncDisposable {
+  const database = openDatabase(workerPool(world.db.ownerUrl, true));
+  return {
+    database,
+    db: () => database.db(),
+    workerId: newId(),
+    clock: stoppedClock(now),
+    mailer: resendMailer({ apiKey: "re_test", baseUrl: peer.url }),
+    budget: createBudget(1_000),
+    gates: { direct: createLaneGate(60_000), bulk: createLaneGate(60_000) },
+    retry: { baseMs: 1_000, random: () => 0.5 },
+    leaseMs: 2_000,
+    compose: createComposer({
+      appUrl: "https://askaround.test",
+      authSecret: AUTH_SECRET,
+      mailFrom: "hello@askaround.test",
+    }),
+    payloads: payloadStore(AUTH_SECRET),
+    checkpoint: noCheckpoint,
+    newToken: newId,
+    log: silent,
+    stopping: new AbortController().signal,
+    ...overrides,
+    [Symbol.asyncDispose]: () => database.close(),
+  };
+}
