@@ -29,7 +29,7 @@ export function TrpcProvider({ membershipId, children }: { membershipId: string;
           url: "/api/trpc",
           maxItems: 10,
           headers: { "x-askaround-membership": membershipId },
-          fetch: (target, init) => callFromBrowser(String(target), init as RequestInit),
+          fetch: (target, init) => callFromBrowser(target, init as RequestInit),
         }),
       ],
     }),
@@ -43,9 +43,9 @@ export function TrpcProvider({ membershipId, children }: { membershipId: string;
   );
 }
 
-async function callFromBrowser(url: string, init: RequestInit): Promise<Response> {
+async function callFromBrowser(url: RequestInfo | URL, init: RequestInit): Promise<Response> {
   if (typeof window === "undefined") {
-    throw new Error(`A page must prefetch what it shows: ${url.split("?")[0]}`);
+    throw new Error("A page must prefetch what its components show.", { cause: url });
   }
   return fetch(url, init);
 }
