@@ -146,7 +146,7 @@ export const adminWords = {
     },
     goal: (meetings: number) => plural(meetings, "meeting", "meetings"),
     by: "by",
-    of: (part: number, whole: number) => `${part} of ${whole}`,
+    of: (part: number, whole: number) => (part > whole ? `${part}, goal ${whole}` : `${part} of ${whole}`),
   },
   cohort: {
     newTitle: "Add a cohort",

@@ -1,5 +1,9 @@
 import type { AttentionReason } from "@askaround/core/cohorts";
 
+/** More than the goal reads badly as "6 of 3". */
+const outOf = (count: number, goal: number) =>
+  count > goal ? `${count}, goal ${goal}` : `${count} of ${goal}`;
+
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** What advisors read. */
@@ -8,7 +12,7 @@ export const advisorWords = {
     title: "Needs you",
     lede: (waiting: number, students: number) =>
       `${waiting} of your ${plural(students, "student", "students")} could use a word from you.`,
-    held: (held: number, goal: number) => `${held} of ${goal} held`,
+    held: (held: number, goal: number) => `${held} held of ${goal}`,
     caption: "Students who need you, longest waiting first",
     calm: {
       title: "Nobody needs you right now",
@@ -21,9 +25,9 @@ export const advisorWords = {
     },
   },
   reasons: {
-    thank_you_overdue: "A thank-you note is still worth sending",
+    thank_you_overdue: "A thank-you note is overdue",
     not_written_up: "A past meeting is not written up",
-    no_meeting: "No meeting is planned, and the goal is ahead",
+    no_meeting: "Below the goal, with no meeting planned",
     silent: "Nothing recorded for a while",
   } satisfies Record<AttentionReason, string>,
   since: "since",
@@ -39,7 +43,7 @@ export const advisorWords = {
     held: "Meetings held",
     reached: "Reached the goal",
     attention: "Need you",
-    heldOf: (held: number, wanted: number) => `${held} of ${wanted}`,
+    heldOf: outOf,
     reachedOf: (reached: number, students: number) => `${reached} of ${students}`,
     linkName: {
       students: (count: number, cohort: string) => `${plural(count, "student", "students")} in ${cohort}`,
@@ -84,7 +88,7 @@ export const advisorWords = {
       activity: "Last activity",
       attention: "Needs you",
     },
-    heldOf: (held: number, goal: number) => `${held} of ${goal}`,
+    heldOf: outOf,
     toWriteUp: "to write up",
     none: "None",
     nothingYet: "Nothing yet",
@@ -138,7 +142,7 @@ export const advisorWords = {
     invited: "Invited, has not signed in yet",
     disabled: "Disabled",
     added: "Added",
-    heldOf: (held: number, goal: number) => `${held} of ${goal}`,
+    heldOf: outOf,
     heldBy: "meetings held, aimed at by",
     next: "Next meeting",
     overdue: "Thank-yous overdue",
@@ -184,7 +188,7 @@ export const advisorWords = {
       waived: "Thank-you not needed",
       due: "Thank-you due",
       overdue: "Thank-you still worth sending",
-      closed: "Thank-you not sent in time",
+      closed: "Thank-you not sent, was due",
     },
     referrals: (count: number) => plural(count, "person suggested", "people suggested"),
   },

@@ -56,9 +56,10 @@ const STATUS_IS: Record<PersonStatus, SQL | undefined> = {
 const status = sql<PersonStatus>`case when ${people.disabledAt} is not null then 'disabled'
   when ${people.userId} is not null then 'active' else 'invited' end`;
 
-const roles = sql<Role[]>`array(select ${memberships.role}::text from ${memberships}
-  where ${memberships.officeId} = ${people.officeId} and ${memberships.personId} = ${people.id}
-  order by ${memberships.role})`;
+// Drizzle leaves out the table in a select without joins, so the outer one is named here.
+const roles = sql<Role[]>`array(select ${memberships}.role::text from ${memberships}
+  where ${memberships}.office_id = ${people}.office_id and ${memberships}.person_id = ${people}.id
+  order by ${memberships}.role)`;
 
 export function hasRole(tx: Tx, role: Role): SQL {
   const found = tx

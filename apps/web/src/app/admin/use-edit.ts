@@ -61,8 +61,7 @@ export function useEdit<Values extends Edited, Command extends Edited>(edit: Edi
   }
 
   return {
-    busy,
-    failure,
+    sending: { isPending: busy, isSuccess: false, error: failure },
     submit: (command: Command) => void attempt(command),
     conflict: conflict && {
       busy,

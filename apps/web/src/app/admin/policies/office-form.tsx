@@ -58,7 +58,7 @@ export function OfficeForm({ office }: { office: Office }) {
     formState: { errors },
   } = command.form;
   return (
-    <CommandForm command={command} failure={edit.failure} onCommand={edit.submit}>
+    <CommandForm command={command} sending={edit.sending} onCommand={edit.submit}>
       {edit.conflict ? <Conflict {...edit.conflict} /> : null}
       <TextInput
         label={words.name}
@@ -91,7 +91,7 @@ export function OfficeForm({ office }: { office: Office }) {
         {...register("replyTo")}
       />
       <div>
-        <Button type="submit" variant="primary" busy={edit.busy}>
+        <Button type="submit" variant="primary" busy={edit.sending.isPending}>
           {words.save}
         </Button>
       </div>

@@ -61,7 +61,7 @@ export function PolicyForm({ office, defaults }: PolicyFormProps) {
   });
   const { form } = command;
   return (
-    <CommandForm command={command} failure={edit.failure} onCommand={edit.submit}>
+    <CommandForm command={command} sending={edit.sending} onCommand={edit.submit}>
       {edit.conflict ? <Conflict {...edit.conflict} /> : null}
       {(["meetings", "thanks", "attention"] as const).map((group) => (
         <fieldset key={group} className="min-w-0">
@@ -81,7 +81,7 @@ export function PolicyForm({ office, defaults }: PolicyFormProps) {
       ))}
       <QuietHours form={form} standard={defaults.quietHours} />
       <div>
-        <Button type="submit" variant="primary" busy={edit.busy}>
+        <Button type="submit" variant="primary" busy={edit.sending.isPending}>
           {words.save}
         </Button>
       </div>

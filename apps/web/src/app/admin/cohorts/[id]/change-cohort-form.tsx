@@ -60,11 +60,11 @@ export function ChangeCohortForm({ cohort }: { cohort: Cohort }) {
     },
   });
   return (
-    <CommandForm command={command} failure={edit.failure} onCommand={edit.submit}>
+    <CommandForm command={command} sending={edit.sending} onCommand={edit.submit}>
       {edit.conflict ? <Conflict {...edit.conflict} /> : null}
       <CohortFields register={command.form.register as never} errors={command.form.formState.errors} />
       <div>
-        <Button type="submit" variant="primary" busy={edit.busy}>
+        <Button type="submit" variant="primary" busy={edit.sending.isPending}>
           {words.save}
         </Button>
       </div>

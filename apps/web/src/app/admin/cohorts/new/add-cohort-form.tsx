@@ -38,13 +38,7 @@ export function AddCohortForm() {
   );
   const busy = add.isPending || add.isSuccess;
   return (
-    <CommandForm
-      command={command}
-      failure={add.error}
-      onCommand={(cohort) => {
-        if (!busy) add.mutate(cohort);
-      }}
-    >
+    <CommandForm command={command} sending={add} onCommand={(cohort) => add.mutate(cohort)}>
       <CohortFields register={command.form.register} errors={command.form.formState.errors} />
       <div>
         <Button type="submit" variant="primary" busy={busy}>

@@ -55,11 +55,11 @@ export function ChangePersonForm({ person }: { person: Person }) {
   });
   const { register, formState } = command.form;
   return (
-    <CommandForm command={command} failure={edit.failure} onCommand={edit.submit}>
+    <CommandForm command={command} sending={edit.sending} onCommand={edit.submit}>
       {edit.conflict ? <Conflict {...edit.conflict} /> : null}
       <PersonFields register={register as never} errors={formState.errors} zone={person.zone} />
       <div>
-        <Button type="submit" variant="primary" busy={edit.busy}>
+        <Button type="submit" variant="primary" busy={edit.sending.isPending}>
           {words.save}
         </Button>
       </div>

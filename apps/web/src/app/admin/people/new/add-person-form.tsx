@@ -51,13 +51,7 @@ export function AddPersonForm({ zone, roles, cohortId, cohorts }: AddPersonFormP
   );
   const busy = add.isPending || add.isSuccess;
   return (
-    <CommandForm
-      command={command}
-      failure={add.error}
-      onCommand={(person) => {
-        if (!busy) add.mutate(person);
-      }}
-    >
+    <CommandForm command={command} sending={add} onCommand={(person) => add.mutate(person)}>
       <PersonFields register={register as never} errors={formState.errors} zone={zone} />
       {isStudent && cohorts.length > 0 ? (
         <Select
