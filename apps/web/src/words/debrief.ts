@@ -3,6 +3,7 @@ import { joinNames } from "./names.ts";
 /** The write-up of a meeting. */
 export const debriefWords = {
   title: (names: readonly string[]) => `How did it go with ${joinNames(names)}?`,
+  tooEarly: "This meeting hasn’t started yet. Come back when it has.",
   restored: "We kept what you typed here before.",
   startOver: "Start over",
   outcome: "Did you meet?",
@@ -25,9 +26,9 @@ export const debriefWords = {
   less: "Show less",
   times: "When it really took place",
   timesChange: "Change the times",
-  on: "Day",
-  from: "From",
-  to: "To",
+  startOn: "Began on",
+  from: "At",
+  to: "At",
   endOn: "Ended on",
   takeaways: "Up to three takeaways",
   takeaway: (number: number) => `Takeaway ${number}`,

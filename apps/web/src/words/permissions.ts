@@ -32,6 +32,7 @@ export const permissionWords = {
     will_introduce: "They will introduce me",
   },
   scopeLegend: "How far does the yes go?",
+  scopeUnsaid: "Not said: this person only",
   purpose: "What they agreed to",
   words: "Their words, if you remember",
 } as const;

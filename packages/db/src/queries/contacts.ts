@@ -112,11 +112,11 @@ function selectContacts(tx: Tx, where: SQL | undefined, page: number, now: Insta
 
 /** One moment of the meetings with the contact at hand. */
 function meetingMoment(moment: SQL, which: SQL) {
-  return sql<Instant | null>`(select ${moment} from ${meetingContacts}
+  const found = sql`select ${moment} from ${meetingContacts}
     join ${meetings} on ${meetings.officeId} = ${meetingContacts.officeId} and ${meetings.id} = ${meetingContacts.meetingId}
-    where ${meetingContacts.officeId} = ${contacts.officeId} and ${meetingContacts.contactId} = ${contacts.id} and ${which})`.mapWith(
-    asInstant,
-  );
+    where ${meetingContacts.officeId} = ${contacts.officeId} and ${meetingContacts.contactId} = ${contacts.id} and ${which}`;
+  // One level down, so that drizzle leaves the columns their tables' names.
+  return sql<Instant | null>`(${found})`.mapWith(asInstant);
 }
 
 function asInstant(value: string): Instant {

@@ -151,6 +151,7 @@ function selectSuggested(tx: Tx, scope: MeetingScope, meetingId: MeetingId) {
       organisation: referrals.organisation,
       title: referrals.title,
       contactId: referrals.contactId,
+      referrerName: contacts.name,
       answer: permission.answer,
       scope: permission.scope,
       purpose: permission.purpose,
@@ -158,6 +159,10 @@ function selectSuggested(tx: Tx, scope: MeetingScope, meetingId: MeetingId) {
       revokedReason: permission.revokedReason,
     })
     .from(referrals)
+    .innerJoin(
+      contacts,
+      and(eq(contacts.officeId, referrals.officeId), eq(contacts.id, referrals.referrerContactId)),
+    )
     .leftJoinLateral(permission, sql`true`)
     .where(and(eq(referrals.officeId, scope.officeId), eq(referrals.meetingId, meetingId)))
     .orderBy(asc(referrals.createdAt), asc(referrals.id));

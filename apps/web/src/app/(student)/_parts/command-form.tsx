@@ -64,8 +64,8 @@ type CommandFormProps<Values extends FieldValues, Command extends FieldValues> =
 > & {
   command: { form: UseFormReturn<Values, unknown, Command>; warmUp: () => void };
   onCommand: (command: Command) => void;
-  /** What went wrong with the last try, if it did. */
-  failure: unknown;
+  /** The mutation that carries the command: while it is under way, and once it is through, a second press does nothing. */
+  sending: { isPending: boolean; isSuccess: boolean; error: unknown };
   children: ReactNode;
 };
 
@@ -73,19 +73,22 @@ type CommandFormProps<Values extends FieldValues, Command extends FieldValues> =
 export function CommandForm<Values extends FieldValues, Command extends FieldValues>({
   command: { form, warmUp },
   onCommand,
-  failure,
+  sending,
   children,
   ...rest
 }: CommandFormProps<Values, Command>) {
   const { errors, submitCount } = form.formState;
   const listed = listFormErrors(errors);
+  const send = (input: Command) => {
+    if (!sending.isPending && !sending.isSuccess) onCommand(input);
+  };
   return (
-    <form noValidate onFocus={warmUp} {...rest} onSubmit={(event) => void form.handleSubmit(onCommand)(event)}>
+    <form noValidate onFocus={warmUp} {...rest} onSubmit={(event) => void form.handleSubmit(send)(event)}>
       <FormErrorSummary errors={listed} attempt={submitCount} />
-      {failure && listed.length === 0 ? (
+      {sending.error && listed.length === 0 ? (
         <div className="mb-6">
           <Banner tone="danger" live>
-            {messageOf(failure)}
+            {messageOf(sending.error)}
           </Banner>
         </div>
       ) : null}

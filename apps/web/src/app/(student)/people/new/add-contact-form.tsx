@@ -46,7 +46,7 @@ export function AddContactForm({ known }: { known: readonly Known[] }) {
   );
   const hiddenFault = ["phone", "link", "zone", "howMet", "notes"].some((name) => name in form.formState.errors);
   return (
-    <CommandForm command={command} onCommand={(input) => save.mutate(input)} failure={save.error}>
+    <CommandForm command={command} onCommand={(input) => save.mutate(input)} sending={save}>
       <PasteBox form={form} />
       <ContactBasics control={form.control} register={form.register} />
       <Similar control={form.control} known={known} />

@@ -78,7 +78,7 @@ export function ChangeContactForm({ contactId, revision, values }: Props) {
       <CommandForm
         command={command}
         onCommand={(input) => save.mutate(input)}
-        failure={theirs === null ? save.error : null}
+        sending={theirs === null ? save : { ...save, error: null }}
       >
         <ContactBasics control={form.control} register={form.register} />
         <ContactDetails control={form.control} register={form.register} />

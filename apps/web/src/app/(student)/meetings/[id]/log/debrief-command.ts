@@ -1,0 +1,6 @@
+import { RecordDebrief } from "@askaround/core/meetings";
+import { readWith } from "../../../_parts/read-with.ts";
+import { debriefInput, type DebriefValues } from "./debrief-values.ts";
+
+export const readDebrief = (meetingId: string, revision: number, zone: string) => (values: DebriefValues) =>
+  readWith(RecordDebrief, { meetingId, revision, ...debriefInput(values, zone) });

@@ -1,0 +1,122 @@
+"use client";
+
+import { RadioCards } from "@askaround/ui/radio-cards";
+import { Rating } from "@askaround/ui/rating";
+import { Select } from "@askaround/ui/select";
+import { TextInput } from "@askaround/ui/text-input";
+import { debriefWords as words } from "@/words/debrief.ts";
+import { formWords } from "@/words/forms.ts";
+import type { DebriefFormApi } from "./debrief-form.tsx";
+import { PromiseFields } from "./promise-fields.tsx";
+
+/** Fields that stand in this part: when one of them is at fault, it opens. */
+export const MORE_FIELDS = [
+  "actualStart",
+  "actualEnd",
+  "takeaways",
+  "interestBefore",
+  "interestAfter",
+  "confidenceBefore",
+  "confidenceAfter",
+  "direction",
+  "noteLevel",
+  "promises",
+] as const;
+
+const DIRECTIONS = Object.entries(words.directions).map(([value, label]) => ({
+  value,
+  label,
+  ...(value === "ruled_out" ? { hint: words.directionHint.ruled_out } : {}),
+}));
+const LEVELS = Object.entries(formWords.noteLevels).map(([value, label]) => ({ value, label }));
+
+export function DebriefMore({ form }: { form: DebriefFormApi }) {
+  const { errors } = form.formState;
+  return (
+    <>
+      <RealTimes form={form} />
+      <fieldset className="flex flex-col gap-3">
+        <legend className="mb-1 font-semibold">{words.takeaways}</legend>
+        {([0, 1, 2] as const).map((index) => (
+          <TextInput
+            key={index}
+            label={words.takeaway(index + 1)}
+            hideLabel
+            placeholder={words.takeaway(index + 1)}
+            autoComplete="off"
+            error={errors.takeaways?.[index]?.message}
+            {...form.register(`takeaways.${index}`)}
+          />
+        ))}
+      </fieldset>
+      <PromiseFields form={form} />
+      <BeforeAfter form={form} legend={words.interest} before="interestBefore" after="interestAfter" />
+      <BeforeAfter form={form} legend={words.confidence} before="confidenceBefore" after="confidenceAfter" />
+      <RadioCards
+        legend={words.direction}
+        optional
+        columns={3}
+        options={DIRECTIONS}
+        error={errors.direction?.message}
+        {...form.register("direction")}
+      />
+      <Select
+        label={formWords.noteLevel}
+        options={LEVELS}
+        error={errors.noteLevel?.message}
+        {...form.register("noteLevel")}
+      />
+    </>
+  );
+}
+
+function RealTimes({ form }: { form: DebriefFormApi }) {
+  const { errors } = form.formState;
+  return (
+    <fieldset className="flex flex-col gap-3">
+      <legend className="mb-1 font-semibold">{words.times}</legend>
+      <div className="grid grid-cols-2 gap-3">
+        <TextInput
+          label={words.startOn}
+          type="date"
+          error={errors.actualStartOn?.message}
+          {...form.register("actualStartOn", {
+            // Almost every talk ends on the day it began.
+            onChange: (event: { target: { value: string } }) => form.setValue("actualEndOn", event.target.value),
+          })}
+        />
+        <TextInput label={words.from} type="time" error={errors.actualStart?.message} {...form.register("actualStart")} />
+        <TextInput label={words.endOn} type="date" error={errors.actualEndOn?.message} {...form.register("actualEndOn")} />
+        <TextInput label={words.to} type="time" error={errors.actualEnd?.message} {...form.register("actualEnd")} />
+      </div>
+    </fieldset>
+  );
+}
+
+type Rated = "interestBefore" | "interestAfter" | "confidenceBefore" | "confidenceAfter";
+type BeforeAfterProps = { form: DebriefFormApi; legend: string; before: Rated; after: Rated };
+
+function BeforeAfter({ form, legend, before, after }: BeforeAfterProps) {
+  const { errors } = form.formState;
+  return (
+    <fieldset>
+      <legend className="mb-2 font-semibold">{legend}</legend>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Rating
+          legend={words.before}
+          lowLabel={words.low}
+          highLabel={words.high}
+          error={errors[before]?.message}
+          {...form.register(before)}
+        />
+        <Rating
+          legend={words.after}
+          lowLabel={words.low}
+          highLabel={words.high}
+          error={errors[after]?.message}
+          {...form.register(after)}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { buttonClass } from "@askaround/ui/button-class";
+import { PageHeader } from "@askaround/ui/page-header";
+import { Time } from "@askaround/ui/time";
+import { routes } from "@/routes.ts";
+import { BackLink } from "@/shell/back-link.tsx";
+import { required, trpc } from "@/trpc/server.tsx";
+import { meetingWords } from "@/words/meetings.ts";
+import { MeetingPill } from "../../_parts/meeting-row.tsx";
+import { viewerZone } from "../../_parts/viewer-zone.ts";
+import { CloseMeeting } from "./close-meeting.tsx";
+import { Plan } from "./plan.tsx";
+import { Promises } from "./promises.tsx";
+import { ReopenMeeting } from "./reopen-meeting.tsx";
+import { Steps } from "./steps.tsx";
+import { Suggested, WriteUp } from "./write-up.tsx";
+
+const words = meetingWords.page;
+export const metadata: Metadata = { title: meetingWords.title };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function MeetingPage({ params }: Props) {
+  const { id } = await params;
+  const [zone, meeting] = await Promise.all([
+    viewerZone(),
+    required(trpc.meetings.get.queryOptions({ meetingId: id })),
+  ]);
+  const { meetingId, revision, status } = meeting;
+  const open = status === "scheduled";
+  return (
+    <>
+      <PageHeader
+        back={<BackLink href={routes.meetings()}>{meetingWords.back}</BackLink>}
+        title={meetingWords.with(meeting.people.map((person) => person.name))}
+        lede={
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <Time
+              at={meeting.actualStartAt ?? meeting.startsAt}
+              zone={zone}
+              otherZone={open ? meeting.professionalZone : null}
+            />
+            <MeetingPill meeting={meeting} isOver={meeting.isOver} />
+          </span>
+        }
+      />
+      <div className="flex flex-col gap-5">
+        {open || status === "held" ? <Steps meeting={meeting} zone={zone} /> : null}
+        {status === "cancelled" || status === "no_show" ? (
+          <div className="flex flex-col items-start gap-3 rounded-card border bg-sunken p-4 sm:p-5">
+            <p>{status === "cancelled" ? words.closedCancelled : words.closedNoShow}</p>
+            <div className="flex flex-wrap gap-2">
+              <Link
+                href={routes.meetingNew({ person: meeting.people[0]?.contactId })}
+                className={buttonClass({ variant: "primary" })}
+              >
+                {words.rebook}
+              </Link>
+              <ReopenMeeting meetingId={meetingId} revision={revision} />
+            </div>
+          </div>
+        ) : null}
+        {meeting.debrief ? <WriteUp debrief={meeting.debrief} /> : null}
+        {status === "held" ? <Suggested meeting={meeting} /> : null}
+        {meeting.promises.length > 0 ? <Promises promises={meeting.promises} /> : null}
+        <Plan meeting={meeting} zone={zone} />
+        {open ? (
+          <CloseMeeting meetingId={meetingId} revision={revision} hasStarted={meeting.hasStarted} />
+        ) : null}
+      </div>
+    </>
+  );
+}

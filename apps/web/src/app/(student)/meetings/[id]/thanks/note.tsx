@@ -1,0 +1,94 @@
+import { Card } from "@askaround/ui/card";
+import { StatusPill } from "@askaround/ui/status-pill";
+import { Time } from "@askaround/ui/time";
+import type { RouterOutputs } from "@/trpc/types.ts";
+import { thanksWords as words } from "@/words/thanks.ts";
+import { ReopenNote } from "./reopen-note.tsx";
+import { SentForm } from "./sent-form.tsx";
+import { WriteNote } from "./write-note.tsx";
+
+export type ThankYouNote = RouterOutputs["thanks"]["ofMeeting"]["notes"][number];
+
+type NoteProps = {
+  note: ThankYouNote;
+  learned: string | null;
+  takeaways: readonly string[];
+  zone: string;
+  /** The page's title already names the person. */
+  alone: boolean;
+};
+
+/** One note to one person: written here, sent by the student, ticked off by hand. */
+export function Note({ note, learned, takeaways, zone, alone }: NoteProps) {
+  const settled = note.sentAt !== null || note.waivedAt !== null;
+  return (
+    <Card title={alone && !settled ? words.note : note.name}>
+      <div className="flex flex-col gap-5">
+        <State note={note} zone={zone} />
+        {settled ? (
+          <ReopenNote thankYouId={note.thankYouId} sent={note.sentAt !== null} />
+        ) : (
+          <>
+            <FromNotes learned={learned} takeaways={takeaways} />
+            <WriteNote note={note} learned={learned} />
+            <SentForm thankYouId={note.thankYouId} name={note.name} zone={zone} />
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function State({ note, zone }: { note: ThankYouNote; zone: string }) {
+  if (note.sentAt !== null) {
+    return (
+      <p className="flex flex-wrap items-center gap-2">
+        <StatusPill tone="good">{words.sent}</StatusPill>
+        <span>
+          <Time at={note.sentAt} zone={zone} /> {note.sentBy ? words.sentAs[note.sentBy] : null}
+        </span>
+      </p>
+    );
+  }
+  if (note.waivedAt !== null) {
+    return (
+      <p>
+        <StatusPill>{words.waivedPill}</StatusPill>
+      </p>
+    );
+  }
+  if (note.closed) return <p className="text-ink-2">{words.closed}</p>;
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
+      {note.late ? (
+        <StatusPill tone="warn">{words.stillWorth}</StatusPill>
+      ) : (
+        <span>
+          {words.due} <Time at={note.dueAt} zone={zone} />
+        </span>
+      )}
+      {note.snoozedUntil ? (
+        <span>
+          {words.snoozedUntil} <Time at={note.snoozedUntil} zone={zone} />
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+function FromNotes({ learned, takeaways }: Pick<NoteProps, "learned" | "takeaways">) {
+  const lines = [learned, ...takeaways].filter((line): line is string => line !== null && line !== "");
+  if (lines.length === 0) return <p className="text-ink-2">{words.noNotes}</p>;
+  return (
+    <div>
+      <p className="mb-1 font-semibold">{words.fromNotes}</p>
+      <ul className="list-disc pl-5 text-ink-2">
+        {lines.map((line) => (
+          <li key={line} className="whitespace-pre-line">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

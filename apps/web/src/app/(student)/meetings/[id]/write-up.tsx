@@ -1,0 +1,78 @@
+import Link from "next/link";
+import { Card } from "@askaround/ui/card";
+import { DescriptionList } from "@askaround/ui/description-list";
+import { routes } from "@/routes.ts";
+import type { RouterOutputs } from "@/trpc/types.ts";
+import { formWords } from "@/words/forms.ts";
+import { meetingWords } from "@/words/meetings.ts";
+import { Permission } from "../../_parts/permission.tsx";
+
+type Meeting = RouterOutputs["meetings"]["get"];
+const words = meetingWords.page;
+
+/** What the student noted, with who else may read it. */
+export function WriteUp({ debrief }: { debrief: NonNullable<Meeting["debrief"]> }) {
+  const { interestBefore, interestAfter, confidenceBefore, confidenceAfter } = debrief;
+  const items = [
+    ...(debrief.learned
+      ? [{ term: words.learned, detail: <span className="whitespace-pre-line">{debrief.learned}</span> }]
+      : []),
+    ...(debrief.takeaways.length > 0
+      ? [
+          {
+            term: words.takeaways,
+            detail: (
+              <ul className="list-disc pl-5">
+                {debrief.takeaways.map((takeaway) => (
+                  <li key={takeaway}>{takeaway}</li>
+                ))}
+              </ul>
+            ),
+          },
+        ]
+      : []),
+    ...(interestBefore !== null || interestAfter !== null
+      ? [{ term: words.interest, detail: words.fromTo(interestBefore, interestAfter) }]
+      : []),
+    ...(confidenceBefore !== null || confidenceAfter !== null
+      ? [{ term: words.confidence, detail: words.fromTo(confidenceBefore, confidenceAfter) }]
+      : []),
+    ...(debrief.direction ? [{ term: words.direction, detail: words.directions[debrief.direction] }] : []),
+  ];
+  if (items.length === 0) return null;
+  return (
+    <Card title={words.debrief}>
+      <DescriptionList items={items} layout="stacked" />
+      <p className="mt-3 text-min text-ink-3">{formWords.noteLevelHint[debrief.noteLevel]}</p>
+    </Card>
+  );
+}
+
+export function Suggested({ meeting }: { meeting: Meeting }) {
+  return (
+    <Card title={words.suggested}>
+      {meeting.suggested.length === 0 ? (
+        <p className="text-ink-2">{meeting.debrief?.noOneSuggested ? words.noOne : words.notAnswered}</p>
+      ) : (
+        <ul className="flex flex-col gap-4">
+          {meeting.suggested.map((person) => (
+            <li key={person.referralId} className="flex flex-col gap-1.5">
+              <p className="font-semibold">
+                <Link
+                  href={person.contactId ? routes.person(person.contactId) : routes.referrals()}
+                  className="link"
+                >
+                  {person.name}
+                </Link>
+                {person.organisation ? (
+                  <span className="font-normal text-ink-2">, {person.organisation}</span>
+                ) : null}
+              </p>
+              <Permission latest={person} referrer={person.referrerName} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

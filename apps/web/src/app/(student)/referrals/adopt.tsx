@@ -1,0 +1,67 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Button } from "@askaround/ui/button";
+import { Select } from "@askaround/ui/select";
+import { showToast } from "@askaround/ui/toast";
+import { routes } from "@/routes.ts";
+import { useTRPC } from "@/trpc/client.tsx";
+import { referralWords as words } from "@/words/referrals.ts";
+import { newRequestId } from "../_parts/request-id.ts";
+import { useAct } from "../_parts/use-act.ts";
+
+type Props = { referralId: string; name: string; known: readonly { contactId: string; name: string }[] };
+
+/** A suggested person becomes one of the student's own: a new one, or someone they turn out to have. */
+export function Adopt({ referralId, name, known }: Props) {
+  const trpc = useTRPC();
+  const router = useRouter();
+  const { sayWhy } = useAct();
+  const [requestId] = useState(newRequestId);
+  const [choosing, setChoosing] = useState(false);
+  const [chosen, setChosen] = useState("");
+  const adopt = useMutation(
+    trpc.referrals.adopt.mutationOptions({
+      onSuccess: ({ contactId }) => {
+        showToast({ title: words.added(name) });
+        router.push(routes.person(contactId));
+        router.refresh();
+      },
+      onError: sayWhy,
+    }),
+  );
+  return (
+    <>
+      {choosing ? (
+        <Select
+          id={`who-${referralId}`}
+          label={words.sameChoose}
+          placeholder={words.sameNew}
+          options={known.map((person) => ({ value: person.contactId, label: person.name }))}
+          value={chosen}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        />
+      ) : null}
+      <div className="flex flex-wrap gap-2">
+        <Button
+          variant="primary"
+          busy={adopt.isPending}
+          onClick={() => {
+            if (!adopt.isPending) {
+              adopt.mutate({ referralId, requestId, contactId: chosen === "" ? null : chosen });
+            }
+          }}
+        >
+          {words.add}
+        </Button>
+        {choosing || known.length === 0 ? null : (
+          <Button variant="quiet" onClick={() => setChoosing(true)}>
+            {words.same}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

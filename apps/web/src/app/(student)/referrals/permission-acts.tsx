@@ -1,0 +1,55 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { Button } from "@askaround/ui/button";
+import { showToast } from "@askaround/ui/toast";
+import { useTRPC } from "@/trpc/client.tsx";
+import { referralWords as words } from "@/words/referrals.ts";
+import type { PermissionState } from "../_parts/permission.tsx";
+import { useAct } from "../_parts/use-act.ts";
+import { RecordForm } from "./record-form.tsx";
+import { RevokeForm } from "./revoke-form.tsx";
+
+type Props = { referralId: string; name: string; state: PermissionState };
+
+/** The answer may come later, may be put into effect, and may be taken back: each is added to the record. */
+export function PermissionActs({ referralId, name, state }: Props) {
+  const [open, setOpen] = useState<"record" | "revoke" | null>(null);
+  const close = () => setOpen(null);
+  if (open === "record") return <RecordForm referralId={referralId} onClose={close} />;
+  if (open === "revoke") return <RevokeForm referralId={referralId} onClose={close} />;
+  const given = state === "granted" || state === "will_introduce" || state === "introduced";
+  return (
+    <div role="group" aria-label={words.more(name)} className="-ml-3 flex flex-wrap gap-1">
+      {state === "will_introduce" ? <Introduced referralId={referralId} /> : null}
+      <Button variant="quiet" size="sm" onClick={() => setOpen("record")}>
+        {state === "not_asked" ? words.record : words.change}
+      </Button>
+      {given ? (
+        <Button variant="quiet" size="sm" onClick={() => setOpen("revoke")}>
+          {words.revoke}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Introduced({ referralId }: { referralId: string }) {
+  const trpc = useTRPC();
+  const { refresh, sayWhy } = useAct();
+  const log = useMutation(
+    trpc.referrals.logIntroduction.mutationOptions({
+      onSuccess: () => {
+        showToast({ title: words.introducedDone });
+        refresh();
+      },
+      onError: sayWhy,
+    }),
+  );
+  return (
+    <Button variant="quiet" size="sm" busy={log.isPending} onClick={() => log.mutate({ referralId })}>
+      {words.introduced}
+    </Button>
+  );
+}
