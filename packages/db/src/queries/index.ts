@@ -52,5 +52,5 @@ export {
 export { listReferrals, type ReferralRow } from "./referrals.ts";
 export { getThanksOfMeeting, type ThankYouRow } from "./thanks.ts";
 export { getToday } from "./today.ts";
-export { getMailPreference, getThankYouForLink, setMailPreference } from "./mail-links.ts";
+export { getMailPreference, getThankYouForLink, listMailOptOuts, setMailPreference } from "./mail-links.ts";
 export { type Health, readHealth } from "./health.ts";

@@ -65,3 +65,12 @@ export async function setMailPreference(
       and(eq(mailOptOuts.officeId, officeId), eq(mailOptOuts.personId, personId), eq(mailOptOuts.kind, kind)),
     );
 }
+
+/** The kinds of mail this person switched off. */
+export async function listMailOptOuts(tx: Tx, scope: OwnScope): Promise<readonly DeliveryKind[]> {
+  const rows = await tx
+    .select({ kind: mailOptOuts.kind })
+    .from(mailOptOuts)
+    .where(and(eq(mailOptOuts.officeId, scope.officeId), eq(mailOptOuts.personId, scope.personId)));
+  return rows.map((row) => row.kind);
+}

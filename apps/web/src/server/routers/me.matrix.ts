@@ -6,4 +6,6 @@ export const meMatrix: MatrixRows<"me"> = {
     input: () => ({ name: "Ada King", zone: "Europe/London", revision: 1 }),
     expect: everyMember,
   },
+  "me.mailChoices": { input: () => undefined, expect: everyMember },
+  "me.chooseMail": { input: () => ({ kind: "thank_you", wanted: false }), expect: everyMember },
 };

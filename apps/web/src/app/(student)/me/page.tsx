@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { Card } from "@askaround/ui/card";
+import { DescriptionList } from "@askaround/ui/description-list";
+import { PageHeader } from "@askaround/ui/page-header";
+import { required, trpc } from "@/trpc/server.tsx";
+import { meWords as words } from "@/words/me.ts";
+import { MailChoices } from "./mail-choices.tsx";
+import { ProfileForm } from "./profile-form.tsx";
+
+export const metadata: Metadata = { title: words.title };
+
+export default async function MePage() {
+  const [profile, choices] = await Promise.all([
+    required(trpc.me.profile.queryOptions()),
+    required(trpc.me.mailChoices.queryOptions()),
+  ]);
+  return (
+    <>
+      <PageHeader title={words.title} lede={`${words.signedInAs} ${profile.email}.`} />
+      <div className="flex flex-col gap-5">
+        <Card title={words.you}>
+          <ProfileForm name={profile.name} zone={profile.zone} revision={profile.revision} />
+        </Card>
+        <Card title={words.mail}>
+          <MailChoices choices={choices} />
+        </Card>
+        <Card title={words.who}>
+          <DescriptionList items={words.whoRows} layout="stacked" />
+        </Card>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import { ChangeProfile } from "@askaround/core/people";
+import { readWith } from "../_parts/read-with.ts";
+import type { ProfileValues } from "./profile-form.tsx";
+
+export const readProfile = (revision: number) => (values: ProfileValues) =>
+  readWith(ChangeProfile, { ...values, revision });
