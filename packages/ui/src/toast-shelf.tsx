@@ -43,7 +43,17 @@ export function ToastShelf() {
 }
 
 function Receiver() {
-  useEffect(() => onToast(show), []);
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    // An effect of a child runs before its parent's: notes that waited must find the provider listening.
+    const timer = setTimeout(() => {
+      stop = onToast(show);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, []);
   return null;
 }
 
