@@ -153,6 +153,13 @@ describe("changing a person", () => {
   });
 });
 
+test("a disabled admin may lose the role, since they were not one who remained", async () => {
+  const { change, deps, office, roles } = await arrange();
+  const gone = await aMember(deps, office, "admin", { disabledAt: NOW });
+  await change({ roles: ["advisor"] }, gone.personId);
+  expect(await roles(gone.personId)).toEqual(["advisor"]);
+});
+
 describe("disabling a person", () => {
   test("stops their invitation and can be taken back; twice does no harm", async () => {
     const { add, deps, admin, person, mail, audited } = await arrange();
