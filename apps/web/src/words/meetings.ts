@@ -124,7 +124,11 @@ export const meetingWords = {
     fromTo: (before: number | null, after: number | null) =>
       before !== null && after !== null ? `${before} before, ${after} after` : `${before ?? after} of 5`,
     direction: "Where you stand",
-    directions: { still_pursuing: "Still pursuing it", changed: "Changed your idea", ruled_out: "Ruled it out" },
+    directions: {
+      still_pursuing: "Still pursuing it",
+      changed: "Changed your idea",
+      ruled_out: "Ruled it out",
+    },
     promises: "Promises",
     promisedByYou: "You promised",
     promisedByThem: "They promised",

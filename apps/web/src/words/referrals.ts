@@ -4,7 +4,9 @@ export const referralWords = {
   lede: {
     none: "People others suggest to you will live here.",
     waiting: (count: number) =>
-      count === 1 ? "One person waits to be added to your people." : `${count} people wait to be added to your people.`,
+      count === 1
+        ? "One person waits to be added to your people."
+        : `${count} people wait to be added to your people.`,
     all: "Everyone who was suggested to you is in your people.",
   },
   empty: {

@@ -3,7 +3,14 @@
 import type { ComponentProps, ReactNode } from "react";
 import { Banner } from "@askaround/ui/banner";
 import { FormErrorSummary } from "@askaround/ui/form-error-summary";
-import { type FieldErrors, type FieldValues, type Resolver, set, useForm, type UseFormReturn } from "react-hook-form";
+import {
+  type FieldErrors,
+  type FieldValues,
+  type Resolver,
+  set,
+  useForm,
+  type UseFormReturn,
+} from "react-hook-form";
 import { listFormErrors } from "@/shell/form-errors.ts";
 import { fieldErrorsOf, messageOf } from "@/trpc/client.tsx";
 import { formWords } from "@/words/forms.ts";
@@ -27,7 +34,8 @@ export function useCommandForm<Values extends FieldValues, Command extends Field
 ) {
   const resolver: Resolver<Values, unknown, Command> = async (values) => {
     const rules = await load().catch(() => null);
-    if (rules === null) return { values: {}, errors: errorsAt<Values>({ root: formWords.offline }, samePath) };
+    if (rules === null)
+      return { values: {}, errors: errorsAt<Values>({ root: formWords.offline }, samePath) };
     const reading = rules.read(values);
     return reading.ok
       ? { values: reading.command, errors: {} }

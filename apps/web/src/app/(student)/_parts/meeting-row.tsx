@@ -32,7 +32,9 @@ export function MeetingRow({ meeting, zone, isOver }: { meeting: Row; zone: stri
         <p className="text-sm text-ink-2">
           {names.length > 0 ? <>{when} · </> : null}
           {words.formats[meeting.format]}
-          {names.length > 0 && meeting.people?.[0]?.organisation ? ` · ${meeting.people[0].organisation}` : null}
+          {names.length > 0 && meeting.people?.[0]?.organisation
+            ? ` · ${meeting.people[0].organisation}`
+            : null}
         </p>
       </div>
       <MeetingPill meeting={meeting} isOver={isOver} />

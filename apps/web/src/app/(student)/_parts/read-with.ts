@@ -6,7 +6,10 @@ export type Reading<Command> =
   | { readonly ok: false; readonly fields: Readonly<Record<string, string>> };
 
 /** Holds what was typed against the command's own schema. The first sentence for each path counts. */
-export function readWith<Schema extends z.ZodType>(schema: Schema, input: unknown): Reading<z.output<Schema>> {
+export function readWith<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): Reading<z.output<Schema>> {
   const result = schema.safeParse(input);
   if (result.success) return { ok: true, command: result.data };
   const fields: Record<string, string> = {};

@@ -1,4 +1,12 @@
-import { addMinutes, at, type CalendarDate, dateIn, type Instant, timeIn, type Zone } from "@askaround/core/shared";
+import {
+  addMinutes,
+  at,
+  type CalendarDate,
+  dateIn,
+  type Instant,
+  timeIn,
+  type Zone,
+} from "@askaround/core/shared";
 import { describe, expect, test } from "vitest";
 import { instantOf, wallTimeOf } from "./wall-time.ts";
 
@@ -14,7 +22,15 @@ const ZONES = [
 ] as Zone[];
 
 // Every 37 minutes through the nights on which clocks change in some of these places.
-const NIGHTS = ["2026-03-08", "2026-03-29", "2026-04-05", "2026-10-04", "2026-10-25", "2026-11-01", "2028-02-29"];
+const NIGHTS = [
+  "2026-03-08",
+  "2026-03-29",
+  "2026-04-05",
+  "2026-10-04",
+  "2026-10-25",
+  "2026-11-01",
+  "2028-02-29",
+];
 const moments = NIGHTS.flatMap((night) =>
   Array.from({ length: 80 }, (_, n) => addMinutes(`${night}T00:00:00.000Z` as Instant, n * 37 - 600)),
 );

@@ -28,7 +28,14 @@ type FieldsProps<Command> = {
 };
 
 /** When, how long, how and where: the same for a new meeting and for one that moves. */
-export function MeetingFields<Command>({ form, zone, openedAt, days, lengths, pastNote }: FieldsProps<Command>) {
+export function MeetingFields<Command>({
+  form,
+  zone,
+  openedAt,
+  days,
+  lengths,
+  pastNote,
+}: FieldsProps<Command>) {
   const { errors } = form.formState;
   const [startsOn, startsTime, format, theirZone] = useWatch({
     control: form.control,
@@ -42,11 +49,31 @@ export function MeetingFields<Command>({ form, zone, openedAt, days, lengths, pa
     <>
       <fieldset className="flex flex-col gap-3">
         <legend className="mb-2 font-semibold">{words.when}</legend>
-        <Chips label={words.quickDays} options={days.map(({ date, label }) => [date, label])} value={startsOn} onChoose={put("startsOn")} />
-        <Chips label={words.quickTimes} options={TIMES.map((time) => [time, clock(time)])} value={startsTime} onChoose={put("startsTime")} />
+        <Chips
+          label={words.quickDays}
+          options={days.map(({ date, label }) => [date, label])}
+          value={startsOn}
+          onChoose={put("startsOn")}
+        />
+        <Chips
+          label={words.quickTimes}
+          options={TIMES.map((time) => [time, clock(time)])}
+          value={startsTime}
+          onChoose={put("startsTime")}
+        />
         <div className="grid grid-cols-2 gap-3">
-          <TextInput label={words.day} type="date" error={errors.startsOn?.message} {...form.register("startsOn")} />
-          <TextInput label={words.time} type="time" error={errors.startsTime?.message} {...form.register("startsTime")} />
+          <TextInput
+            label={words.day}
+            type="date"
+            error={errors.startsOn?.message}
+            {...form.register("startsOn")}
+          />
+          <TextInput
+            label={words.time}
+            type="time"
+            error={errors.startsTime?.message}
+            {...form.register("startsTime")}
+          />
         </div>
         <ZoneNote startsAt={startsAt} zone={zone} theirZone={theirZone} />
         <div role="status">{past ? <Banner tone="info">{pastNote}</Banner> : null}</div>

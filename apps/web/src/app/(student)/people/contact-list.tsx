@@ -20,9 +20,7 @@ export function ContactList({ rows, zone }: { rows: readonly Row[]; zone: string
               <Link href={routes.person(row.contactId)} className="row-link font-serif text-h3">
                 {row.name}
               </Link>
-              <p className="text-sm text-ink-2">
-                {[row.title, row.organisation].filter(Boolean).join(", ")}
-              </p>
+              <p className="text-sm text-ink-2">{[row.title, row.organisation].filter(Boolean).join(", ")}</p>
             </div>
             <p className="text-sm text-ink-2 sm:shrink-0 sm:text-right">
               <LastSeen row={row} zone={zone} />

@@ -69,7 +69,11 @@ export function RecordForm({ referralId, onClose }: { referralId: string; onClos
         />
       ) : null}
       {answer === "granted" && scope === "one_purpose" ? (
-        <TextInput label={permissionWords.purpose} error={errors.purpose?.message} {...form.register("purpose")} />
+        <TextInput
+          label={permissionWords.purpose}
+          error={errors.purpose?.message}
+          {...form.register("purpose")}
+        />
       ) : null}
       <TextInput
         label={permissionWords.words}

@@ -3,7 +3,14 @@ import { buttonClass } from "@askaround/ui/button-class";
 import { Card } from "@askaround/ui/card";
 import { StatusPill } from "@askaround/ui/status-pill";
 import { Time } from "@askaround/ui/time";
-import { CalendarDays, Handshake, Mail, MessageCircleQuestionMark, NotebookPen, type LucideIcon } from "lucide-react";
+import {
+  CalendarDays,
+  Handshake,
+  Mail,
+  MessageCircleQuestionMark,
+  NotebookPen,
+  type LucideIcon,
+} from "lucide-react";
 import { routes } from "@/routes.ts";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { firstName } from "@/words/names.ts";

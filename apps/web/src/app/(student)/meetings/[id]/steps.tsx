@@ -34,7 +34,9 @@ export function Steps({ meeting, zone }: { meeting: Meeting; zone: string }) {
           action={!held && meeting.hasStarted ? meetingWords.log : undefined}
         />
         {held
-          ? meeting.thankYous.map((note) => <Thank key={note.thankYouId} note={note} meetingId={meetingId} zone={zone} />)
+          ? meeting.thankYous.map((note) => (
+              <Thank key={note.thankYouId} note={note} meetingId={meetingId} zone={zone} />
+            ))
           : meeting.people.map((person) => (
               <Step
                 key={person.contactId}
@@ -114,7 +116,10 @@ function Step({ done, title, detail, href, action }: StepProps) {
         {detail ? <p className="text-sm text-ink-2">{detail}</p> : null}
       </div>
       {action ? (
-        <span aria-hidden className={buttonClass({ variant: "primary", size: "sm", class: "max-sm:ml-10 max-sm:w-full" })}>
+        <span
+          aria-hidden
+          className={buttonClass({ variant: "primary", size: "sm", class: "max-sm:ml-10 max-sm:w-full" })}
+        >
           {action}
         </span>
       ) : null}

@@ -74,7 +74,10 @@ export function ScheduleForm({ people, chosen, zone, openedAt, days, lengths }: 
         <Button type="submit" variant="primary" busy={save.isPending}>
           {past ? words.savePast : words.save}
         </Button>
-        <Link href={chosen === null ? routes.meetings() : routes.person(chosen)} className={buttonClass({ variant: "quiet" })}>
+        <Link
+          href={chosen === null ? routes.meetings() : routes.person(chosen)}
+          className={buttonClass({ variant: "quiet" })}
+        >
           {formWords.cancel}
         </Link>
       </SaveBar>

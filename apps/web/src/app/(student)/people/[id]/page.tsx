@@ -79,7 +79,10 @@ function Story({ contact, zone }: { contact: Contact; zone: string }) {
           <ul className="flex flex-col gap-4">
             {contact.suggestedBy.map((referral) => (
               <li key={referral.referralId} className="flex flex-col gap-1.5">
-                <Link href={routes.person(referral.referrerContactId)} className="link self-start font-semibold">
+                <Link
+                  href={routes.person(referral.referrerContactId)}
+                  className="link self-start font-semibold"
+                >
                   {referral.referrerName}
                 </Link>
                 <Permission latest={referral} referrer={referral.referrerName} />

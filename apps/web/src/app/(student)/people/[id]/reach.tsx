@@ -13,7 +13,10 @@ const { page: words, fields } = contactWords;
 export function Reach({ contact }: { contact: RouterOutputs["contacts"]["get"] }) {
   const rows: [string, ReactNode][] = [
     [fields.email, contact.email && <Out href={`mailto:${contact.email}`}>{contact.email}</Out>],
-    [fields.phone, contact.phone && <Out href={`tel:${contact.phone.replace(/[^\d+]/g, "")}`}>{contact.phone}</Out>],
+    [
+      fields.phone,
+      contact.phone && <Out href={`tel:${contact.phone.replace(/[^\d+]/g, "")}`}>{contact.phone}</Out>,
+    ],
     [fields.link, contact.link && <Out href={contact.link}>{contact.link.replace(/^https?:\/\//i, "")}</Out>],
     [fields.zone, contact.zone && zoneWords(contact.zone)],
     [fields.howMet, contact.howMet],

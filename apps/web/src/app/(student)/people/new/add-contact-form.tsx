@@ -44,7 +44,9 @@ export function AddContactForm({ known }: { known: readonly Known[] }) {
       onError: refuse,
     }),
   );
-  const hiddenFault = ["phone", "link", "zone", "howMet", "notes"].some((name) => name in form.formState.errors);
+  const hiddenFault = ["phone", "link", "zone", "howMet", "notes"].some(
+    (name) => name in form.formState.errors,
+  );
   return (
     <CommandForm command={command} onCommand={(input) => save.mutate(input)} sending={save}>
       <PasteBox form={form} />
@@ -76,9 +78,14 @@ function PasteBox({ form }: { form: Form }) {
   const [filled, setFilled] = useState(false);
   async function fill(text: string) {
     const { parsePasted } = await import("./add-command.ts");
-    const found = Object.entries(parsePasted(text)).filter((pair): pair is [string, string] => pair[1] !== null);
+    const found = Object.entries(parsePasted(text)).filter(
+      (pair): pair is [string, string] => pair[1] !== null,
+    );
     for (const [field, value] of found) {
-      form.setValue(field as keyof ContactValues, value, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
+      form.setValue(field as keyof ContactValues, value, {
+        shouldDirty: true,
+        shouldValidate: form.formState.isSubmitted,
+      });
     }
     setFilled(found.length > 0);
   }
@@ -95,7 +102,9 @@ function PasteBox({ form }: { form: Form }) {
         rows={2}
         className="min-h-16"
         onPaste={pasted}
-        onBlur={(event) => (event.currentTarget.value.trim() === "" || filled ? undefined : void fill(event.currentTarget.value))}
+        onBlur={(event) =>
+          event.currentTarget.value.trim() === "" || filled ? undefined : void fill(event.currentTarget.value)
+        }
       />
       <p role="status" className="text-sm text-primary">
         {filled ? words.filled : ""}
@@ -119,7 +128,11 @@ function Similar({ control, known }: { control: Form["control"]; known: readonly
           tone="warn"
           title={words.similar}
           actions={similar.slice(0, 3).map((other) => (
-            <Link key={other.contactId} href={routes.person(other.contactId)} className={buttonClass({ size: "sm" })}>
+            <Link
+              key={other.contactId}
+              href={routes.person(other.contactId)}
+              className={buttonClass({ size: "sm" })}
+            >
               {words.open(other.name)}
             </Link>
           ))}

@@ -82,12 +82,28 @@ function RealTimes({ form }: { form: DebriefFormApi }) {
           error={errors.actualStartOn?.message}
           {...form.register("actualStartOn", {
             // Almost every talk ends on the day it began.
-            onChange: (event: { target: { value: string } }) => form.setValue("actualEndOn", event.target.value),
+            onChange: (event: { target: { value: string } }) =>
+              form.setValue("actualEndOn", event.target.value),
           })}
         />
-        <TextInput label={words.from} type="time" error={errors.actualStart?.message} {...form.register("actualStart")} />
-        <TextInput label={words.endOn} type="date" error={errors.actualEndOn?.message} {...form.register("actualEndOn")} />
-        <TextInput label={words.to} type="time" error={errors.actualEnd?.message} {...form.register("actualEnd")} />
+        <TextInput
+          label={words.from}
+          type="time"
+          error={errors.actualStart?.message}
+          {...form.register("actualStart")}
+        />
+        <TextInput
+          label={words.endOn}
+          type="date"
+          error={errors.actualEndOn?.message}
+          {...form.register("actualEndOn")}
+        />
+        <TextInput
+          label={words.to}
+          type="time"
+          error={errors.actualEnd?.message}
+          {...form.register("actualEnd")}
+        />
       </div>
     </fieldset>
   );

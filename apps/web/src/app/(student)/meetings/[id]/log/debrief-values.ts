@@ -11,7 +11,12 @@ export interface SuggestedValues {
   name: string;
   organisation: string;
   title: string;
-  permission: { answer: Answer["answer"] | ""; scope: NonNullable<Answer["scope"]> | ""; purpose: string; words: string };
+  permission: {
+    answer: Answer["answer"] | "";
+    scope: NonNullable<Answer["scope"]> | "";
+    purpose: string;
+    words: string;
+  };
 }
 
 export interface PromiseValues {
@@ -99,11 +104,15 @@ export function debriefInput(values: DebriefValues, zone: string) {
       permission: {
         answer: permission.answer === "" ? undefined : permission.answer,
         scope: permission.answer === "granted" && permission.scope !== "" ? permission.scope : null,
-        purpose: permission.scope === "one_purpose" && permission.answer === "granted" ? permission.purpose : "",
+        purpose:
+          permission.scope === "one_purpose" && permission.answer === "granted" ? permission.purpose : "",
         words: permission.words,
       },
     })),
-    promises: values.promises.map((promise) => ({ ...promise, dueOn: promise.dueOn === "" ? null : promise.dueOn })),
+    promises: values.promises.map((promise) => ({
+      ...promise,
+      dueOn: promise.dueOn === "" ? null : promise.dueOn,
+    })),
   };
 }
 
@@ -113,7 +122,9 @@ export function debriefField(path: string): string {
   return path === "actualEndAt" ? "actualEnd" : path;
 }
 
-const FIELDS = Object.keys(debriefValues({ startsAt: "2026-01-01T00:00:00.000Z", endsAt: "2026-01-01T00:00:00.000Z" }, "UTC"));
+const FIELDS = Object.keys(
+  debriefValues({ startsAt: "2026-01-01T00:00:00.000Z", endsAt: "2026-01-01T00:00:00.000Z" }, "UTC"),
+);
 
 /** A draft kept by an older version of this form is better dropped than half understood. */
 export function isDebriefValues(kept: unknown): kept is DebriefValues {

@@ -13,7 +13,11 @@ const SIDES = Object.entries(words.promiseSides).map(([value, label]) => ({ valu
 
 /** What either side said they would do, with a day. */
 export function PromiseFields({ form }: { form: DebriefFormApi }) {
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: "promises", keyName: "key" });
+  const { fields, append, remove } = useFieldArray({
+    control: form.control,
+    name: "promises",
+    keyName: "key",
+  });
   const add = () =>
     append(
       { id: newRequestId(), by: "student", what: "", dueOn: "" },

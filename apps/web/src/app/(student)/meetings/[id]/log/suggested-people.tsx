@@ -21,7 +21,11 @@ type Props = { form: DebriefFormApi; people: readonly { contactId: string; name:
 
 /** The first closing question, and for each person named the second. */
 export function SuggestedPeople({ form, people }: Props) {
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: "suggested", keyName: "key" });
+  const { fields, append, remove } = useFieldArray({
+    control: form.control,
+    name: "suggested",
+    keyName: "key",
+  });
   const { errors } = form.formState;
   const add = () => {
     form.setValue("noOneSuggested", false);
@@ -31,7 +35,13 @@ export function SuggestedPeople({ form, people }: Props) {
     <fieldset className="flex flex-col gap-3">
       <legend className="mb-1 font-semibold">{closingQuestions[0]}</legend>
       {fields.map((field, index) => (
-        <SuggestedPerson key={field.key} form={form} index={index} people={people} onRemove={() => remove(index)} />
+        <SuggestedPerson
+          key={field.key}
+          form={form}
+          index={index}
+          people={people}
+          onRemove={() => remove(index)}
+        />
       ))}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <Button icon={<UserRoundPlus aria-hidden className="size-5" />} onClick={add}>

@@ -42,11 +42,7 @@ export default async function ThanksPage({ params }: Props) {
   }
   return (
     <>
-      <PageHeader
-        title={words.title(thanks.notes.map((note) => note.name))}
-        lede={words.lede}
-        back={back}
-      />
+      <PageHeader title={words.title(thanks.notes.map((note) => note.name))} lede={words.lede} back={back} />
       <div className="flex flex-col gap-5">
         <Card tone="sunken" title={words.checklist.title}>
           <ul className="flex flex-col gap-2">

@@ -23,7 +23,12 @@ export function ReopenNote({ thankYouId, sent }: { thankYouId: string; sent: boo
   const unwaive = useMutation(trpc.thanks.unwaive.mutationOptions(options));
   const undo = sent ? unmark : unwaive;
   return (
-    <Button size="sm" className="self-start" busy={undo.isPending} onClick={() => undo.mutate({ thankYouId })}>
+    <Button
+      size="sm"
+      className="self-start"
+      busy={undo.isPending}
+      onClick={() => undo.mutate({ thankYouId })}
+    >
       {sent ? formWords.undo : words.reopen}
     </Button>
   );

@@ -78,7 +78,12 @@ export function SentForm({ thankYouId, name, zone }: Props) {
     }),
   );
   return (
-    <CommandForm command={command} onCommand={(input) => mark.mutate(input)} sending={mark} className="border-t pt-5">
+    <CommandForm
+      command={command}
+      onCommand={(input) => mark.mutate(input)}
+      sending={mark}
+      className="border-t pt-5"
+    >
       <SentFields form={form} id={thankYouId} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" variant="primary" busy={mark.isPending} className="max-sm:w-full">

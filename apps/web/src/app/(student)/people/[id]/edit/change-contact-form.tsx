@@ -96,7 +96,10 @@ export function ChangeContactForm({ contactId, revision, values }: Props) {
 }
 
 function differencesOf(mine: ContactValues, theirs: ContactValues): Difference[] {
-  const labels: Record<keyof ContactValues, string> = { ...contactWords.fields, noteLevel: formWords.noteLevel };
+  const labels: Record<keyof ContactValues, string> = {
+    ...contactWords.fields,
+    noteLevel: formWords.noteLevel,
+  };
   return (Object.keys(theirs) as (keyof ContactValues)[])
     .filter((field) => mine[field] !== theirs[field])
     .map((field) => ({
