@@ -98,10 +98,12 @@ export function journeys({ full }: { full: boolean }): Step {
         "--pass-with-no-tests",
       ];
       const code = await log.program(args, { cwd: testsDir, env });
-      return counted(code, await readReport<PlaywrightReport>(report), ({ stats }) => ({
+      const count = counted(code, await readReport<PlaywrightReport>(report), ({ stats }) => ({
         passed: stats.expected,
         failed: stats.unexpected + stats.flaky,
       }));
+      // A run that found no journey has proved nothing.
+      return count.passed + count.failed === 0 ? FAILED : count;
     },
   };
 }
