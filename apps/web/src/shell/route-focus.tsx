@@ -10,6 +10,8 @@ export function RouteFocus() {
   useEffect(() => {
     if (last.current === path) return;
     last.current = path;
+    // A page whose one question should be answered at once has put the focus there itself.
+    if (document.activeElement?.matches("main textarea")) return;
     const target = document.getElementById("page-title") ?? document.getElementById("main");
     target?.focus({ preventScroll: true });
   }, [path]);
