@@ -193,8 +193,8 @@ export const adminWords = {
     find: "Find an enrolled student",
     search: "Name or email",
     candidatesEmpty: {
-      student: "No student matches. Add the person first, in the role of a student.",
-      advisor: "No advisor matches. Add the person first, in the role of an advisor.",
+      student: "No other student matches. Somebody new is added as a person first.",
+      advisor: "No other advisor matches. Somebody new is added as a person first.",
     },
     candidatesMore: "Type more of the name to narrow the list.",
     addPerson: "Add a person",

@@ -35,18 +35,11 @@ export async function getOffice(tx: Tx, scope: OfficeScope) {
 }
 
 /** Duties that a change of policy leaves as they are. */
-export async function countOpenDuties(tx: Tx, scope: OfficeScope, now: Instant) {
+export async function countOpenDuties(tx: Tx, scope: OfficeScope) {
   const [found] = await tx
     .select({ thankYous: sql<number>`count(*)::int` })
     .from(thankYous)
-    .where(
-      and(
-        eq(thankYous.officeId, scope.officeId),
-        isNull(thankYous.sentAt),
-        isNull(thankYous.waivedAt),
-        gt(thankYous.openUntil, now),
-      ),
-    );
+    .where(and(eq(thankYous.officeId, scope.officeId), isNull(thankYous.sentAt), isNull(thankYous.waivedAt)));
   return { thankYous: found?.thankYous ?? 0 };
 }
 

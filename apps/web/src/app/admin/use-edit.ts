@@ -10,6 +10,8 @@ export type FieldLabels<Values> = { readonly [Field in Exclude<keyof Values, "re
 
 interface Edit<Values extends Edited, Command extends Edited> {
   readonly form: UseFormReturn<Values, unknown, Command>;
+  /** The values of the row as this page last saw it; newer than the form's after another part of the page saved. */
+  readonly latest: Values;
   /** The values of the row as it is stored now. */
   readonly fetchNow: () => Promise<Values>;
   readonly save: (command: Command) => Promise<unknown>;
@@ -43,14 +45,17 @@ export function useEdit<Values extends Edited, Command extends Edited>(edit: Edi
     }
   }
 
-  async function save(command: Command): Promise<void> {
+  const untouched = (row: Values) => differing(edit.form.formState.defaultValues ?? {}, row).length === 0;
+
+  async function save(typed: Command): Promise<void> {
+    const command = untouched(edit.latest) ? { ...typed, revision: edit.latest.revision } : typed;
     try {
       await edit.save(command);
     } catch (error) {
       if (codeOf(error) !== "CONFLICT") throw error;
       const theirs = await edit.fetchNow();
       if (theirs.revision === command.revision) throw error;
-      if (differing(edit.form.formState.defaultValues ?? {}, theirs).length > 0) {
+      if (!untouched(theirs)) {
         setConflict({ theirs, mine: command });
         return;
       }

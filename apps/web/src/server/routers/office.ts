@@ -16,7 +16,7 @@ export const officeRouter = router({
   ),
   setup: adminProcedure.query(({ ctx }) => ctx.read((db) => getOfficeSetup(db, officeScope(ctx.actor)))),
   openDuties: adminProcedure.query(({ ctx }) =>
-    ctx.read((db) => countOpenDuties(db, officeScope(ctx.actor), ctx.deps.now())),
+    ctx.read((db) => countOpenDuties(db, officeScope(ctx.actor))),
   ),
   mailHealth: adminProcedure.query(({ ctx }) => {
     const now = ctx.deps.now();

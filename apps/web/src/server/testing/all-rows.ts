@@ -1,17 +1,25 @@
+import { cohortsMatrix } from "../routers/cohorts.matrix.ts";
 import { meMatrix } from "../routers/me.matrix.ts";
 import { contactsMatrix } from "../routers/contacts.matrix.ts";
 import { meetingsMatrix } from "../routers/meetings.matrix.ts";
+import { officeMatrix } from "../routers/office.matrix.ts";
+import { peopleMatrix } from "../routers/people.matrix.ts";
 import { referralsMatrix } from "../routers/referrals.matrix.ts";
+import { studentsMatrix } from "../routers/students.matrix.ts";
 import { thanksMatrix } from "../routers/thanks.matrix.ts";
 import { todayMatrix } from "../routers/today.matrix.ts";
 import type { MatrixRow } from "./matrix.ts";
 
 /** The rows of every router. */
 export const allRows: Readonly<Record<string, MatrixRow>> = {
+  ...cohortsMatrix,
   ...meMatrix,
   ...contactsMatrix,
   ...meetingsMatrix,
+  ...officeMatrix,
+  ...peopleMatrix,
   ...referralsMatrix,
+  ...studentsMatrix,
   ...thanksMatrix,
   ...todayMatrix,
 };

@@ -44,6 +44,7 @@ export function OfficeForm({ office }: { office: Office }) {
   const edit = useEdit({
     form: command.form,
     labels: LABELS,
+    latest: valuesOf(office),
     save: (input: ChangeOffice) => change.mutateAsync(input),
     refuse: command.refuse,
     fetchNow: async () =>

@@ -45,6 +45,7 @@ export function PolicyForm({ office, defaults }: PolicyFormProps) {
   const edit = useEdit({
     form: command.form,
     labels: LABELS,
+    latest: valuesOf(office.settings, defaults, office.revision),
     save: async (input: ChangeSettings) => {
       open.current = (await change.mutateAsync(input)).openThankYous;
     },

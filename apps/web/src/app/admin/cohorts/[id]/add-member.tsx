@@ -8,7 +8,7 @@ import { useState } from "react";
 import { routes } from "@/routes.ts";
 import { messageOf, useTRPC } from "@/trpc/client.tsx";
 import { adminWords } from "@/words/admin.ts";
-import { type MemberRole, useMembership } from "./use-membership.ts";
+import { type Member, type MemberRole, useMembership } from "./use-membership.ts";
 import { useSettled } from "./use-settled.ts";
 
 const words = adminWords.cohort;
@@ -27,6 +27,9 @@ export function AddMember({ cohortId, role }: { cohortId: string; role: MemberRo
   });
   const { join, busyId } = useMembership(cohortId, role);
   const student = role === "student";
+  async function add(person: Member) {
+    if (await join(person)) setTyped("");
+  }
   const found = wanted ? (data ?? []) : [];
   return (
     <div className={student ? undefined : "mt-4 border-t pt-4"}>
@@ -58,7 +61,7 @@ export function AddMember({ cohortId, role }: { cohortId: string; role: MemberRo
               size="sm"
               busy={busyId === person.id}
               aria-label={student ? words.enrolName(person.name) : words.assignName(person.name)}
-              onClick={() => join(person)}
+              onClick={() => void add(person)}
             >
               {student ? words.enrolShort : words.assignShort}
             </Button>

@@ -50,6 +50,7 @@ export function ChangeCohortForm({ cohort }: { cohort: Cohort }) {
   const edit = useEdit({
     form: command.form,
     labels: LABELS,
+    latest: valuesOf(cohort),
     save: (input: ChangeCohort) => change.mutateAsync(input),
     refuse: command.refuse,
     fetchNow: async () =>
@@ -62,7 +63,7 @@ export function ChangeCohortForm({ cohort }: { cohort: Cohort }) {
   return (
     <CommandForm command={command} sending={edit.sending} onCommand={edit.submit}>
       {edit.conflict ? <Conflict {...edit.conflict} /> : null}
-      <CohortFields register={command.form.register as never} errors={command.form.formState.errors} />
+      <CohortFields register={command.form.register} errors={command.form.formState.errors} />
       <div>
         <Button type="submit" variant="primary" busy={edit.sending.isPending}>
           {words.save}

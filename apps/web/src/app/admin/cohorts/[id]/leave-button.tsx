@@ -21,7 +21,7 @@ export function LeaveButton({ cohortId, role, member, label, name }: LeaveButton
       className="relative"
       aria-label={name}
       busy={busyId === member.id}
-      onClick={() => leave(member)}
+      onClick={() => void leave(member)}
     >
       {label}
     </Button>

@@ -30,13 +30,13 @@ export function useMembership(cohortId: string, role: MemberRole) {
     (student ? trpc.cohorts.withdraw : trpc.cohorts.removeAdvisor).mutationOptions(),
   );
 
-  async function act(member: Member, kind: "join" | "leave", undoable: boolean): Promise<void> {
+  async function act(member: Member, kind: "join" | "leave", undoable: boolean): Promise<boolean> {
     try {
       const input = { cohortId, personId: member.id };
       await (kind === "join" ? joining.mutateAsync(input) : leaving.mutateAsync(input));
     } catch (error) {
       showToast({ title: messageOf(error), tone: "danger" });
-      return;
+      return false;
     }
     const back = kind === "join" ? "leave" : "join";
     const { detail } = SAID[role];
@@ -47,12 +47,14 @@ export function useMembership(cohortId: string, role: MemberRole) {
     });
     void queries.invalidateQueries(trpc.people.candidates.pathFilter());
     router.refresh();
+    return true;
   }
 
   return {
     busyId:
       joining.isPending || leaving.isPending ? (joining.variables ?? leaving.variables)?.personId : undefined,
-    join: (member: Member) => void act(member, "join", true),
-    leave: (member: Member) => void act(member, "leave", true),
+    /** True once the member is in. */
+    join: (member: Member) => act(member, "join", true),
+    leave: (member: Member) => act(member, "leave", true),
   };
 }

@@ -44,6 +44,7 @@ export function ChangePersonForm({ person }: { person: Person }) {
   const edit = useEdit({
     form: command.form,
     labels: LABELS,
+    latest: valuesOf(person),
     save: (input: ChangePerson) => change.mutateAsync(input),
     refuse: command.refuse,
     fetchNow: async () =>
@@ -57,7 +58,7 @@ export function ChangePersonForm({ person }: { person: Person }) {
   return (
     <CommandForm command={command} sending={edit.sending} onCommand={edit.submit}>
       {edit.conflict ? <Conflict {...edit.conflict} /> : null}
-      <PersonFields register={register as never} errors={formState.errors} zone={person.zone} />
+      <PersonFields register={register} errors={formState.errors} zone={person.zone} />
       <div>
         <Button type="submit" variant="primary" busy={edit.sending.isPending}>
           {words.save}

@@ -52,7 +52,7 @@ export function AddPersonForm({ zone, roles, cohortId, cohorts }: AddPersonFormP
   const busy = add.isPending || add.isSuccess;
   return (
     <CommandForm command={command} sending={add} onCommand={(person) => add.mutate(person)}>
-      <PersonFields register={register as never} errors={formState.errors} zone={zone} />
+      <PersonFields register={register} errors={formState.errors} zone={zone} />
       {isStudent && cohorts.length > 0 ? (
         <Select
           label={words.cohort}

@@ -1,0 +1,8 @@
+import { type MatrixRows, staffOfStudent, staffOnly } from "../testing/matrix.ts";
+
+export const studentsMatrix: MatrixRows<"students"> = {
+  // Rows that are not theirs are simply not in these lists.
+  "students.progress": { input: ({ studentId }) => ({ studentId }), expect: staffOnly },
+  "students.meetings": { input: ({ studentId }) => ({ studentId }), expect: staffOnly },
+  "students.view": { input: ({ studentId }) => ({ studentId }), expect: staffOfStudent },
+};
