@@ -3,7 +3,7 @@ import { markThankYouSent } from "@askaround/core/thanks";
 import { connect } from "@askaround/db";
 import { postgresDeps } from "@askaround/db/stores";
 import { startPeer } from "../testing/peer.ts";
-import { startWorkerProcess } from "../testing/worker-process.ts";
+import { startWorkerProcess, until } from "../testing/worker-process.ts";
 import { addOwedNotes, createWorld, newId, type World } from "../testing/world.ts";
 import { judge } from "./judge.ts";
 import { type FaultReport, unless } from "./report.ts";
@@ -58,6 +58,7 @@ async function holdContest(size: number): Promise<Contest> {
   await addOwedNotes(world, size);
   const worker = startWorkerProcess(workerEnv(world, peer));
   try {
+    if (!(await until(() => peer.requests.length > 0, 60_000))) throw new Error(worker.log());
     const claimedWhenCancelled = await cancelWhatIsNext(world);
     await worker.stop();
     const seen = await judge(world, peer);
