@@ -1,8 +1,8 @@
 import type { PeopleScope } from "@askaround/core/policy";
-import type { Instant, PersonId, Role } from "@askaround/core/shared";
-import { and, asc, desc, eq, exists, gt, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import type { Instant, Role } from "@askaround/core/shared";
+import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { cohortAdvisors, cohorts, deliveries, enrolments, memberships, people } from "../schema/index.ts";
+import { deliveries, memberships, people } from "../schema/index.ts";
 import { containsText, PAGE_SIZE, type Page, pageOf } from "./paging.ts";
 import { FAILED_STATES } from "./office.ts";
 import { peopleInScope } from "./staff-scope.ts";
