@@ -1,3 +1,4 @@
+import { readAtMost } from "./read-body.ts";
 import { isOwnForm } from "./same-site.ts";
 
 const MOST_BYTES = 10_000;
@@ -6,9 +7,8 @@ const MOST_BYTES = 10_000;
 export async function readForm(request: Request): Promise<URLSearchParams | null> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/x-www-form-urlencoded") return null;
-  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return null;
-  const body = await request.text();
-  return body.length > MOST_BYTES ? null : new URLSearchParams(body);
+  const body = await readAtMost(request, MOST_BYTES);
+  return body === null ? null : new URLSearchParams(body);
 }
 
 /** The fields of a form that a page of ours sent; else the answer to give instead. */

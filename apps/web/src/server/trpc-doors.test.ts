@@ -2,6 +2,7 @@ import type { Connection } from "@askaround/db";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { GET as live } from "../app/api/health/live/route.ts";
 import { GET as ready } from "../app/api/health/ready/route.ts";
+import { atMost } from "./limit.ts";
 import { call, cookiesFor } from "./testing/call.ts";
 import { cookieHeader, ORIGIN, startWeb } from "./testing/web.ts";
 import { makeWorld, type World } from "./testing/world.ts";
@@ -186,6 +187,42 @@ test.each([
   const response = await send({ ...own, "content-type": "application/json" }, body);
   expect(response.status).toBe(400);
   expect(await name()).toBe("The student");
+});
+
+test("a body far too long is refused before it is parsed, also when it does not say how long it is", async () => {
+  const headers = { ...own, "content-type": "application/json" };
+  expect((await send(headers, JSON.stringify({ name: "a".repeat(400_000) }))).status).toBe(413);
+  const endless = new ReadableStream({
+    pull: (to) => to.enqueue(new TextEncoder().encode("a".repeat(65_536))),
+  });
+  const request = new Request(`${ORIGIN}/api/trpc/me.changeProfile`, {
+    method: "POST",
+    headers: { cookie, ...headers },
+    body: endless,
+    duplex: "half",
+  } as RequestInit);
+  expect((await handleTrpc(request)).status).toBe(413);
+});
+
+test("a role that may not is told so, and that is recorded after everything else was undone", async () => {
+  const answer = await call("people.list", "query", { search: "" }, cookie);
+  expect(answer.outcome).toBe("FORBIDDEN");
+  const refusals = await owner.sql`select actor_id, via, detail from audit_events
+    where office_id = ${world.officeId} and kind = 'refused'`;
+  expect(refusals).toEqual([{ actor_id: world.studentId, via: "app", detail: { procedure: "people.list" } }]);
+});
+
+test("of a batch at most three procedures run at once", async () => {
+  const limit = atMost(3);
+  let running = 0;
+  let most = 0;
+  const work = async () => {
+    most = Math.max(most, (running += 1));
+    await new Promise((resolve) => setImmediate(resolve));
+    running -= 1;
+  };
+  await Promise.all(Array.from({ length: 10 }, () => limit(work)));
+  expect([most, running]).toEqual([3, 0]);
 });
 
 test("addresses that are no procedure are not found", async () => {
