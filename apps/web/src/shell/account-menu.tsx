@@ -64,6 +64,7 @@ export function AccountMenu({ personName, officeName, role, canSwitch, theme }: 
         {canSwitch ? (
           <MenuLink
             href={routes.choose()}
+            onNavigate={close}
             icon={<ArrowLeftRight aria-hidden className="size-5 text-ink-2" />}
           >
             {shellWords.switch}
