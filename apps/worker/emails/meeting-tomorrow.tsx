@@ -4,7 +4,7 @@ import { addMinutes } from "@askaround/core/shared";
 import { Act, Aside, Letter, Paragraph } from "./parts/letter.tsx";
 import type { Common, Template } from "./parts/template.ts";
 import { dayAndHourIn, dayWord, differs, hourIn, zoneName } from "./parts/when.ts";
-import { firstName, namesInText, oneLine } from "./parts/words.ts";
+import { excerpt, firstName, namesInText } from "./parts/words.ts";
 
 export interface MeetingTomorrowProps extends Common {
   readonly contactNames: readonly string[];
@@ -48,7 +48,7 @@ export const meetingTomorrow: Template<MeetingTomorrowProps> = {
         “May I mention your name?”
       </Paragraph>
       <Act href={props.link}>Open the meeting</Act>
-      <Paragraph>The attached file adds it to your calendar.</Paragraph>
+      <Paragraph>A calendar file is attached.</Paragraph>
     </Letter>
   ),
 };
@@ -60,5 +60,5 @@ function whenText({ startsAt, minutes, zone, theirZone }: MeetingTomorrowProps):
 }
 
 function whereText({ format, place }: MeetingTomorrowProps): string {
-  return place ? `${FORMATS[format]}: ${oneLine(place, 120)}` : FORMATS[format];
+  return place ? `${FORMATS[format]}: ${excerpt(place, 12, 200)}` : FORMATS[format];
 }

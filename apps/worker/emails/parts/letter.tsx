@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
-import { Body, Button, Container, Head, Hr, Html, Link, Preview, Section, Text } from "react-email";
+import { Button, Head, Hr, Html, Link, Preview, Section, Text } from "react-email";
 import { ADAPTIVE_CSS, LIGHT } from "./palette.ts";
 
 const SANS = "ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
@@ -27,60 +27,82 @@ export function Letter({ preview, officeName, heading, children, why, choicesLin
         <meta name="supported-color-schemes" content="light dark" />
         <style>{ADAPTIVE_CSS}</style>
       </Head>
-      <Preview>{preview}</Preview>
-      <Body
-        className="page"
-        style={{ margin: 0, padding: "16px 0", backgroundColor: LIGHT.page, fontFamily: SANS }}
-      >
-        <Container
-          className="sheet"
-          style={{
-            width: "100%",
-            maxWidth: "560px",
-            padding: "28px 32px",
-            backgroundColor: LIGHT.sheet,
-            border: `1px solid ${LIGHT.line}`,
-            borderRadius: "14px",
-          }}
-        >
-          <Text className="soft" style={{ ...WRAPS, ...SMALL, margin: "0 0 12px" }}>
-            {officeName}
-          </Text>
-          <Text
-            className="ink"
-            style={{
-              ...WRAPS,
-              margin: "0 0 12px",
-              fontFamily: SERIF,
-              fontSize: "24px",
-              lineHeight: "30px",
-              color: LIGHT.ink,
-            }}
-          >
-            {heading}
-          </Text>
-          {children}
-          <Hr className="line" style={{ margin: "24px 0 12px", borderColor: LIGHT.line }} />
-          <Text className="soft" style={{ ...WRAPS, ...SMALL, margin: 0 }}>
-            {why}
-            {choicesLink ? (
-              <>
-                {" "}
-                <Link
-                  className="soft"
-                  href={choicesLink}
-                  style={{ color: LIGHT.softInk, textDecoration: "underline" }}
+      {/* Plain elements: the library's own move the background to cells that no style rule of ours reaches. */}
+      <body className="page" style={{ margin: 0, padding: 0, backgroundColor: LIGHT.page }}>
+        <Preview>{preview}</Preview>
+        <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} border={0}>
+          <tbody>
+            <tr>
+              <td className="page" align="center" style={{ padding: "16px 0", backgroundColor: LIGHT.page }}>
+                <table
+                  role="presentation"
+                  width="100%"
+                  cellPadding={0}
+                  cellSpacing={0}
+                  border={0}
+                  style={WIDTH}
                 >
-                  Choose which emails you get
-                </Link>
-              </>
-            ) : null}
-          </Text>
-        </Container>
-      </Body>
+                  <tbody>
+                    <tr>
+                      <td className="sheet" align="left" style={SHEET}>
+                        <Text className="soft" style={{ ...WRAPS, ...SMALL, margin: "0 0 12px" }}>
+                          {officeName}
+                        </Text>
+                        <Text
+                          className="ink"
+                          style={{
+                            ...WRAPS,
+                            margin: "0 0 12px",
+                            fontFamily: SERIF,
+                            fontSize: "24px",
+                            lineHeight: "30px",
+                            color: LIGHT.ink,
+                          }}
+                        >
+                          {heading}
+                        </Text>
+                        {children}
+                        <Hr
+                          className="line"
+                          style={{ margin: "24px 0 12px", borderTop: `1px solid ${LIGHT.line}` }}
+                        />
+                        <Text className="soft" style={{ ...WRAPS, ...SMALL, margin: 0 }}>
+                          {why}
+                          {choicesLink ? (
+                            <>
+                              {" "}
+                              <Link
+                                className="soft"
+                                href={choicesLink}
+                                style={{ color: LIGHT.softInk, textDecoration: "underline" }}
+                              >
+                                Choose which emails you get
+                              </Link>
+                            </>
+                          ) : null}
+                        </Text>
+                      </td>
+                    </tr>
+                  </tbody>
+                </table>
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </body>
     </Html>
   );
 }
+
+const WIDTH: CSSProperties = { width: "100%", maxWidth: "560px", margin: "0 auto" };
+
+const SHEET: CSSProperties = {
+  padding: "28px 32px",
+  backgroundColor: LIGHT.sheet,
+  border: `1px solid ${LIGHT.line}`,
+  borderRadius: "14px",
+  fontFamily: SANS,
+};
 
 const SMALL: CSSProperties = { fontSize: "13px", lineHeight: "18px", color: LIGHT.softInk };
 

@@ -1,0 +1,226 @@
+import type { DeliveryKind, ThankYouStep } from "@askaround/core/reminders";
+import type { Instant, Zone } from "@askaround/core/shared";
+import type { Claimed, DeliveryFacts } from "@askaround/db/queues";
+import { openSignIn, readMailPreferenceLink, readThankYouLink, sealSignIn } from "@askaround/db/secrets";
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { MailRequest } from "../src/mailer/port.ts";
+import { aDelivery, aMeetingSubject, aThankYouSubject, NOW, someFacts } from "../src/testing/deliveries.ts";
+import { createComposer } from "./compose.ts";
+
+const APP = "https://askaround.test";
+const AUTH_SECRET = "a-secret-of-more-than-thirty-two-letters";
+const compose = createComposer({
+  appUrl: APP,
+  authSecret: AUTH_SECRET,
+  mailFrom: "Askaround <hello@askaround.test>",
+});
+
+/** Names and notes as people may really write them, and as someone may try to abuse them. */
+const VOICES = {
+  short: { name: "Bo Li", office: "CSO", note: "Ask early." },
+  long: {
+    name: "Wolfeschlegelsteinhausenbergerdorff ".repeat(3) + "Hubert Blaine the Third",
+    office:
+      "The Office for Career Services, Internships, Alumni Mentoring and Lifelong Learning of the University",
+    note: "I learned that one should always ask the second question. ".repeat(17),
+  },
+  unbroken: { name: "x".repeat(120), office: "y".repeat(120), note: "z".repeat(1_000) },
+  rightToLeft: { name: "ليلى الحسيني", office: "مكتب التوظيف", note: "اسأل دائمًا السؤال الثاني" },
+  stacked: { name: `Z${"\u0351\u036f".repeat(60)}`, office: "日本キャリア支援室", note: "👩🏽‍🔬".repeat(200) },
+  hostile: {
+    name: '"><img src=x onerror=alert(1)>\u202e',
+    office: 'Evil"\r\nBcc: all@example.com\r\n <x@y.z>',
+    note: "</style><script>alert(1)</script>\u0007\u2028 https://phish.example",
+  },
+} as const;
+type Voice = (typeof VOICES)[keyof typeof VOICES];
+
+interface Sample {
+  readonly template: string;
+  readonly title: string;
+  readonly write: (voice: Voice) => Promise<MailRequest>;
+}
+
+const base = (voice: Voice, extra: Partial<DeliveryFacts> = {}): DeliveryFacts => ({
+  ...someFacts({
+    office: { name: voice.office, senderName: voice.office },
+    recipient: { name: voice.name },
+  }),
+  ...extra,
+});
+
+const delivery = (kind: DeliveryKind, extra: Partial<Claimed> = {}): Claimed =>
+  aDelivery({ kind, step: "only", lane: "direct", ...extra });
+
+const thankYou = (step: ThankYouStep, now: Instant): Sample => ({
+  template: "thank-you.tsx",
+  title: `thank-you, ${step}, at ${now}`,
+  write: (voice) =>
+    compose(
+      delivery("thank_you", { step, lane: "bulk" }),
+      base(voice, { subject: aThankYouSubject({ contactName: voice.name, learned: voice.note }) }),
+      now,
+    ),
+});
+
+const secret = { token: "t".repeat(43), code: "004213", email: "ada@students.test" };
+const SAMPLES: readonly Sample[] = [
+  {
+    template: "sign-in.tsx",
+    title: "sign-in",
+    write: (voice) => {
+      const signIn = delivery("sign_in", {
+        expiresAt: "2026-11-24T14:10:00.000Z" as Instant,
+        secret: sealSignIn(AUTH_SECRET, aDelivery().id, secret),
+      });
+      return compose(signIn, base(voice, { subject: { kind: "sign_in" } }), NOW);
+    },
+  },
+  ...(["student", "advisor", "admin"] as const).map((role) => ({
+    template: "invitation.tsx",
+    title: `invitation, ${role}`,
+    write: (voice: Voice) =>
+      compose(delivery("invitation"), base(voice, { subject: { kind: "invitation", roles: [role] } }), NOW),
+  })),
+  ...([1, 4] as const).map((people) => ({
+    template: "meeting-tomorrow.tsx",
+    title: `meeting tomorrow, ${people} met`,
+    write: (voice: Voice) =>
+      compose(
+        delivery("meeting_tomorrow"),
+        base(voice, {
+          subject: aMeetingSubject({
+            contactNames: Array.from({ length: people }, () => voice.name),
+            place: voice.note,
+          }),
+        }),
+        NOW,
+      ),
+  })),
+  thankYou("soft", NOW),
+  thankYou("firm", NOW),
+  thankYou("firm", "2026-11-25T08:00:00.000Z" as Instant),
+  thankYou("late", "2026-11-26T08:00:00.000Z" as Instant),
+  thankYou("last", "2026-11-27T08:00:00.000Z" as Instant),
+];
+
+test("every template on disk has a sample here", () => {
+  const onDisk = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".tsx"));
+  expect(onDisk).toHaveLength(4);
+  expect(new Set(SAMPLES.map(({ template }) => template))).toEqual(new Set(onDisk));
+});
+
+describe.each(SAMPLES)("$title", ({ write }) => {
+  test.each(Object.entries(VOICES))("in a %s voice", async (_, voice) => {
+    const mail = await write(voice);
+    expectSound(mail);
+    expectAccessible(mail);
+    expect(linksOfText(mail.text)).toEqual(new Set(linksOfHtml(mail.html)));
+    for (const link of linksOfHtml(mail.html))
+      expect(link).toMatch(/^https:\/\/askaround\.test\/[\w/?=.~-]+$/);
+    expect(linksOfHtml(mail.html).length).toBeGreaterThan(0);
+  });
+});
+
+/** Limits of mail programs, and of readers. */
+function expectSound(mail: MailRequest): void {
+  expect([...mail.subject].length, mail.subject).toBeLessThan(60);
+  expect(mail.subject + mail.from + mail.to).not.toMatch(/[\u0000-\u001f\u007f\u202a-\u202e]/);
+  expect(mail.from).toMatch(/^"[^"\\<>]+ via Askaround" <hello@askaround\.test>$/);
+  expect(mail.html.length).toBeLessThan(100_000);
+  expect(mail.html).not.toMatch(/<script|<img|<[^>]*\son\w+=|oklch|hsl\(|javascript:/i);
+  expect(`${mail.text} ${mail.subject}`).not.toContain("!");
+  const words =
+    mail.text.replace(/https?:\/\/\S+/g, " ").match(/[\p{L}\p{N}]+(?:['’.:][\p{L}\p{N}]+)*/gu) ?? [];
+  expect(words.length, mail.text).toBeLessThan(100);
+}
+
+function expectAccessible({ html, text }: MailRequest): void {
+  expect(html).toMatch(/<html[^>]*\slang="en"/);
+  expect(html).toMatch(/<html[^>]*\sdir="ltr"/);
+  expect(html).toContain('name="color-scheme" content="light dark"');
+  expect(html).toContain("prefers-color-scheme: dark");
+  expect(text).not.toMatch(/undefined|null|\[object|NaN|&\w+;/);
+  // A pop without its isolate, or the other way round, would turn the rest of the line.
+  expect((text.match(/\u2068/g) ?? []).length).toBe((text.match(/\u2069/g) ?? []).length);
+}
+
+function linksOfHtml(html: string): readonly string[] {
+  return [...html.matchAll(/href="([^"]+)"/g)].map(([, link]) => (link ?? "").replaceAll("&amp;", "&"));
+}
+
+/** Ours only: what a person wrote may hold an address too, which no mail turns into a link. */
+function linksOfText(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/https:\/\/askaround\.test\S*/g)].map(([link]) => link));
+}
+
+const write = (template: string, voice: Voice = VOICES.short) => {
+  const sample = SAMPLES.find((each) => each.template === template);
+  if (!sample) throw new Error(template);
+  return sample.write(voice);
+};
+
+test("the links of a reminder are signed for its duty and its reader", async () => {
+  const mail = await write("thank-you.tsx");
+  const tokens = linksOfHtml(mail.html).flatMap((link) => /\/e\/([^?]+)/.exec(link)?.[1] ?? []);
+  expect(new Set(tokens).size).toBe(1);
+  const { subjectId, recipientId, officeId } = aDelivery();
+  expect(readThankYouLink(AUTH_SECRET, tokens[0] ?? "", NOW)).toMatchObject({
+    ok: true,
+    link: { officeId, thankYouId: subjectId, recipientId, expiresAt: "2026-12-08T15:00:00.000Z" },
+  });
+  for (const words of ["I sent it", "Remind me tomorrow", "Not needed"]) expect(mail.text).toContain(words);
+});
+
+test.each(["thank-you.tsx", "meeting-tomorrow.tsx"])(
+  "%s can be switched off with one click",
+  async (template) => {
+    const mail = await write(template);
+    const header = /^<https:\/\/askaround\.test\/api\/u\/([\w-]+)>$/.exec(
+      mail.headers?.["List-Unsubscribe"] ?? "",
+    );
+    expect(mail.headers?.["List-Unsubscribe-Post"]).toBe("List-Unsubscribe=One-Click");
+    const kind = template === "thank-you.tsx" ? "thank_you" : "meeting_tomorrow";
+    expect(readMailPreferenceLink(AUTH_SECRET, header?.[1] ?? "")).toMatchObject({
+      ok: true,
+      link: { personId: aDelivery().recipientId, kind },
+    });
+    expect(mail.text).toContain(`Choose which emails you get ${APP}/u/${header?.[1]}`);
+  },
+);
+
+test.each(["sign-in.tsx", "invitation.tsx"])("%s cannot be switched off", async (template) => {
+  expect((await write(template)).headers).toBeUndefined();
+});
+
+test("a sign-in goes to the address that asked, with its link and its code", async () => {
+  const mail = await write("sign-in.tsx");
+  expect(mail.to).toBe(secret.email);
+  expect(mail.text).toContain(`${APP}/sign-in/confirm?token=${secret.token}`);
+  expect(mail.text).toContain("004 213");
+  expect(mail.text).toContain("10 minutes");
+  expect(openSignIn(AUTH_SECRET, aDelivery().id, sealSignIn(AUTH_SECRET, aDelivery().id, secret))).toEqual(
+    secret,
+  );
+});
+
+test("a meeting names both zones where they differ, the reader's first", async () => {
+  const mail = await write("meeting-tomorrow.tsx");
+  expect(mail.subject).toBe("Tomorrow: your meeting with Bo");
+  expect(mail.text).toContain("Wed 25\u00a0Nov, 4:00\u00a0pm to 4:30\u00a0pm, Berlin");
+  expect(mail.text).toContain("Wed 25\u00a0Nov, 7:00\u00a0am for them, Los Angeles");
+  const sameClock = await compose(
+    delivery("meeting_tomorrow"),
+    base(VOICES.short, { subject: aMeetingSubject({ professionalZone: "Europe/Paris" as Zone }) }),
+    NOW,
+  );
+  expect(sameClock.text).not.toContain("for them");
+});
+
+test("replies go to the office, and the provider can tell which delivery it was", async () => {
+  const mail = await write("thank-you.tsx");
+  expect(mail.replyTo).toBe("careers@harbour.test");
+  expect(mail.tags).toContainEqual({ name: "delivery", value: aDelivery().id });
+  for (const { value } of mail.tags) expect(value).toMatch(/^[\w-]{1,256}$/);
+});
