@@ -57,6 +57,8 @@ export async function vitestSteps(): Promise<Step[]> {
           vitest,
           "run",
           "--passWithNoTests",
+          // A busy machine is not a failure; a test that hangs still is.
+          "--testTimeout=30000",
           "--reporter=default",
           "--reporter=json",
           `--outputFile=${report}`,
