@@ -16,7 +16,7 @@ export function RadioCards({ columns = 1, ...props }: RadioCardsProps) {
       {...props}
       layout={{
         listClassName: `grid gap-2 ${COLUMNS[columns]}`,
-        inputClassName: "mt-0.5 size-5 shrink-0 accent-primary focus-visible:outline-none",
+        inputClassName: "relative z-10 mt-0.5 size-5 shrink-0 accent-primary focus-visible:outline-none",
         choice: (choice, input, { id, hintId }) => (
           <div
             key={choice.value}

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useSyncExternalStore } from "react";
 import { Banner } from "@askaround/ui/banner";
 import { FormErrorSummary } from "@askaround/ui/form-error-summary";
 import {
@@ -77,6 +77,10 @@ type CommandFormProps<Values extends FieldValues, Command extends FieldValues> =
   children: ReactNode;
 };
 
+const noChange = () => () => undefined;
+const inBrowser = () => true;
+const onServer = () => false;
+
 /** The frame of every form: what is wrong on top, each line leading to its field; nothing typed is ever lost. */
 export function CommandForm<Values extends FieldValues, Command extends FieldValues>({
   command: { form, warmUp },
@@ -85,6 +89,7 @@ export function CommandForm<Values extends FieldValues, Command extends FieldVal
   children,
   ...rest
 }: CommandFormProps<Values, Command>) {
+  const ready = useSyncExternalStore(noChange, inBrowser, onServer);
   const { errors, submitCount } = form.formState;
   const listed = listFormErrors(errors);
   const send = (input: Command) => {
@@ -100,7 +105,10 @@ export function CommandForm<Values extends FieldValues, Command extends FieldVal
           </Banner>
         </div>
       ) : null}
-      <div className="flex flex-col gap-5">{children}</div>
+      {/* What is typed before the page's scripts run would be lost: until then there is nothing to type into. */}
+      <fieldset disabled={!ready} className="flex min-w-0 flex-col gap-5">
+        {children}
+      </fieldset>
     </form>
   );
 }

@@ -38,7 +38,7 @@ export function ProfileForm({ name, zone, revision }: Saved) {
   const save = useMutation(
     trpc.me.changeProfile.mutationOptions({
       onSuccess: async () => {
-        showToast({ title: words.saved });
+        showToast({ title: words.saved, seconds: 5 });
         setBase((await latest()).revision);
         save.reset();
         router.refresh();

@@ -130,7 +130,7 @@ function TheirZone<Command>({ form, zone, theirZone }: TheirZoneProps<Command>) 
   const options = useZoneOptions(theirZone || zone);
   if (!open && !fault) {
     return (
-      <Button variant="quiet" className="self-start" onClick={() => setOpen(true)}>
+      <Button variant="quiet" className="-ml-4 self-start" onClick={() => setOpen(true)}>
         {words.zoneChange}
       </Button>
     );

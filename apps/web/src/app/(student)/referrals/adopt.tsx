@@ -25,7 +25,7 @@ export function Adopt({ referralId, name, known }: Props) {
   const adopt = useMutation(
     trpc.referrals.adopt.mutationOptions({
       onSuccess: ({ contactId }) => {
-        showToast({ title: words.added(name) });
+        showToast({ title: words.added(name), seconds: 5 });
         router.push(routes.person(contactId));
         router.refresh();
       },

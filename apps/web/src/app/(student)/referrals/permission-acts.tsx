@@ -41,7 +41,7 @@ function Introduced({ referralId }: { referralId: string }) {
   const log = useMutation(
     trpc.referrals.logIntroduction.mutationOptions({
       onSuccess: () => {
-        showToast({ title: words.introducedDone });
+        showToast({ title: words.introducedDone, seconds: 5 });
         refresh();
       },
       onError: sayWhy,

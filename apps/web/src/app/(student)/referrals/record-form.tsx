@@ -41,7 +41,7 @@ export function RecordForm({ referralId, onClose }: { referralId: string; onClos
   const save = useMutation(
     trpc.referrals.recordPermission.mutationOptions({
       onSuccess: () => {
-        showToast({ title: words.recorded });
+        showToast({ title: words.recorded, seconds: 5 });
         onClose();
         refresh();
       },

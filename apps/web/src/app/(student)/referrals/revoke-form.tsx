@@ -22,7 +22,7 @@ export function RevokeForm({ referralId, onClose }: { referralId: string; onClos
   const save = useMutation(
     trpc.referrals.revokePermission.mutationOptions({
       onSuccess: () => {
-        showToast({ title: words.revoked });
+        showToast({ title: words.revoked, seconds: 5 });
         onClose();
         refresh();
       },

@@ -31,7 +31,7 @@ export function CloseMeeting({ meetingId, revision, hasStarted }: Props) {
 
   if (!open) {
     return (
-      <Button variant="quiet" className="self-start" onClick={() => setOpen(true)}>
+      <Button variant="quiet" className="-ml-4 self-start" onClick={() => setOpen(true)}>
         {hasStarted ? words.didNotHappen : words.cancel}
       </Button>
     );
@@ -76,7 +76,7 @@ export function useCloseMeeting(onDone: () => void) {
   const reopen = useMutation(
     trpc.meetings.reopen.mutationOptions({
       onSuccess: () => {
-        showToast({ title: words.reopened });
+        showToast({ title: words.reopened, seconds: 5 });
         refresh();
       },
       onError: sayWhy,

@@ -13,7 +13,7 @@ export function ReopenMeeting({ meetingId, revision }: { meetingId: string; revi
   const reopen = useMutation(
     trpc.meetings.reopen.mutationOptions({
       onSuccess: () => {
-        showToast({ title: meetingWords.page.reopened });
+        showToast({ title: meetingWords.page.reopened, seconds: 5 });
         refresh();
       },
       onError: sayWhy,

@@ -56,7 +56,7 @@ export function ScheduleForm({ people, chosen, zone, openedAt, days, lengths }: 
   const save = useMutation(
     trpc.meetings.schedule.mutationOptions({
       onSuccess: ({ meetingId, opensDebrief }) => {
-        showToast({ title: words.saved });
+        showToast({ title: words.saved, seconds: 5 });
         router.push(opensDebrief ? routes.meetingLog(meetingId) : routes.meeting(meetingId));
         router.refresh();
       },

@@ -73,7 +73,7 @@ export function WhoField<Command>({ form, people, fixed }: WhoProps<Command>) {
         ))}
       </ul>
       {open ? null : (
-        <Button variant="quiet" size="sm" className="self-start" onClick={() => setOpen(true)}>
+        <Button variant="quiet" size="sm" className="-ml-3 self-start" onClick={() => setOpen(true)}>
           {words.whoMore}
         </Button>
       )}

@@ -37,7 +37,7 @@ export function AddContactForm({ known }: { known: readonly Known[] }) {
   const save = useMutation(
     trpc.contacts.add.mutationOptions({
       onSuccess: ({ contactId }, { name }) => {
-        showToast({ title: words.saved(name.trim()) });
+        showToast({ title: words.saved(name.trim()), seconds: 5 });
         router.push(routes.person(contactId));
         router.refresh();
       },
@@ -55,7 +55,7 @@ export function AddContactForm({ known }: { known: readonly Known[] }) {
       {more || hiddenFault ? (
         <ContactDetails control={form.control} register={form.register} />
       ) : (
-        <Button variant="quiet" className="self-start" onClick={() => setMore(true)}>
+        <Button variant="quiet" className="-ml-4 self-start" onClick={() => setMore(true)}>
           {words.more}
         </Button>
       )}

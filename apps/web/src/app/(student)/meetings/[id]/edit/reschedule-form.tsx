@@ -48,7 +48,7 @@ export function RescheduleForm({ meeting, zone, openedAt, days, lengths }: Props
   const save = useMutation(
     trpc.meetings.reschedule.mutationOptions({
       onSuccess: (_, { startsAt }) => {
-        showToast({ title: meetingWords.edit.saved });
+        showToast({ title: meetingWords.edit.saved, seconds: 5 });
         router.push(startsAt < openedAt ? routes.meetingLog(meetingId) : routes.meeting(meetingId));
         router.refresh();
       },

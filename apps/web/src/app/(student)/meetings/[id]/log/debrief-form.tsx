@@ -47,7 +47,7 @@ export function DebriefForm({ meetingId, revision, zone, people, initial }: Prop
     trpc.meetings.recordDebrief.mutationOptions({
       onSuccess: () => {
         dropDraft(draft);
-        showToast({ title: words.saved, detail: words.savedDetail });
+        showToast({ title: words.saved, detail: words.savedDetail, seconds: 5 });
         router.push(routes.meeting(meetingId));
         router.refresh();
       },

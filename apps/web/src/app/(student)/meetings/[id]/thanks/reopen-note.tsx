@@ -14,7 +14,7 @@ export function ReopenNote({ thankYouId, sent }: { thankYouId: string; sent: boo
   const { refresh, sayWhy } = useAct();
   const options = {
     onSuccess: () => {
-      showToast({ title: words.unmarked });
+      showToast({ title: words.unmarked, seconds: 5 });
       refresh();
     },
     onError: sayWhy,

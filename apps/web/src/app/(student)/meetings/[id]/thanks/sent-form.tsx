@@ -71,7 +71,7 @@ export function SentForm({ thankYouId, name, zone }: Props) {
   const snooze = useMutation(
     trpc.thanks.snooze.mutationOptions({
       onSuccess: () => {
-        showToast({ title: words.snoozed });
+        showToast({ title: words.snoozed, seconds: 5 });
         refresh();
       },
       onError: sayWhy,

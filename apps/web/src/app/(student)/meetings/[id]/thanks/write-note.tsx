@@ -35,7 +35,7 @@ export function WriteNote({ note, learned }: Props) {
   async function copy() {
     try {
       await navigator.clipboard.writeText(text);
-      showToast({ title: words.copied });
+      showToast({ title: words.copied, seconds: 5 });
     } catch {
       showToast({ title: words.copyFailed, tone: "danger" });
     }

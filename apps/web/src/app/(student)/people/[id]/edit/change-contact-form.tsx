@@ -36,7 +36,7 @@ export function ChangeContactForm({ contactId, revision, values }: Props) {
   const save = useMutation(
     trpc.contacts.change.mutationOptions({
       onSuccess: () => {
-        showToast({ title: contactWords.edit.saved });
+        showToast({ title: contactWords.edit.saved, seconds: 5 });
         router.push(routes.person(contactId));
         router.refresh();
       },
