@@ -45,7 +45,7 @@ export function TrpcProvider({ membershipId, children }: { membershipId: string;
 
 async function callFromBrowser(url: RequestInfo | URL, init: RequestInit): Promise<Response> {
   if (typeof window === "undefined") {
-    throw new Error("A page must prefetch what its components show.", { cause: url });
+    throw new Error("Only a browser asks over HTTP; a page asks with `required`.", { cause: url });
   }
   return fetch(url, init);
 }

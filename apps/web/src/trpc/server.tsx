@@ -1,36 +1,24 @@
 import "server-only";
-import { dehydrate, HydrationBoundary, type FetchQueryOptions, type QueryKey } from "@tanstack/react-query";
+import type { FetchQueryOptions, QueryKey } from "@tanstack/react-query";
 import { TRPCError } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
-import { cache, type ReactNode } from "react";
+import { cache } from "react";
 import { routes } from "../routes.ts";
 import { appRouter } from "../server/app-router.ts";
 import { createContext } from "../server/context.ts";
 import { makeQueryClient } from "./query-client.ts";
 
 /** One per request. */
-export const getQueryClient = cache(makeQueryClient);
+const getQueryClient = cache(makeQueryClient);
 
-/** Query options for prefetching, answered in this process and not over HTTP. */
+/** Query options for a page, answered in this process and not over HTTP. */
 export const trpc = createTRPCOptionsProxy({
   ctx: cache(async () => createContext(await headers())),
   router: appRouter,
   queryClient: getQueryClient,
 });
-
-/** Hands everything prefetched on this page to the browser, also what is still on its way. */
-export function Hydrate({ children }: { children: ReactNode }) {
-  return <HydrationBoundary state={dehydrate(getQueryClient())}>{children}</HydrationBoundary>;
-}
-
-/** Starts a query without waiting for it. */
-export function prefetch<Out, Failure, Data, Key extends QueryKey>(
-  options: FetchQueryOptions<Out, Failure, Data, Key>,
-): void {
-  void getQueryClient().prefetchQuery(options);
-}
 
 /**
  * Waits for what decides whether this page exists: a missing or foreign id shows the page for that, a missing role
