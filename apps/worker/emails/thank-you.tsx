@@ -53,8 +53,7 @@ const TONES: Readonly<Record<ThankYouStep, Tone>> = {
   soft: {
     subject: (first) => `While it is fresh: a note to ${first}`,
     preview: "A few lines are enough.",
-    opening: ({ dueAt, zone }) =>
-      `The sooner the better: notes are due a day after the meeting, ${dayAndHourIn(dueAt, zone)}.`,
+    opening: ({ dueAt, zone }) => `The sooner the better: your note is due ${dayAndHourIn(dueAt, zone)}.`,
     help: "Name one helpful thing you learned and what you will do with it. Leave your résumé out.",
   },
   firm: {

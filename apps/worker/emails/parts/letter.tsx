@@ -197,7 +197,7 @@ export function OtherAct({ href, children }: ActProps) {
 const ACT: CSSProperties = { display: "inline-block", margin: "4px 8px 12px 0" };
 
 const BUTTON: CSSProperties = {
-  padding: "12px 20px",
+  padding: "12px 16px",
   borderRadius: "8px",
   fontSize: "16px",
   lineHeight: "20px",

@@ -14,6 +14,8 @@ interface Contest {
   readonly claimedWhenCancelled: number;
   readonly sent: number;
   readonly both: number;
+  /** Acknowledged, and yet something else in the end. */
+  readonly undone: number;
   readonly twice: number;
   readonly undecided: number;
 }
@@ -23,7 +25,15 @@ interface Contest {
  * `wanted` reminders were acknowledged as cancelled. None of those may have been mailed.
  */
 export async function cancelAgainstSend(wanted: number): Promise<FaultReport> {
-  const total = { cancelled: 0, claimedWhenCancelled: 0, sent: 0, both: 0, twice: 0, undecided: 0 };
+  const total = {
+    cancelled: 0,
+    claimedWhenCancelled: 0,
+    sent: 0,
+    both: 0,
+    undone: 0,
+    twice: 0,
+    undecided: 0,
+  };
   let rows = 0;
   while (total.cancelled < wanted) {
     // The peer refuses after 4,999 calls in an hour, so each contest has a fresh one.
@@ -45,6 +55,7 @@ export async function cancelAgainstSend(wanted: number): Promise<FaultReport> {
     },
     broken: unless(
       [total.both === 0, `${total.both} were cancelled and mailed`],
+      [total.undone === 0, `${total.undone} did not stay cancelled`],
       [total.twice === 0, `${total.twice} reached twice`],
       [total.undecided === 0, `${total.undecided} undecided`],
       [total.sent > 0, "the worker sent nothing, so nothing was contested"],
@@ -59,15 +70,15 @@ async function holdContest(size: number): Promise<Contest> {
   const worker = startWorkerProcess(workerEnv(world, peer));
   try {
     if (!(await until(() => peer.requests.length > 0, 60_000))) throw new Error(worker.log());
-    const claimedWhenCancelled = await cancelWhatIsNext(world);
+    const { acknowledged, claimedWhenCancelled } = await cancelWhatIsNext(world);
     await worker.stop();
     const seen = await judge(world, peer);
-    const cancelled = seen.rows.filter(({ state }) => state === "cancelled");
     return {
-      cancelled: cancelled.length,
+      cancelled: acknowledged.size,
       claimedWhenCancelled,
       sent: seen.reached,
-      both: cancelled.filter(({ id }) => seen.mailsOf.has(id)).length,
+      both: [...acknowledged].filter((id) => seen.mailsOf.has(id)).length,
+      undone: seen.rows.filter(({ id, state }) => acknowledged.has(id) && state !== "cancelled").length,
       twice: seen.twice,
       undecided: seen.undecided,
     };
@@ -78,37 +89,46 @@ async function holdContest(size: number): Promise<Contest> {
 }
 
 interface Next {
+  readonly id: string;
   readonly thank_you_id: ThankYouId;
   readonly student_id: PersonId;
   readonly claimed: boolean;
 }
 
+interface Cancelled {
+  /** Rows that stood as cancelled right after the student's act: the student was told that no mail comes. */
+  readonly acknowledged: ReadonlySet<string>;
+  readonly claimedWhenCancelled: number;
+}
+
 /** Cancels every other reminder of those that a worker holds or would take next, until none is left undecided. */
-async function cancelWhatIsNext(world: World): Promise<number> {
+async function cancelWhatIsNext(world: World): Promise<Cancelled> {
   const web = connect(world.db.urlFor("askaround_web"), { max: 8, name: "canceller" });
   const deps = postgresDeps({ db: web.db });
   const asked = new Set<string>();
-  let claimed = 0;
+  const acknowledged = new Set<string>();
+  let claimedWhenCancelled = 0;
+
+  const cancel = async ({ id, thank_you_id, student_id, claimed }: Next) => {
+    asked.add(id);
+    const input = { thankYouId: thank_you_id, sentBy: "email", sentAt: null } as const;
+    await markThankYouSent(deps, studentActor(world, student_id), input);
+    const [row] = await world.owner.sql<{ state: string }[]>`select state from deliveries where id = ${id}`;
+    if (row?.state !== "cancelled") return;
+    acknowledged.add(id);
+    if (claimed) claimedWhenCancelled += 1;
+  };
+
   try {
     for (;;) {
       const next = await world.owner.sql<
         Next[]
-      >`select subject_id as thank_you_id, recipient_id as student_id,
+      >`select id, subject_id as thank_you_id, recipient_id as student_id,
         state = 'claimed' as claimed from deliveries where state in ('planned', 'claimed', 'sending')
         order by lease_token is null, next_attempt_at, id limit 16`;
-      if (next.length === 0) return claimed;
-      const chosen = next.filter(({ thank_you_id }, index) => index % 2 === 0 && !asked.has(thank_you_id));
-      chosen.forEach(({ thank_you_id }) => asked.add(thank_you_id));
-      claimed += chosen.filter((row) => row.claimed).length;
-      await Promise.all(
-        chosen.map(({ thank_you_id, student_id }) =>
-          markThankYouSent(deps, studentActor(world, student_id), {
-            thankYouId: thank_you_id,
-            sentBy: "email",
-            sentAt: null,
-          }),
-        ),
-      );
+      if (next.length === 0) return { acknowledged, claimedWhenCancelled };
+      const chosen = next.filter(({ id }, index) => index % 2 === 0 && !asked.has(id));
+      await Promise.all(chosen.map(cancel));
       // All chosen were asked before: give the worker a moment.
       if (chosen.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     }
