@@ -13,7 +13,7 @@ export const meetingWords = {
   plan: "Plan a meeting",
   didTheyHappen: "Did these happen?",
   upcoming: "Coming up",
-  past: "Past",
+  past: "Past or called off",
   noneUpcoming: "Nothing is planned.",
   empty: {
     title: "Your meetings will live here",

@@ -35,7 +35,11 @@ function MailChoice({ kind, wanted: saved }: Choices[number]) {
   const choose = useMutation(
     trpc.me.chooseMail.mutationOptions({
       onSuccess: (_, choice) => {
-        showToast({ title: choice.wanted ? words.mailOn : words.mailOff, detail: words.mailKinds[kind], seconds: 5 });
+        showToast({
+          title: choice.wanted ? words.mailOn : words.mailOff,
+          detail: words.mailKinds[kind],
+          seconds: 5,
+        });
         refresh();
       },
       onError: (error) => {

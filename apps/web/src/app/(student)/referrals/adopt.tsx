@@ -46,7 +46,6 @@ export function Adopt({ referralId, name, known }: Props) {
       ) : null}
       <div className="flex flex-wrap gap-2">
         <Button
-          variant="primary"
           busy={adopt.isPending}
           onClick={() => {
             if (!adopt.isPending) {
@@ -57,7 +56,7 @@ export function Adopt({ referralId, name, known }: Props) {
           {words.add}
         </Button>
         {choosing || known.length === 0 ? null : (
-          <Button variant="quiet" onClick={() => setChoosing(true)}>
+          <Button variant="quiet" className="max-sm:-ml-4" onClick={() => setChoosing(true)}>
             {words.same}
           </Button>
         )}

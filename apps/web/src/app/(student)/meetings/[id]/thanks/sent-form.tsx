@@ -85,7 +85,7 @@ export function SentForm({ thankYouId, name, zone }: Props) {
       className="border-t pt-5"
     >
       <SentFields form={form} id={thankYouId} />
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 max-sm:justify-center">
         <Button type="submit" variant="primary" busy={mark.isPending} className="max-sm:w-full">
           {words.sentIt}
         </Button>
