@@ -5,6 +5,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 /** What admins read about people and cohorts; policies have a file of their own. */
 export const adminWords = {
   roles: { student: "Student", advisor: "Advisor", admin: "Admin" } satisfies Record<Role, string>,
+  switched: { on: "On", off: "Off" },
   home: {
     title: "Your office",
     setUp: {

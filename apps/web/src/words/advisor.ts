@@ -97,6 +97,7 @@ export const advisorWords = {
       search: "Name",
       stuck: "Only those who need you",
       goal: "Goal",
+      sort: "Sort by",
       goalAny: "Any",
       goalReached: "Reached",
       goalBelow: "Not yet reached",

@@ -2,11 +2,8 @@
 
 import { useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
-import type { Difference } from "@/app/(student)/_parts/conflict.tsx";
 import { codeOf } from "@/trpc/client.tsx";
-
-export type Edited = FieldValues & { revision: number };
-export type FieldLabels<Values> = { readonly [Field in Exclude<keyof Values, "revision">]?: string };
+import { describeDifferences, type Edited, sameEdit } from "./edit-differences.ts";
 
 interface Edit<Values extends Edited, Command extends Edited> {
   readonly form: UseFormReturn<Values, unknown, Command>;
@@ -15,8 +12,8 @@ interface Edit<Values extends Edited, Command extends Edited> {
   /** The values of the row as it is stored now. */
   readonly fetchNow: () => Promise<Values>;
   readonly save: (command: Command) => Promise<unknown>;
-  readonly labels: FieldLabels<Values>;
-  readonly show?: (field: string, value: unknown) => string;
+  /** What each field is called when two versions of it are shown. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly onSaved: () => void;
   readonly refuse: (error: unknown) => void;
 }
@@ -26,6 +23,7 @@ interface Edit<Values extends Edited, Command extends Edited> {
  * fields did, the edit is simply made on the newer row; else both versions are shown and the person decides.
  */
 export function useEdit<Values extends Edited, Command extends Edited>(edit: Edit<Values, Command>) {
+  const { form } = edit;
   const [conflict, setConflict] = useState<{ theirs: Values; mine: Command } | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -36,7 +34,8 @@ export function useEdit<Values extends Edited, Command extends Edited>(edit: Edi
     setFailure(null);
     setConflict(null);
     try {
-      await save(command);
+      const theirs = await saveOrSee(edit, command);
+      if (theirs) setConflict({ theirs, mine: command });
     } catch (error) {
       edit.refuse(error);
       setFailure(error);
@@ -45,60 +44,40 @@ export function useEdit<Values extends Edited, Command extends Edited>(edit: Edi
     }
   }
 
-  const untouched = (row: Values) => differing(edit.form.formState.defaultValues ?? {}, row).length === 0;
-
-  async function save(typed: Command): Promise<void> {
-    const command = untouched(edit.latest) ? { ...typed, revision: edit.latest.revision } : typed;
-    try {
-      await edit.save(command);
-    } catch (error) {
-      if (codeOf(error) !== "CONFLICT") throw error;
-      const theirs = await edit.fetchNow();
-      if (theirs.revision === command.revision) throw error;
-      if (!untouched(theirs)) {
-        setConflict({ theirs, mine: command });
-        return;
-      }
-      await edit.save({ ...command, revision: theirs.revision });
-    }
-    edit.form.reset(await edit.fetchNow());
-    edit.onSaved();
-  }
-
   return {
     sending: { isPending: busy, isSuccess: false, error: failure },
     submit: (command: Command) => void attempt(command),
     conflict: conflict && {
       busy,
-      differences: differing(edit.form.getValues(), conflict.theirs).map((field) =>
-        describe(field, conflict.theirs),
-      ),
+      differences: describeDifferences(form.getValues(), conflict.theirs, edit.labels),
       onKeepMine: () => void attempt({ ...conflict.mine, revision: conflict.theirs.revision }),
       onTakeTheirs: () => {
-        edit.form.reset(conflict.theirs);
+        form.reset(conflict.theirs);
         setConflict(null);
       },
     },
   };
+}
 
-  function describe(field: string, theirs: Values): Difference {
-    const show = edit.show ?? ((_: string, value: unknown) => String(value ?? ""));
-    const label = (edit.labels as Readonly<Record<string, string | undefined>>)[field] ?? field;
-    return {
-      label,
-      mine: show(field, (edit.form.getValues() as FieldValues)[field]),
-      theirs: show(field, theirs[field]),
-    };
+/** The other version when it differs in a field of this form; null when the edit was saved. */
+async function saveOrSee<Values extends Edited, Command extends Edited>(
+  edit: Edit<Values, Command>,
+  typed: Command,
+): Promise<Values | null> {
+  const opened: FieldValues = edit.form.formState.defaultValues ?? {};
+  const revision = sameEdit(opened, edit.latest)
+    ? Math.max(typed.revision, edit.latest.revision)
+    : typed.revision;
+  try {
+    await edit.save({ ...typed, revision });
+  } catch (error) {
+    if (codeOf(error) !== "CONFLICT") throw error;
+    const theirs = await edit.fetchNow();
+    if (theirs.revision === revision) throw error;
+    if (!sameEdit(opened, theirs)) return theirs;
+    await edit.save({ ...typed, revision: theirs.revision });
   }
-}
-
-function differing(mine: Readonly<FieldValues>, theirs: Edited): string[] {
-  return Object.keys(theirs).filter(
-    (field) => field !== "revision" && comparable(mine[field]) !== comparable(theirs[field]),
-  );
-}
-
-/** Order does not matter in a list of roles, and numbers are typed as text. */
-function comparable(value: unknown): string {
-  return Array.isArray(value) ? JSON.stringify(value.map(String).toSorted()) : String(value ?? "");
+  edit.form.reset(await edit.fetchNow());
+  edit.onSaved();
+  return null;
 }

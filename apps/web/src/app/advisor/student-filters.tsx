@@ -11,6 +11,8 @@ import { isFiltered, type StudentListAddress } from "./student-list-address.ts";
 
 const words = advisorWords.students.filters;
 
+const SORTS = Object.entries(advisorWords.students.columns).map(([value, label]) => ({ value, label }));
+
 export type StudentFiltersProps = { list: StudentListAddress; action: string };
 
 /** Narrows the list through its address, so that a filtered list can be kept and sent. */
@@ -44,7 +46,10 @@ export function StudentFilters({ list, action }: StudentFiltersProps) {
           />
         </div>
         <Checkbox name="stuck" value="1" label={words.stuck} defaultChecked={list.stuck} />
-        {list.sort === "attention" ? null : <input type="hidden" name="sort" value={list.sort} />}
+        {/* The headers that sort the table are not there on phones. */}
+        <div className="w-44 md:hidden">
+          <Select name="sort" label={words.sort} defaultValue={list.sort} options={SORTS} />
+        </div>
         {list.descending ? <input type="hidden" name="dir" value="desc" /> : null}
         <Button type="submit">{staffWords.show}</Button>
         {isFiltered(list) ? (

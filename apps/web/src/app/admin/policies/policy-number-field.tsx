@@ -16,8 +16,8 @@ export function PolicyNumberField({ sentence, standard, error, input }: PolicyNu
   return (
     <div className="border-t py-3 first:border-t-0 first:pt-0">
       {error ? <FieldError id={`${name}-error`}>{error}</FieldError> : null}
-      <label htmlFor={name} className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <span>{before}</span>
+      <label htmlFor={name} className="block leading-12 md:leading-10">
+        {before}{" "}
         <input
           {...input}
           id={name}
@@ -25,9 +25,9 @@ export function PolicyNumberField({ sentence, standard, error, input }: PolicyNu
           autoComplete="off"
           aria-describedby={described}
           aria-invalid={error ? true : undefined}
-          className="min-h-11 w-18 rounded-control border border-line-strong bg-surface px-2 text-center text-base font-semibold tabular-nums aria-invalid:border-2 aria-invalid:border-danger md:min-h-9"
-        />
-        <span>{after}</span>
+          className="mx-1 inline-block min-h-11 w-18 rounded-control border border-line-strong bg-surface px-2 text-center text-base font-semibold tabular-nums aria-invalid:border-2 aria-invalid:border-danger md:min-h-9"
+        />{" "}
+        {after}
       </label>
       <p id={`${name}-about`} className="mt-0.5 text-sm text-ink-2">
         {about} {policyWords.numbers.standard(standard)}.

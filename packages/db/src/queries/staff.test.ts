@@ -1,0 +1,161 @@
+import { cohortScope, peopleScope, studentScope } from "@askaround/core/policy";
+import {
+  type Actor,
+  type Instant,
+  type OfficeId,
+  type PersonId,
+  type Role,
+  toInstant,
+} from "@askaround/core/shared";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { connect, type Connection, type Tx } from "../connect.ts";
+import { DEMO_LOGINS, seedDemo } from "../dev/index.ts";
+import { enterOffice } from "../stores/index.ts";
+import { createTestDb, type TestDb } from "../testing/index.ts";
+import {
+  getCohort,
+  getStudent,
+  listCohorts,
+  listPeople,
+  listProgress,
+  listStudentMeetings,
+} from "./index.ts";
+
+const now: Instant = toInstant("2026-11-20T15:00:00Z");
+const everyone = { search: null, role: null, status: null, mailFailedSince: null, page: 1 } as const;
+const list = {
+  cohortId: null,
+  studentId: null,
+  search: null,
+  stuck: false,
+  goal: null,
+  sort: "attention",
+  descending: false,
+  page: 1,
+} as const;
+
+let db: TestDb;
+let web: Connection;
+let officeId: OfficeId;
+let admin: Actor;
+
+beforeAll(async () => {
+  db = await createTestDb();
+  ({ officeId } = await seedDemo(db.ownerUrl, { now }));
+  admin = actor("admin", "00000000-0000-7000-8000-000000000000" as PersonId);
+  web = connect(db.urlFor("askaround_web"), { max: 2 });
+});
+afterAll(async () => {
+  await web.close();
+  await db.drop();
+});
+
+function read<T>(query: (tx: Tx) => Promise<T>): Promise<T> {
+  return web.db.transaction(async (tx) => {
+    await enterOffice(tx, officeId);
+    return query(tx);
+  });
+}
+
+function actor(role: Role, personId: PersonId): Actor {
+  return {
+    officeId,
+    personId,
+    membershipId: personId as never,
+    role,
+    zone: "America/New_York" as never,
+    via: "app",
+  };
+}
+
+async function advisor(): Promise<Actor> {
+  const email = DEMO_LOGINS.find(({ role }) => role === "advisor")?.email ?? "";
+  const { rows } = await read((tx) => listPeople(tx, peopleScope(admin), { ...everyone, search: email }));
+  expect(rows).toMatchObject([{ email, roles: ["advisor"] }]);
+  return actor("advisor", rows[0]?.id ?? admin.personId);
+}
+
+test("an advisor sees the cohorts and students they look after, an admin sees all", async () => {
+  const priya = await advisor();
+  const [mine, all] = await Promise.all(
+    [priya, admin].map((who) => read((tx) => listCohorts(tx, cohortScope(who), now))),
+  );
+  expect(mine).toHaveLength(2);
+  expect(all).toHaveLength(3);
+
+  const foreign = all?.find(({ id }) => !mine?.some((cohort) => cohort.id === id));
+  const params = { cohortId: foreign?.id ?? ("" as never) };
+  expect(await read((tx) => getCohort(tx, cohortScope(priya), params, now))).toBeNull();
+  const theirs = await read((tx) => listProgress(tx, studentScope(priya), { ...list, ...params }, now));
+  expect(theirs.total).toBe(0);
+
+  const students = await read((tx) => listProgress(tx, studentScope(admin), { ...list, ...params }, now));
+  const own = await read((tx) => listProgress(tx, studentScope(priya), list, now));
+  const hidden = students.rows.find(({ studentId }) => !own.rows.some((row) => row.studentId === studentId));
+  const ref = { studentId: hidden?.studentId ?? admin.personId, page: 1 };
+  expect(await read((tx) => getStudent(tx, studentScope(priya), ref))).toBeNull();
+  expect(await read((tx) => getStudent(tx, studentScope(admin), ref))).toMatchObject({ id: ref.studentId });
+  expect((await read((tx) => listStudentMeetings(tx, studentScope(priya), ref, priya))).rows).toEqual([]);
+});
+
+test("a cohort's counts are those of the lists behind them", async () => {
+  const cohorts = await read((tx) => listCohorts(tx, cohortScope(admin), now));
+  for (const cohort of cohorts) {
+    const lists = (["all", "stuck", "reached"] as const).map((which) =>
+      read((tx) =>
+        listProgress(
+          tx,
+          studentScope(admin),
+          {
+            ...list,
+            cohortId: cohort.id,
+            stuck: which === "stuck",
+            goal: which === "reached" ? "reached" : null,
+          },
+          now,
+        ),
+      ),
+    );
+    const [everybody, stuck, reached] = await Promise.all(lists);
+    expect([everybody?.total, stuck?.total, reached?.total]).toEqual([
+      cohort.students,
+      cohort.needAttention,
+      cohort.reachedGoal,
+    ]);
+    expect(stuck?.rows.every(({ reasons }) => reasons.length > 0)).toBe(true);
+    expect(everybody?.rows.reduce((sum, row) => sum + row.meetingsHeld, 0)).toBe(cohort.meetingsHeld);
+  }
+});
+
+test("a note's level decides about names and words; organisation, time and status are always there", async () => {
+  const priya = await advisor();
+  const own = await read((tx) => listProgress(tx, studentScope(priya), list, now));
+  const timelines = await Promise.all(
+    own.rows.map(({ studentId }) =>
+      read((tx) => listStudentMeetings(tx, studentScope(priya), { studentId, page: 1 }, priya)),
+    ),
+  );
+  const meetings = timelines.flatMap(({ rows }) => rows);
+  const met = meetings.flatMap(({ people }) => people);
+  expect(met.some(({ shown }) => shown) && met.some(({ shown }) => !shown)).toBe(true);
+  for (const person of met) {
+    expect(person.name === null).toBe(!person.shown);
+    if (!person.shown) expect([person.title, person.notes]).toEqual([null, null]);
+  }
+  const [first] = own.rows;
+  const ref = { studentId: first?.studentId ?? admin.personId, page: 1 };
+  const asAdmin = await read((tx) => listStudentMeetings(tx, studentScope(admin), ref, admin));
+  const asAdvisor = await read((tx) => listStudentMeetings(tx, studentScope(priya), ref, priya));
+  expect(asAdmin.rows.map(({ id, startsAt, status }) => [id, startsAt, status])).toEqual(
+    asAdvisor.rows.map(({ id, startsAt, status }) => [id, startsAt, status]),
+  );
+});
+
+test("a search takes what is typed letter for letter", async () => {
+  const search = (typed: string) =>
+    read((tx) => listPeople(tx, peopleScope(admin), { ...everyone, search: typed }));
+  expect((await search("%")).total).toBe(0);
+  expect((await search("_")).total).toBe(0);
+  expect((await search("\\")).total).toBe(0);
+  expect((await search("MAYA OKAFOR")).total).toBe(1);
+});
