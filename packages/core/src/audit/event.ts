@@ -35,6 +35,13 @@ export const AUDIT_KINDS = [
   "thank_you.waived",
   "thank_you.unwaived",
   "thank_you.snoozed",
+  "mail.cancelled",
+  "mail.sent_again",
+  "mail.settled",
+  "mail.viewed",
+  "suppression.lifted",
+  "mail_choice.changed",
+  "away.changed",
   "student.viewed",
   "refused",
 ] as const;

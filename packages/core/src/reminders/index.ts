@@ -2,3 +2,4 @@ export * from "./delivery.ts";
 export * from "./plan.ts";
 export * from "./ports.ts";
 export * from "./quiet-hours.ts";
+export * from "./preferences.ts";

@@ -6,6 +6,11 @@ const WITHOUT_OFFICE: Readonly<Record<string, string>> = {
   "auth.users": "a login is global; only askaround_auth reaches the schema",
   "auth.sessions": "belongs to a login",
   "auth.verification_tokens": "belongs to an address that asks to sign in",
+  "public.delivery_batches": "one call to the provider may carry mails of several offices",
+  "public.mail_budget": "the provider counts the calls of the whole installation",
+  "public.mail_lanes": "a lane is paused for every office at once",
+  "public.scheduled_slots": "names work that some worker has done, not whose",
+  "public.webhook_events": "which office an event is about is known only once it is read",
   "public.worker_heartbeats": "a worker serves every office",
 };
 let world: TwoOffices;

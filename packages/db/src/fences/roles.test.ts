@@ -3,15 +3,20 @@ import { type TwoOffices, twoOffices } from "./two-offices.ts";
 
 /** What the worker reads across offices; SECURITY.md says so too. */
 const OPEN_TO_WORKER = [
+  "cohort_advisors",
+  "cohorts",
   "contacts",
   "debriefs",
   "deliveries",
+  "enrolments",
   "mail_opt_outs",
   "meeting_contacts",
   "meetings",
   "memberships",
   "offices",
   "people",
+  "student_progress",
+  "suppressions",
   "thank_yous",
 ];
 
@@ -134,13 +139,24 @@ describe("the worker's role", () => {
     expect(readable).toEqual(OPEN_TO_WORKER);
   });
 
-  test("writes deliveries and its heartbeat only", async () => {
+  test("writes mail, its own state and the audit log only", async () => {
     const rows = await world.owner.sql`
       select c.relname as name, privilege from pg_class c, unnest(array['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) privilege
       where c.relkind = 'r' and c.relnamespace in ('public'::regnamespace, 'auth'::regnamespace)
         and has_table_privilege('askaround_worker', c.oid, privilege) order by 1, 2`;
     expect(rows.map((row) => `${row["privilege"]} ${row["name"]}`)).toEqual([
+      "INSERT audit_events",
+      "INSERT deliveries",
       "UPDATE deliveries",
+      "INSERT delivery_batches",
+      "UPDATE delivery_batches",
+      "INSERT mail_budget",
+      "UPDATE mail_budget",
+      "INSERT mail_lanes",
+      "UPDATE mail_lanes",
+      "INSERT scheduled_slots",
+      "INSERT suppressions",
+      "UPDATE webhook_events",
       "DELETE worker_heartbeats",
       "INSERT worker_heartbeats",
       "UPDATE worker_heartbeats",

@@ -14,7 +14,7 @@ import type {
   Zone,
 } from "@askaround/core/shared";
 import { connect, type Connection } from "../connect.ts";
-import { mailOptOuts } from "../schema/index.ts";
+import { mailOptOuts, suppressions } from "../schema/index.ts";
 import { newUuid, postgresDeps } from "../stores/index.ts";
 import { createTestDb } from "../testing/index.ts";
 
@@ -76,6 +76,13 @@ async function fillOffice(owner: Connection, name: string): Promise<FilledOffice
   await owner.db
     .insert(mailOptOuts)
     .values({ officeId: office.officeId, personId: office.studentId, kind: "thank_you", at: now });
+  await owner.db.insert(suppressions).values({
+    officeId: office.officeId,
+    id: newUuid(),
+    address: "gone@school.test",
+    cause: "bounced",
+    since: now,
+  });
   return office;
 }
 

@@ -52,6 +52,8 @@ export const deliveries = pgTable(
     payload: text("payload"),
     /** What the template of a sign-in mail needs (link and code), encrypted, wiped when settled. */
     secret: text("secret"),
+    /** Rows frozen together share one request and one key. */
+    batchId: uuid("batch_id"),
     providerId: text("provider_id"),
     settledAt: instant("settled_at"),
     createdAt: instant("created_at").notNull(),
@@ -59,6 +61,11 @@ export const deliveries = pgTable(
   (t) => [
     primaryKey({ columns: [t.officeId, t.id] }),
     unique("deliveries_key").on(t.officeId, t.key),
+    index("deliveries_by_batch")
+      .on(t.batchId)
+      .where(sql`${t.batchId} is not null`),
+    index("deliveries_by_provider_id").on(t.providerId),
+    index("deliveries_by_state").on(t.officeId, t.state, t.dueAt),
     index("deliveries_by_subject").on(t.officeId, t.subjectId),
     index("deliveries_by_recipient").on(t.officeId, t.recipientId, t.dueAt),
     // The queue's own index: workers look across offices, by lane and time, at undecided rows only.

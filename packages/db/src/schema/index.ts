@@ -9,3 +9,4 @@ export * from "./office.ts";
 export * from "./people.ts";
 export * from "./referrals.ts";
 export * from "./thanks.ts";
+export * from "./mail.ts";

@@ -1,5 +1,5 @@
 import { ROLES, type MembershipId, type PersonId, type UserId, type Zone } from "@askaround/core/shared";
-import type { DeliveryKind } from "@askaround/core/reminders";
+import { DIGEST_RHYTHMS, type DeliveryKind } from "@askaround/core/reminders";
 import { sql } from "drizzle-orm";
 import {
   check,
@@ -12,10 +12,13 @@ import {
   text,
   unique,
 } from "drizzle-orm/pg-core";
-import { id, instant, officeId } from "./columns.ts";
+import { calendarDate, id, instant, officeId } from "./columns.ts";
 import { offices } from "./office.ts";
 
 export const roleEnum = pgEnum("role", ROLES);
+
+/** How often an advisor wants the digest. */
+export const digestEnum = pgEnum("digest", DIGEST_RHYTHMS);
 
 export const people = pgTable(
   "people",
@@ -28,6 +31,9 @@ export const people = pgTable(
     email: text("email").notNull(),
     zone: text("zone").$type<Zone>().notNull(),
     disabledAt: instant("disabled_at"),
+    /** Reminders rest until this day has begun in the person's zone. */
+    awayUntil: calendarDate("away_until"),
+    digest: digestEnum("digest").notNull().default("daily"),
     createdAt: instant("created_at").notNull(),
     revision: integer("revision").notNull().default(1),
   },
