@@ -123,11 +123,11 @@ function recordOpening({ random, rows, officeId, now }: World): void {
 
 // Of twenty students: how many go each way.
 const PACE_OF: readonly Pace[] = [
-  ...Array<Pace>(8).fill("thriving"),
-  ...Array<Pace>(5).fill("steady"),
+  ...Array<Pace>(6).fill("thriving"),
+  ...Array<Pace>(6).fill("steady"),
   ...Array<Pace>(3).fill("owes_thanks"),
   ...Array<Pace>(2).fill("not_written_up"),
-  "stuck",
+  ...Array<Pace>(2).fill("stuck"),
   "silent",
 ];
 
