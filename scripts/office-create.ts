@@ -1,10 +1,8 @@
 import { createOffice, CreateOffice } from "@askaround/core/office";
 import { connect, migrate } from "@askaround/db";
-import { ClusterInUse, findCluster, startCluster } from "@askaround/db/dev";
 import { postgresDeps } from "@askaround/db/stores";
-import path from "node:path";
 import { parseArgs } from "node:util";
-import { dataDir } from "./paths.ts";
+import { openDatabase } from "./open-database.ts";
 import { explain, PlainError } from "./plain-error.ts";
 import { readSettings } from "./settings.ts";
 
@@ -20,7 +18,8 @@ const FLAGS = {
 
 async function main(): Promise<void> {
   const input = readInput(process.argv.slice(2));
-  const { appUrl, url, release } = await openDatabase();
+  const appUrl = readSettings({ dev: false }).env["APP_URL"] ?? "";
+  const { url, release } = await openDatabase();
   try {
     await migrate(url);
     const owner = connect(url, { max: 1, name: "askaround office:create" });
@@ -60,23 +59,6 @@ function readFlags(args: readonly string[]) {
     return parseArgs({ args: args.filter((arg) => arg !== "--"), options }).values;
   } catch (error) {
     throw new PlainError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
-}
-
-/** The database of DATABASE_URL, of the app that runs from this folder, or one started for this command alone. */
-async function openDatabase() {
-  const settings = readSettings({ dev: false });
-  const appUrl = settings.env["APP_URL"] ?? "";
-  const given = process.env["DATABASE_URL"];
-  if (given) return { appUrl, url: given, release: async () => undefined };
-  const folder = path.join(dataDir, "postgres");
-  try {
-    const cluster = await startCluster({ dataDir: folder, port: 0 });
-    return { appUrl, url: cluster.url, release: cluster.stop };
-  } catch (error) {
-    const running = error instanceof ClusterInUse ? await findCluster(folder) : null;
-    if (running === null) throw error;
-    return { appUrl, url: running, release: async () => undefined };
   }
 }
 
