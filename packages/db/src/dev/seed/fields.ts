@@ -23,9 +23,9 @@ const nursing: Field = {
   ],
   learned: [
     "A quiet hand-over at the bedside catches more than any chart, and new nurses are allowed to slow it down.",
-    "She plans the shift in twenty-minute blocks and leaves one empty, because something always fills it.",
+    "Plan the shift in twenty-minute blocks and leave one empty, because something always fills it.",
     "The hardest part of home care is not the medicine but reading a household in the first five minutes.",
-    "Night shifts pay more, but she chose days once she had noticed how much she learned from rounds.",
+    "Night shifts pay more, but rounds happen by day, and that is where the learning is.",
   ],
   takeaways: [
     "Shadow one full shift before choosing a specialty",
@@ -50,7 +50,7 @@ const civil: Field = {
   ],
   learned: [
     "Most of a week goes into explaining the same drawing to five different people, so drawing clearly is the real skill.",
-    "Inspecting old bridges taught him more about design than any class, because you see what failed and what did not.",
+    "Inspecting old bridges teaches more about design than any class, because you see what failed and what did not.",
     "The license exam is easier in the second year than the fifth, while the basics are still fresh.",
     "Public meetings are part of the job: neighbors know where the water stands after heavy rain.",
   ],
@@ -70,8 +70,8 @@ const radio: Field = {
   ],
   titles: ["Producer", "Sound editor", "Morning host", "Audience engagement editor", "Reporter"],
   learned: [
-    "She cuts every interview on paper first; if it does not read well, no edit will save it.",
-    "Small stations let you do everything in your first year, which is why she would start at one again.",
+    "Cut every interview on paper first; if it does not read well, no edit will save it.",
+    "Small stations let you do everything in your first year, and are worth starting at for that alone.",
     "The best question is the one you are slightly afraid is too simple.",
     "Half of the work is answering listeners, and that is where the next stories come from.",
   ],
@@ -97,10 +97,10 @@ const museum: Field = {
     "Exhibition designer",
   ],
   learned: [
-    "An exhibition label has fifty words, and choosing them took her team three weeks.",
+    "An exhibition label has fifty words, and choosing them took the team three weeks.",
     "Registrars know where everything is and who lent it; it is the job nobody describes in school.",
-    "Grant writing decides which objects are ever seen, so he learned to write before he learned to curate.",
-    "Visitors remember one object each, so she designs a room around the one they should not miss.",
+    "Grant writing decides which objects are ever seen, so learning to write comes before learning to curate.",
+    "Visitors remember one object each, so a room is designed around the one they should not miss.",
   ],
   takeaways: [
     "Volunteer in collections, not only in the galleries",
@@ -118,8 +118,8 @@ const dataJournalism: Field = {
   ],
   titles: ["Data reporter", "Graphics editor", "Investigations editor", "News developer"],
   learned: [
-    "He calls the person who made the spreadsheet before he opens it, because they know what the columns do not say.",
-    "Records requests take months, so she files one every Friday and forgets about it until it answers.",
+    "Call the person who made the spreadsheet before opening it, because they know what the columns do not say.",
+    "Records requests take months, so file one every Friday and forget about it until the answer comes.",
     "A chart needs a sentence that someone could disagree with; otherwise it is decoration.",
     "Newsrooms hire for curiosity first and teach the code later, as long as you can show one finished story.",
   ],
@@ -135,8 +135,8 @@ const logistics: Field = {
   titles: ["Operations planner", "Warehouse manager", "Humanitarian logistics officer", "Customs specialist"],
   learned: [
     "Everything is planned backwards from the dock door, and the plan is wrong by nine in the morning.",
-    "The people on the night shift know why the numbers look odd; she goes there first with coffee.",
-    "Customs paperwork is a language, and being fluent in it made him impossible to replace.",
+    "The people on the night shift know why the numbers look odd; go there first, with coffee.",
+    "Customs paperwork is a language, and being fluent in it makes a person hard to replace.",
     "In relief work the last mile costs more than the ocean, so they buy trucks before they buy tents.",
   ],
   takeaways: [
@@ -155,9 +155,9 @@ const socialWork: Field = {
   ],
   titles: ["Case manager", "School social worker", "Housing advocate", "Program coordinator"],
   learned: [
-    "She keeps one drawer of thank-you cards for the weeks in which nothing seems to work.",
+    "Keep one drawer of thank-you cards for the weeks in which nothing seems to work.",
     "Good supervision is the thing to ask about in an interview, before pay and before caseload.",
-    "He writes notes as if the family will read them, because they may, and it made him kinder.",
+    "Write notes as if the family will read them, because they may, and it makes the notes kinder.",
     "The license takes two years of supervised hours, and some employers pay for them.",
   ],
   takeaways: [
@@ -177,8 +177,8 @@ const software: Field = {
     "UX researcher",
   ],
   learned: [
-    "She spends more time reading code than writing it, and wishes school had taught reading.",
-    "Accessibility work put him in every team’s meetings within a year, which is how he learned the whole product.",
+    "More of the day goes into reading code than writing it, and school does not teach reading.",
+    "Accessibility work leads into every team’s meetings, which is how you learn the whole product.",
     "Their interviews are pair work on a real bug, so practicing out loud helps more than puzzles.",
     "Being on call is fair when the people who cause the noise are the people it wakes.",
   ],
@@ -199,9 +199,9 @@ const teaching: Field = {
   titles: ["Science teacher", "Special education teacher", "Adult literacy tutor", "Instructional coach"],
   learned: [
     "The first week is for learning names and nothing else; everything later rests on it.",
-    "He steals lessons from colleagues openly and returns them improved.",
-    "Substitute teaching for one term showed her which age group she could laugh with.",
-    "Co-teaching is where she learned the most, because someone else saw what she could not.",
+    "Borrow lessons from colleagues openly and return them improved.",
+    "Substitute teaching for one term shows which age group you can laugh with.",
+    "Co-teaching is where most of the learning happens, because someone else sees what you cannot.",
   ],
   takeaways: ["Try substitute teaching", "Ask for a mentor in writing", "Observe three different grades"],
 };
@@ -211,8 +211,8 @@ const environment: Field = {
   titles: ["Field ecologist", "Urban forester", "Soil scientist", "Policy analyst"],
   learned: [
     "Fieldwork is six weeks a year; the rest is maps, permits and patience.",
-    "She got her first job because she had learned to identify grasses, which nobody else wanted to do.",
-    "A city plants where people water, so he started knocking on doors before ordering trees.",
+    "A first job came from knowing how to identify grasses, which nobody else wanted to do.",
+    "A city plants where people water, so the work starts with knocking on doors, not with ordering trees.",
     "Policy moves when a farmer, not a scientist, stands up at the hearing.",
   ],
   takeaways: ["Learn one plant family well", "Take a GIS course", "Seasonal work is a normal way in"],
@@ -228,8 +228,8 @@ const finance: Field = {
   titles: ["Loan officer", "Auditor", "Financial counselor", "Risk analyst"],
   learned: [
     "An audit is mostly interviewing, and people tell you more once you have understood how their work is done.",
-    "At a credit union she sees the person behind every number, which is why she left the bank.",
-    "The busy season is real: he plans the rest of his year around those ten weeks.",
+    "At a credit union you see the person behind every number, which is a reason to leave a bank.",
+    "The busy season is real: the rest of the year is planned around those ten weeks.",
     "A counselor’s best tool is silence after asking what worries you most.",
   ],
   takeaways: [
@@ -245,7 +245,7 @@ const hospitality: Field = {
   learned: [
     "Margins are made at the ordering desk at six in the morning, not in the dining room.",
     "Remembering one detail about each guest is a skill with a notebook behind it.",
-    "She ruled out owning a place after doing the books for one, and is happier running events.",
+    "Doing the books for a restaurant is the quickest way to find out whether to own one.",
     "Kitchens that write things down are kinder kitchens.",
   ],
   takeaways: [
@@ -272,7 +272,7 @@ export const GENERAL_TAKEAWAYS = [
   "Ask for thirty minutes and end on time",
   "Nobody’s path was a straight line",
   "Keep a list of words I did not know",
-  "Write to the person she named this week",
+  "Write to the person who was suggested this week",
   "Being nervous stopped after the first question",
   "This is not for me, and now I know why",
   "Look for a mentor outside my own department",
@@ -283,7 +283,7 @@ export const HOW_MET = [
   "Spoke on a panel at the career fair",
   "Found through the alumni directory",
   "My neighbor’s colleague",
-  "Wrote after reading her article",
+  "Wrote after reading an article of theirs",
   "Met at a volunteer weekend",
   "My lab instructor introduced us",
   "Gave a guest lecture in my seminar",
@@ -295,7 +295,7 @@ export const PURPOSES = [
   "to ask about volunteering this term",
 ];
 export const GRANT_WORDS = [
-  "Of course, tell her I sent you",
+  "Of course, say that I sent you",
   "Yes, please do",
   "Sure, mention my name",
   "Happy to be named",

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, type OfficeSettings } from "@askaround/core/office";
 import { addHours, type Instant, type OfficeId, toInstant, type Zone } from "@askaround/core/shared";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { connect, type Tx } from "../../connect.ts";
 import { offices } from "../../schema/index.ts";
 import { changedSettings } from "../../stores/office-store.ts";
@@ -61,6 +61,8 @@ export async function seedDemo(ownerUrl: string, options: SeedOptions): Promise<
       await writeOffice(tx, random, now, { ...first, ...LAKESHORE });
       await enterOffice(tx, second.officeId);
       await writeOffice(tx, random, now, { ...second, ...CASCADE });
+      // The planner should know the size of the tables at once, not whenever autovacuum comes by.
+      await tx.execute(sql`analyze`);
       return { created: true, officeId: first.officeId };
     });
   } finally {
