@@ -16,7 +16,7 @@ export function PolicyNumberField({ sentence, standard, error, input }: PolicyNu
   return (
     <div className="border-t py-3 first:border-t-0 first:pt-0">
       {error ? <FieldError id={`${name}-error`}>{error}</FieldError> : null}
-      <label htmlFor={name} className="block leading-12 md:leading-10">
+      <label htmlFor={name} className="block leading-8 md:leading-10">
         {before}{" "}
         <input
           {...input}
