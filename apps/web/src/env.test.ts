@@ -29,3 +29,17 @@ test("production refuses the secret everyone knows, and a short one", () => {
   expect(() => parseEnv({ ...complete, AUTH_SECRET: parseEnv({}).AUTH_SECRET })).toThrow("AUTH_SECRET");
   expect(() => parseEnv({ ...complete, AUTH_SECRET: "short" })).toThrow("AUTH_SECRET");
 });
+
+test("one webhook secret or two, and nothing that is none", () => {
+  const first = `whsec_${"a".repeat(32)}`;
+  const second = `whsec_${"b".repeat(32)}`;
+  expect(parseEnv({ RESEND_WEBHOOK_SECRET: `${first}, ${second}` }).RESEND_WEBHOOK_SECRET).toEqual([
+    first,
+    second,
+  ]);
+  expect(parseEnv({}).RESEND_WEBHOOK_SECRET).toBeUndefined();
+  expect(() => parseEnv({ RESEND_WEBHOOK_SECRET: "letmein" })).toThrow("RESEND_WEBHOOK_SECRET");
+  expect(() => parseEnv({ RESEND_WEBHOOK_SECRET: `${first},${second},${first}` })).toThrow(
+    "RESEND_WEBHOOK_SECRET",
+  );
+});

@@ -9,7 +9,26 @@ const DEVELOPMENT = {
 
 const isSecretEnough = (secret: string) => secret.length >= 32 && secret !== DEVELOPMENT.AUTH_SECRET;
 
+/** Resend's signing secrets, separated by a comma: two while one replaces the other. */
+const WEBHOOK_SECRETS = z
+  .string()
+  .transform((list) => list.split(",").map((secret) => secret.trim()))
+  .pipe(
+    z
+      .array(
+        z
+          .string()
+          .regex(
+            /^whsec_(?:[A-Za-z0-9+/]{4}){4,}(?:[A-Za-z0-9+/]{2}(?:==|[A-Za-z0-9+/]=))?$/,
+            "must be whsec_ and base64",
+          ),
+      )
+      .max(2),
+  );
+
 const Common = z.object({
+  /** Unset: nobody is believed who says what became of a mail. */
+  RESEND_WEBHOOK_SECRET: WEBHOOK_SECRETS.optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
 });
 
