@@ -1,0 +1,243 @@
+import {
+  addCohort,
+  AddCohort,
+  type Cohort,
+  changeCohort,
+  enrolStudent,
+  withdrawStudent,
+} from "@askaround/core/cohorts";
+import { addContact, AddContact } from "@askaround/core/contacts";
+import {
+  closeMeeting,
+  recordDebrief,
+  RecordDebrief,
+  reopenMeeting,
+  rescheduleMeeting,
+  scheduleMeeting,
+} from "@askaround/core/meetings";
+import {
+  type Actor,
+  addHours,
+  addMinutes,
+  AppError,
+  type CohortId,
+  type ContactId,
+  type Deps,
+  type Instant,
+  type MeetingId,
+  type ThankYouId,
+  toInstant,
+} from "@askaround/core/shared";
+import { aMember, aWorld, day, newYork, type World } from "@askaround/core/testing";
+import { markThankYouSent, unmarkThankYouSent, unwaiveThankYou, waiveThankYou } from "@askaround/core/thanks";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { connect, type Connection } from "../connect.ts";
+import { type Random, randomFrom } from "../dev/seed/random.ts";
+import { createTestDb, type TestDb } from "../testing/index.ts";
+import { newUuid, postgresDeps } from "./deps.ts";
+import { rebuildProgress } from "./rebuild-progress.ts";
+
+const LANES = 6;
+const STEPS = 80;
+const start = toInstant("2026-11-16T15:00Z");
+
+let home: TestDb;
+let owner: Connection;
+let web: Connection;
+let world: World;
+let students: Actor[];
+let cohorts: CohortId[];
+let clock: Instant = start;
+let deps: Deps;
+
+beforeAll(async () => {
+  home = await createTestDb();
+  owner = connect(home.ownerUrl, { max: 4 });
+  web = connect(home.urlFor("askaround_web"), { max: LANES });
+  const ownerDeps = postgresDeps({ db: owner.db, now: () => clock });
+  deps = postgresDeps({ db: web.db, now: () => clock });
+  world = await aWorld(ownerDeps);
+  students = [world.student, world.otherStudent, await aMember(ownerDeps, world.office, "student")];
+  cohorts = await Promise.all([2, 4].map(openCohort));
+});
+afterAll(async () => {
+  await Promise.all([owner.close(), web.close()]);
+  await home.drop();
+});
+
+async function openCohort(goalMeetings: number): Promise<CohortId> {
+  const requestId = newUuid<CohortId>();
+  const term = { startsOn: "2026-09-01", endsOn: "2026-12-18", goalOn: "2026-12-01" };
+  await addCohort(deps, world.admin, AddCohort.parse({ requestId, name: "Autumn", ...term, goalMeetings }));
+  return requestId;
+}
+
+type Act = (random: Random, student: Actor) => Promise<unknown>;
+
+/** Some row of this student, or of the office's when it has no student; nothing when there is none. */
+async function someRow<Row extends object>(
+  random: Random,
+  query: PromiseLike<readonly Row[]>,
+): Promise<Row | null> {
+  const rows = await query;
+  return rows.length > 0 ? random.pick(rows) : null;
+}
+
+const someContact = (random: Random, { personId }: Actor) =>
+  someRow(random, owner.sql<{ id: ContactId }[]>`select id from contacts where student_id = ${personId}`);
+const someMeeting = (random: Random, { personId }: Actor) =>
+  someRow(
+    random,
+    owner.sql<{ id: MeetingId; revision: number; starts: string }[]>`
+      select id, revision, to_json(starts_at) #>> '{}' as starts from meetings where student_id = ${personId}`,
+  );
+const someThankYou = (random: Random, { personId }: Actor) =>
+  someRow(random, owner.sql<{ id: ThankYouId }[]>`select id from thank_yous where student_id = ${personId}`);
+
+const meet = async (random: Random, student: Actor, startsAt: Instant) => {
+  const contact = await someContact(random, student);
+  const [studentZone, professionalZone] = [newYork, newYork];
+  const times = {
+    startsAt,
+    agreedMinutes: 30,
+    studentZone,
+    professionalZone,
+    format: "phone",
+    place: null,
+  } as const;
+  return (
+    contact && scheduleMeeting(deps, student, { requestId: newUuid(), contactIds: [contact.id], ...times })
+  );
+};
+
+const ACTS: Readonly<Record<string, Act>> = {
+  addContact: (_, student) =>
+    addContact(deps, student, AddContact.parse({ requestId: newUuid(), name: "Ines Faria" })),
+  schedule: (random, student) => meet(random, student, addHours(clock, random.between(30, 300))),
+  log: (random, student) => meet(random, student, addHours(clock, -random.between(3, 900))),
+  move: async (random, student) => {
+    const meeting = await someMeeting(random, student);
+    const zones = { studentZone: newYork, professionalZone: newYork };
+    const times = { startsAt: addHours(clock, random.between(30, 300)), agreedMinutes: 45, ...zones };
+    const asRead = meeting && { meetingId: meeting.id, revision: meeting.revision };
+    return asRead && rescheduleMeeting(deps, student, { ...asRead, ...times, format: "video", place: null });
+  },
+  close: async (random, student) => {
+    const meeting = await someMeeting(random, student);
+    const outcome = random.pick(["cancelled", "no_show"] as const);
+    const asRead = meeting && { meetingId: meeting.id, revision: meeting.revision };
+    return asRead && closeMeeting(deps, student, { ...asRead, outcome, by: "student" });
+  },
+  reopen: async (random, student) => {
+    const meeting = await someMeeting(random, student);
+    return meeting && reopenMeeting(deps, student, { meetingId: meeting.id, revision: meeting.revision });
+  },
+  writeUp: async (random, student) => {
+    const meeting = await someMeeting(random, student);
+    if (!meeting) return null;
+    const actualStartAt = toInstant(meeting.starts);
+    const real = { actualStartAt, actualEndAt: addMinutes(actualStartAt, random.between(15, 90)) };
+    const asRead = { meetingId: meeting.id, revision: meeting.revision };
+    return recordDebrief(deps, student, RecordDebrief.parse({ ...asRead, ...real, noOneSuggested: true }));
+  },
+  thank: async (random, student) => {
+    const note = await someThankYou(random, student);
+    return note && markThankYouSent(deps, student, { thankYouId: note.id, sentBy: "email", sentAt: null });
+  },
+  ...Object.fromEntries(
+    Object.entries({ unmarkThankYouSent, waiveThankYou, unwaiveThankYou }).map(
+      ([name, change]): [string, Act] => [
+        name,
+        async (random, student) => {
+          const note = await someThankYou(random, student);
+          return note && change(deps, student, { thankYouId: note.id });
+        },
+      ],
+    ),
+  ),
+  enrol: (random, { personId }) =>
+    enrolStudent(deps, world.admin, { cohortId: random.pick(cohorts), personId }),
+  withdraw: (random, { personId }) =>
+    withdrawStudent(deps, world.admin, { cohortId: random.pick(cohorts), personId }),
+  changeGoal: async (random) => {
+    const cohortId = random.pick(cohorts);
+    const [row] = await owner.sql<
+      Pick<Cohort, "revision">[]
+    >`select revision from cohorts where id = ${cohortId}`;
+    const term = { startsOn: day("2026-09-01"), endsOn: day("2026-12-18"), goalOn: day("2026-12-01") };
+    const fields = { name: "Autumn", ...term, goalMeetings: random.between(0, 6) };
+    return changeCohort(deps, world.admin, { cohortId, ...fields, revision: row?.revision ?? 1 });
+  },
+};
+
+// What leads to more facts comes up more often.
+const LIKELY = ["addContact", "log", "writeUp", "writeUp", "writeUp", "thank", "enrol", ...Object.keys(ACTS)];
+
+/** Does `STEPS` random things one after the other. Refusals are part of the game; faults are not. */
+async function wander(random: Random): Promise<void> {
+  for (let step = 0; step < STEPS; step += 1) {
+    clock = addMinutes(clock, random.between(0, 20));
+    const act = ACTS[random.pick(LIKELY)];
+    try {
+      await act?.(random, random.pick(students));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    }
+  }
+}
+
+test("summaries equal a recount after random operations by several connections at once", async () => {
+  await Promise.all(Array.from({ length: LANES }, (_, lane) => wander(randomFrom(100 + lane))));
+
+  const [happened] = await owner.sql<{ held: number; sent: number; summaries: number }[]>`
+    select (select count(*)::int from meetings where status = 'held') as held,
+      (select count(*)::int from thank_yous where sent_at is not null) as sent,
+      (select count(*)::int from student_progress) as summaries`;
+  expect(happened?.held).toBeGreaterThan(3);
+  expect(happened?.sent).toBeGreaterThan(0);
+  expect(happened?.summaries).toBeGreaterThan(0);
+  expect((await rebuildProgress(owner.db)).differed).toBe(0);
+}, 60_000);
+
+test("twelve write-ups of one student at once are all kept and all counted", async () => {
+  const student = await aMember(postgresDeps({ db: owner.db }), world.office, "student");
+  const [cohortId] = cohorts;
+  await enrolStudent(deps, world.admin, { cohortId: cohortId ?? newUuid(), personId: student.personId });
+  const random = randomFrom(7);
+  await ACTS["addContact"]?.(random, student);
+  const starts = Array.from({ length: 12 }, (_, place) => addHours(clock, -4 * (place + 1)));
+  const logged = await Promise.all(starts.map((startsAt) => meet(random, student, startsAt)));
+  await Promise.all(
+    logged.map((meeting, place) => {
+      const actualStartAt = starts[place] ?? start;
+      const real = { actualStartAt, actualEndAt: addMinutes(actualStartAt, 40), noOneSuggested: true };
+      return recordDebrief(
+        deps,
+        student,
+        RecordDebrief.parse({ meetingId: meeting?.meetingId, ...real, revision: 1 }),
+      );
+    }),
+  );
+  expect(
+    await owner.sql`select meetings_held, open_thank_yous from student_progress
+    where student_id = ${student.personId}`,
+  ).toEqual([{ meetings_held: 12, open_thank_yous: 12 }]);
+});
+
+test("a recount finds and mends a summary that is wrong, missing or left over", async () => {
+  const [spare] = await owner.sql<{ cohort_id: string }[]>`select cohort_id from student_progress limit 1`;
+  await owner.sql`update student_progress set meetings_held = meetings_held + 1 where cohort_id = ${spare?.cohort_id ?? ""}`;
+  const first = await rebuildProgress(owner.db);
+  expect(first.differed).toBeGreaterThan(0);
+  await owner.sql`delete from student_progress`;
+  expect((await rebuildProgress(owner.db)).differed).toBe(await enrolledStudents());
+  await owner.sql`update enrolments set left_at = enrolled_at where left_at is null`;
+  expect((await rebuildProgress(owner.db)).differed).toBeGreaterThan(0);
+  expect(await owner.sql`select 1 from student_progress`).toHaveLength(0);
+  expect((await rebuildProgress(owner.db)).differed).toBe(0);
+});
+
+async function enrolledStudents(): Promise<number> {
+  const rows = await owner.sql`select distinct student_id from enrolments where left_at is null`;
+  return rows.length;
+}
