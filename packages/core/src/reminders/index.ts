@@ -3,3 +3,4 @@ export * from "./plan.ts";
 export * from "./ports.ts";
 export * from "./quiet-hours.ts";
 export * from "./preferences.ts";
+export * from "./webhook.ts";
