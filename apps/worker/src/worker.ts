@@ -1,6 +1,7 @@
 import { beat, forgetStaleWorkers, releaseAll, stopBeating } from "@askaround/db/queues";
 import type { Claimed } from "@askaround/db/queues";
 import { within } from "./deadline.ts";
+import { applyWebhooks } from "./jobs/apply-webhooks.ts";
 import { createLane, type Lane, type LaneDeps } from "./lane.ts";
 import type { Database } from "./database.ts";
 import { listenForDirect } from "./listener.ts";
@@ -13,6 +14,7 @@ const PING_DEADLINE_MS = 5_000;
 const LISTEN_AGAIN_MS = 60_000;
 const DIRECT_POLL_MS = 1_000;
 const BULK_POLL_MS = 2_000;
+const WEBHOOK_POLL_MS = 1_000;
 const SLOTS = { direct: 6, bulk: 10 } as const;
 const DRAIN_MS = 25_000;
 const FAREWELL_MS = 3_000;
@@ -35,6 +37,7 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   const listener = listenForDirect(database, direct.wake, log);
   const upkeep = [
     runEvery({ ...loop, name: "listen", everyMs: LISTEN_AGAIN_MS }, () => listener.renew()),
+    runEvery({ ...loop, name: "webhooks", everyMs: WEBHOOK_POLL_MS }, () => applyWebhooks(options)),
     runEvery({ ...loop, name: "ping", everyMs: PING_MS }, async () => {
       if (!(await database.ping(PING_DEADLINE_MS))) log.warn({}, "the database does not answer");
     }),

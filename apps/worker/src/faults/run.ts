@@ -3,11 +3,13 @@ import { cancelAgainstSend } from "./cancel-against-send.ts";
 import { killAt, MOMENTS } from "./kill-at-each-moment.ts";
 import { loseAnswers, loseAnswersWithoutKeys } from "./lost-answers.ts";
 import { type FaultReport, reportLine } from "./report.ts";
+import { shuffleWebhooks } from "./shuffled-webhooks.ts";
 
 const scenarios: readonly (readonly [id: string, run: () => Promise<FaultReport>])[] = [
   ...MOMENTS.map((moment) => ["F1", () => killAt(moment, 5)] as const),
   ["F4", () => loseAnswers(500)],
   ["F7", () => cancelAgainstSend(2_000)],
+  ["F10", () => shuffleWebhooks(3_000)],
   ["F14", () => loseAnswersWithoutKeys(400)],
 ];
 

@@ -21,6 +21,24 @@ test.each([
   ["a subject that no longer exists", aDelivery(), someFacts({ subject: { kind: "gone" } }), skip("gone")],
   ["a disabled person", aDelivery(), someFacts({ recipient: { disabled: true } }), skip("person_disabled")],
   ["a person without a role", aDelivery(), someFacts({ recipient: { roles: [] } }), skip("not_a_member")],
+  [
+    "an address mail came back from",
+    aDelivery(),
+    someFacts({ suppressed: true }),
+    skip("address_suppressed"),
+  ],
+  [
+    "an invitation to such an address",
+    aDelivery({ kind: "invitation" }),
+    someFacts({ suppressed: true }),
+    skip("address_suppressed"),
+  ],
+  [
+    "a sign-in, which nobody is locked out by",
+    aDelivery({ kind: "sign_in" }),
+    someFacts({ suppressed: true, subject: { kind: "sign_in" } }),
+    { kind: "send" },
+  ],
   ["a kind switched off", aDelivery(), someFacts({ optedOut: true }), skip("opted_out")],
   [
     "a sign-in, which cannot be switched off",

@@ -10,6 +10,7 @@ export type SkipReason =
   | "not_a_member"
   | "expired"
   | "opted_out"
+  | "address_suppressed"
   | "already_joined"
   | "note_sent"
   | "note_not_needed"
@@ -38,9 +39,11 @@ export function checkDelivery(delivery: Due, facts: DeliveryFacts | null, now: I
   return atThisHour(delivery, facts, now);
 }
 
-function personReason(delivery: Due, { recipient, optedOut }: DeliveryFacts): SkipReason | null {
+function personReason(delivery: Due, { recipient, optedOut, suppressed }: DeliveryFacts): SkipReason | null {
   if (recipient.disabled) return "person_disabled";
   if (recipient.roles.length === 0) return "not_a_member";
+  // Whoever waits at the door asked for that mail a moment ago, and has no other way in.
+  if (suppressed && delivery.kind !== "sign_in") return "address_suppressed";
   return optedOut && canBeSwitchedOff(delivery.kind) ? "opted_out" : null;
 }
 

@@ -70,6 +70,7 @@ interface FactOverrides {
   readonly office?: Partial<DeliveryFacts["office"]>;
   readonly recipient?: Partial<DeliveryFacts["recipient"]>;
   readonly optedOut?: boolean;
+  readonly suppressed?: boolean;
   readonly subject?: MailSubject;
   readonly laterSteps?: readonly Instant[];
 }
@@ -93,6 +94,7 @@ export function someFacts({ office, recipient, ...rest }: FactOverrides = {}): D
       ...recipient,
     },
     optedOut: false,
+    suppressed: false,
     subject: aThankYouSubject(),
     laterSteps: [],
     ...rest,

@@ -12,6 +12,7 @@ import {
   memberships,
   offices,
   people,
+  suppressions,
   thankYous,
 } from "../../schema/index.ts";
 import type { Claimed } from "./claim.ts";
@@ -64,6 +65,8 @@ export interface DeliveryFacts {
     readonly roles: readonly Role[];
   };
   readonly optedOut: boolean;
+  /** Mail to the recipient's address came back for good or was complained of, and no admin has lifted that since. */
+  readonly suppressed: boolean;
   readonly subject: MailSubject;
   /** When the later steps of the same duty are due, of those that have not been dropped. */
   readonly laterSteps: readonly Instant[];
@@ -86,16 +89,20 @@ export async function readFacts(db: Db | Tx, delivery: Claimed): Promise<Deliver
         where ${memberships.officeId} = ${people.officeId} and ${memberships.personId} = ${people.id} order by 1)`,
       optedOut: sql<boolean>`exists (select 1 from ${mailOptOuts} where ${mailOptOuts.officeId} = ${people.officeId}
         and ${mailOptOuts.personId} = ${people.id} and ${mailOptOuts.kind} = ${delivery.kind})`,
+      suppressed: sql<boolean>`exists (select 1 from ${suppressions} where ${suppressions.officeId} = ${people.officeId}
+        and ${suppressions.address} = ${people.email} and ${suppressions.liftedAt} is null)`,
     })
     .from(people)
     .innerJoin(offices, eq(offices.officeId, people.officeId))
     .where(and(eq(people.officeId, delivery.officeId), eq(people.id, delivery.recipientId)));
   if (!who) return null;
-  const { officeName, senderName, replyTo, settings, disabledAt, userId, optedOut, ...person } = who;
+  const { officeName, senderName, replyTo, settings, disabledAt, userId, optedOut, suppressed, ...person } =
+    who;
   return {
     office: { name: officeName, senderName, replyTo, settings },
     recipient: { ...person, disabled: disabledAt !== null, signedIn: userId !== null },
     optedOut,
+    suppressed,
     subject: await readSubject(db, delivery, who.roles),
     laterSteps: await readLaterSteps(db, delivery),
   };
