@@ -24,6 +24,8 @@ export interface Claimed {
   readonly freeze: number;
   readonly payload: string | null;
   readonly secret: string | null;
+  /** While sending: the batch it goes with. Before: rows of a batch that was taken apart, which stay together. */
+  readonly batchId: string | null;
   readonly leaseToken: string;
 }
 
@@ -51,6 +53,8 @@ export async function claimDeliveries(db: Db, request: ClaimRequest): Promise<re
           eq(deliveries.lane, request.lane),
           // Spelled out, so that the partial index applies.
           sql`${deliveries.state} in ('planned', 'claimed', 'sending')`,
+          // A row that was frozen in a batch goes with its batch only.
+          sql`(${deliveries.state} <> 'sending' or ${deliveries.batchId} is null)`,
           lte(deliveries.nextAttemptAt, request.now),
           sql`(${deliveries.leaseUntil} is null or ${deliveries.leaseUntil} < now())`,
         ),
@@ -73,7 +77,8 @@ export async function claimDeliveries(db: Db, request: ClaimRequest): Promise<re
   return rows.map((row) => ({ ...row, leaseToken: request.leaseToken, state: heldState(row.state) }));
 }
 
-const CLAIMED = {
+/** What a worker needs to know of a row. */
+export const CLAIMED = {
   officeId: deliveries.officeId,
   id: deliveries.id,
   kind: deliveries.kind,
@@ -91,6 +96,7 @@ const CLAIMED = {
   freeze: deliveries.freeze,
   payload: deliveries.payload,
   secret: deliveries.secret,
+  batchId: deliveries.batchId,
 };
 
 function heldState(state: string): Claimed["state"] {

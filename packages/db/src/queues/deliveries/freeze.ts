@@ -35,6 +35,7 @@ export function freeze(
     {
       state: "sending",
       payload,
+      batchId: null,
       firstAttemptAt: sql`coalesce(${deliveries.firstAttemptAt}, ${now})`,
       leaseUntil: leaseFor(leaseMs),
     },

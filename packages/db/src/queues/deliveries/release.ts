@@ -1,6 +1,6 @@
-import { and, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "../../connect.ts";
-import { deliveries } from "../../schema/index.ts";
+import { deliveries, deliveryBatches } from "../../schema/index.ts";
 import type { Claimed } from "./claim.ts";
 import { heldBy, NO_LEASE } from "./lease.ts";
 
@@ -29,5 +29,9 @@ export async function releaseAll(db: Db, leaseTokens: readonly string[]): Promis
       ),
     )
     .returning({ id: deliveries.id });
+  await db
+    .update(deliveryBatches)
+    .set(NO_LEASE)
+    .where(and(inArray(deliveryBatches.leaseToken, [...leaseTokens]), eq(deliveryBatches.state, "sending")));
   return rows.length;
 }

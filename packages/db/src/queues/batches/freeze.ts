@@ -1,0 +1,136 @@
+import type { Instant } from "@askaround/core/shared";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Db, Tx } from "../../connect.ts";
+import { deliveries, deliveryBatches } from "../../schema/index.ts";
+import type { Checkpoint } from "../deliveries/checkpoint.ts";
+import type { Claimed } from "../deliveries/claim.ts";
+import { type DeliveryFacts, readFacts, sameFacts } from "../deliveries/facts.ts";
+import { leaseFor, NO_LEASE } from "../deliveries/lease.ts";
+import type { Batch } from "./claim.ts";
+
+/** A claimed row, the facts its mail was written from, and that mail as it will be sent every time. */
+export interface Written {
+  readonly delivery: Claimed;
+  readonly facts: DeliveryFacts;
+  readonly payload: string;
+}
+
+interface BatchFreeze {
+  /** Becomes the key of the request. */
+  readonly batchId: string;
+  readonly leaseToken: string;
+  readonly now: Instant;
+  readonly leaseMs: number;
+}
+
+/**
+ * claimed → sending for all rows that this claim still holds and whose facts are still those they were written from;
+ * a row whose facts changed is planned again at once. Null when none is left.
+ */
+export function freezeBatch(
+  db: Db,
+  written: readonly Written[],
+  { batchId, leaseToken, now, leaseMs }: BatchFreeze,
+  checkpoint: Checkpoint,
+): Promise<Batch | null> {
+  return db.transaction(async (tx) => {
+    const held = await lockHeld(tx, written, leaseToken);
+    const mine = written.filter(({ delivery }) => held.has(delivery.id));
+    const facts = await Promise.all(mine.map(({ delivery }) => readFacts(tx, delivery)));
+    const kept = mine.filter((row, index) => sameFacts(row.facts, facts[index] ?? null));
+    const keptIds = new Set(kept.map(({ delivery }) => delivery.id));
+    await planAgain(tx, leaseToken, mine.map(({ delivery }) => delivery.id).filter((id) => !keptIds.has(id)));
+    if (kept.length === 0) return null;
+
+    await tx.insert(deliveryBatches).values({
+      id: batchId,
+      payload: JSON.stringify(kept.map(({ delivery }) => delivery.id)),
+      firstAttemptAt: now,
+      nextAttemptAt: now,
+      leaseToken,
+      leaseUntil: leaseFor(leaseMs),
+      createdAt: now,
+    });
+    const payloads = kept.map(({ delivery, payload }) => ({
+      office_id: delivery.officeId,
+      id: delivery.id,
+      payload,
+    }));
+    await tx.execute(sql`
+      update deliveries d set state = 'sending', payload = f.payload, batch_id = ${batchId}, lease_token = null,
+        lease_until = null, first_attempt_at = coalesce(d.first_attempt_at, ${now})
+      from jsonb_to_recordset(${JSON.stringify(payloads)}::jsonb) as f (office_id uuid, id uuid, payload text)
+      where d.office_id = f.office_id and d.id = f.id`);
+    checkpoint("after-check");
+    const rows = kept.map(({ delivery, payload }) => ({
+      ...delivery,
+      payload,
+      batchId,
+      state: "sending" as const,
+      firstAttemptAt: now,
+    }));
+    return { id: batchId, attempts: 0, firstAttemptAt: now, leaseToken, rows, whole: true };
+  });
+}
+
+/** Always in the same order, so that two workers cannot wait for each other. */
+async function lockHeld(
+  tx: Tx,
+  written: readonly Written[],
+  leaseToken: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(
+      and(
+        inArray(
+          deliveries.officeId,
+          [...new Set(written.map(({ delivery }) => delivery.officeId))],
+        ),
+        inArray(
+          deliveries.id,
+          written.map(({ delivery }) => delivery.id),
+        ),
+        eq(deliveries.leaseToken, leaseToken),
+        eq(deliveries.state, "claimed"),
+      ),
+    )
+    .orderBy(asc(deliveries.id))
+    .for("update");
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function planAgain(tx: Tx, leaseToken: string, ids: readonly Claimed["id"][]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .update(deliveries)
+    .set({ ...NO_LEASE, state: "planned" })
+    .where(and(inArray(deliveries.id, [...ids]), eq(deliveries.leaseToken, leaseToken)));
+}
+
+/** Before a batch is sent again: still ours. Gives the attempt a whole lease. */
+export async function renewBatch(db: Db, batch: Batch, leaseMs: number): Promise<boolean> {
+  const renewed = await db
+    .update(deliveryBatches)
+    .set({ leaseUntil: leaseFor(leaseMs) })
+    .where(heldBatch(batch))
+    .returning({ id: deliveryBatches.id });
+  return renewed.length === 1;
+}
+
+/** Hands a batch back, as it is, until `at`. */
+export async function putOffBatch(db: Db, batch: Batch, at: Instant): Promise<void> {
+  await db
+    .update(deliveryBatches)
+    .set({ ...NO_LEASE, nextAttemptAt: at })
+    .where(heldBatch(batch));
+}
+
+export function heldBatch(batch: Pick<Batch, "id" | "leaseToken">) {
+  return and(
+    eq(deliveryBatches.id, batch.id),
+    eq(deliveryBatches.leaseToken, batch.leaseToken),
+    eq(deliveryBatches.state, "sending"),
+  );
+}

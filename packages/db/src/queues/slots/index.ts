@@ -1,0 +1,1 @@
+export { forgetSlots, runOncePerSlot } from "./run-once-per-slot.ts";
