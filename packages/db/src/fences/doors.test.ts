@@ -191,3 +191,47 @@ describe("oldest_due_mail", () => {
     expect(new Date(row?.since ?? "").getTime()).toBe(since.getTime());
   });
 });
+
+describe("sent_mail", () => {
+  const TOKEN = "A".repeat(60);
+  const mail = JSON.stringify({
+    from: "Harbour <hello@askaround.test>",
+    to: "ada@students.test",
+    subject: "Tell Grace “thank you”",
+    html: `<a href="https://askaround.test/e/${TOKEN}?choice=tomorrow">Later</a>`,
+    text: `https://askaround.test/u/${TOKEN}`,
+    headers: { "List-Unsubscribe": `<https://askaround.test/api/u/${TOKEN}>` },
+    attachments: [{ filename: "meeting.ics", content: "QkVHSU4=" }],
+  });
+  const read = (officeId: string, id: string) =>
+    world.web.sql.begin(async (tx) => {
+      await tx`select set_config('app.office_id', ${officeId}, true)`;
+      const [row] = await tx<{ mail: Record<string, unknown> | null }[]>`select sent_mail(${id}) as mail`;
+      return row?.mail ?? null;
+    });
+  const store = async (kind: string) => {
+    const [row] = await world.owner.sql<{ id: string }[]>`update deliveries set payload = ${mail},
+      kind = ${kind} where id = (select id from deliveries where office_id = ${world.a.officeId} limit 1) returning id`;
+    return row?.id ?? "";
+  };
+
+  test("shows a mail of one's own office with every link that acts made harmless", async () => {
+    const id = await store("thank_you");
+    const seen = await read(world.a.officeId, id);
+    expect(seen).toEqual({
+      from: "Harbour <hello@askaround.test>",
+      to: "ada@students.test",
+      replyTo: null,
+      subject: "Tell Grace “thank you”",
+      html: '<a href="https://askaround.test/e/hidden?choice=tomorrow">Later</a>',
+      text: "https://askaround.test/u/hidden",
+      attachments: ["meeting.ics"],
+    });
+    expect(await read(world.b.officeId, id)).toBeNull();
+    expect(await read("", id)).toBeNull();
+  });
+
+  test("never shows a sign-in mail", async () => {
+    expect(await read(world.a.officeId, await store("sign_in"))).toBeNull();
+  });
+});
