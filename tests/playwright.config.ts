@@ -33,6 +33,8 @@ export default defineConfig({
     locale: "en-US",
     timezoneId: "America/New_York",
     trace: "retain-on-failure",
+    // A colour that is still fading in has no contrast to speak of yet.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: { args: FLAGS, ...(browser ? { executablePath: browser } : {}) },
   },
   projects: [

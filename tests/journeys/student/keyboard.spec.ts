@@ -1,0 +1,48 @@
+import { expect, linkIn, test } from "../../fixtures/verbs.ts";
+import type { Page } from "@playwright/test";
+
+/** Tabs forward to the control of that name, as a person does who looks where the focus is. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press("Tab");
+    const focused = page.locator(":focus");
+    if ((await focused.count()) === 0) continue;
+    const text = await focused.evaluate((element) => {
+      const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+      const label = labels ? [...(element.labels ?? [])].map(({ textContent }) => textContent).join(" ") : "";
+      return `${label} ${element.getAttribute("aria-label") ?? ""} ${element.textContent ?? ""}`;
+    });
+    if (name.test(text)) return;
+  }
+  throw new Error(`No way to ${name} by keyboard.`);
+}
+
+test("signing in and writing a meeting up need no pointer", async ({ page, office, mailArrives }) => {
+  const { addMember, meetingWith } = await office();
+  const student = await addMember("Amara Okafor", ["student"]);
+  await meetingWith(student);
+  await page.goto("/sign-in");
+  await tabTo(page, /Email address/);
+  await page.keyboard.type(student.email);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Check your email" })).toBeVisible();
+  await page.goto(linkIn(await mailArrives(student.email, /sign-in link/), "/sign-in/confirm"));
+  await tabTo(page, /^\s*Sign in\s*$/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/today");
+
+  await tabTo(page, /Log how it went/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("One thing you learned")).toBeFocused();
+  await page.keyboard.type("Maps are mostly conversations");
+  await tabTo(page, /They suggested someone/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Their name")).toBeFocused();
+  await page.keyboard.type("Jonas Bauer");
+  await tabTo(page, /Yes/);
+  await page.keyboard.press("Space");
+  await tabTo(page, /Save meeting/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Jonas Bauer")).toBeVisible();
+  await expect(page.getByText("You may say that Grace suggested this.")).toBeVisible();
+});
