@@ -4,3 +4,7 @@ export * from "./ports.ts";
 export * from "./quiet-hours.ts";
 export * from "./preferences.ts";
 export * from "./webhook.ts";
+export * from "./lift-suppression.ts";
+export * from "./manage-ports.ts";
+export * from "./send-again.ts";
+export * from "./settle-unknown.ts";

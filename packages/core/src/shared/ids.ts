@@ -16,6 +16,7 @@ export type NamePermissionId = Id<"name permission">;
 export type ThankYouId = Id<"thank-you">;
 export type PromiseId = Id<"promise">;
 export type DeliveryId = Id<"delivery">;
+export type SuppressionId = Id<"suppression">;
 export type AuditEventId = Id<"audit event">;
 
 export type AnyId =
@@ -33,4 +34,5 @@ export type AnyId =
   | ThankYouId
   | PromiseId
   | DeliveryId
+  | SuppressionId
   | AuditEventId;

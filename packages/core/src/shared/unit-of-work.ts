@@ -5,6 +5,7 @@ import type { MeetingStore } from "../meetings/ports.ts";
 import type { OfficeStore } from "../office/ports.ts";
 import type { PeopleStore } from "../people/ports.ts";
 import type { ReferralStore } from "../referrals/ports.ts";
+import type { MailStore, SuppressionStore } from "../reminders/manage-ports.ts";
 import type { DeliveryStore } from "../reminders/ports.ts";
 import type { ThankYouStore } from "../thanks/ports.ts";
 import type { AnyId, OfficeId } from "./ids.ts";
@@ -21,6 +22,8 @@ export interface Stores {
   readonly referrals: ReferralStore;
   readonly thankYous: ThankYouStore;
   readonly deliveries: DeliveryStore;
+  readonly mail: MailStore;
+  readonly suppressions: SuppressionStore;
   readonly audit: AuditStore;
 }
 

@@ -9,7 +9,7 @@ import type { Actor } from "../shared/actor.ts";
 import type { AnyId } from "../shared/ids.ts";
 import { type CalendarDate, type Instant, toInstant, type Zone } from "../shared/time.ts";
 import type { ThankYou } from "../thanks/thank-you.ts";
-import { memoryId } from "./memory-deps.ts";
+import { memoryId } from "./memory-id.ts";
 
 /** Far above the ids that `memoryDeps` hands out. */
 let built = 0xb0000000;

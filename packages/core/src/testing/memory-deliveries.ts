@@ -1,5 +1,7 @@
 import type { DeliverySubject } from "../reminders/delivery.ts";
 import type { DeliveryStore } from "../reminders/ports.ts";
+import type { DeliveryId } from "../shared/ids.ts";
+import { memoryId } from "./memory-id.ts";
 import { type MemoryDelivery, type MemoryState, only } from "./memory-state.ts";
 
 /** Whether a row is about this duty or notice. */
@@ -19,9 +21,15 @@ export function memoryDeliveries({ deliveries }: MemoryState): DeliveryStore {
       for (const plan of planned) {
         const row = deliveries.get(plan.key);
         if (!row || isUndecided(row) || row.state === "cancelled") {
-          deliveries.set(plan.key, { ...plan, state: "planned", reason: null });
+          const id = row?.id ?? nextDeliveryId(deliveries);
+          deliveries.set(plan.key, { ...plan, id, state: "planned", reason: null });
         }
       }
     },
   };
+}
+
+/** Rows are never deleted, so their number names the next one; far from the ids that tests count from one. */
+export function nextDeliveryId(deliveries: MemoryState["deliveries"]): DeliveryId {
+  return memoryId(0xd_0000_0000 + deliveries.size) as DeliveryId;
 }

@@ -12,6 +12,9 @@ describeStores("memory", async () => {
       const row = deliveries.get(key);
       if (row) deliveries.set(key, { ...row, state });
     },
+    async suppress(officeId, suppression) {
+      deps.state(officeId).suppressions.set(suppression.id, suppression);
+    },
     progress: async (officeId, studentId) => deps.progress(officeId, studentId),
     close: async () => undefined,
   };

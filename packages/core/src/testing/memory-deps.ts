@@ -5,6 +5,8 @@ import { type Instant, toInstant } from "../shared/time.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { memoryCohorts, memoryProgress } from "./memory-cohorts.ts";
 import { memoryDeliveries } from "./memory-deliveries.ts";
+import { memoryId } from "./memory-id.ts";
+import { memoryMail, memorySuppressions } from "./memory-mail.ts";
 import { memoryOffice, memoryPeople } from "./memory-people.ts";
 import { memoryContacts, memoryMeetings, memoryReferrals, memoryThankYous } from "./memory-records.ts";
 import {
@@ -39,6 +41,8 @@ export function memoryStores(state: MemoryState): Stores {
     referrals: memoryReferrals(state),
     thankYous: memoryThankYous(state),
     deliveries: memoryDeliveries(state),
+    mail: memoryMail(state),
+    suppressions: memorySuppressions(state),
     audit: {
       async append(event) {
         insertRow(state.auditEvents, event.id, event);
@@ -85,9 +89,4 @@ export function memoryDeps({ now = toInstant("2026-11-16T15:00:00Z") }: { now?: 
     auditEvents: (officeId) => [...state(officeId).auditEvents.values()],
     progress: (officeId, studentId) => state(officeId).progress.get(studentId) ?? [],
   };
-}
-
-/** The n-th id of a test: shaped like a UUIDv7, rising, and the same on every run. */
-export function memoryId(n: number): string {
-  return `019b0000-0000-7000-8000-${n.toString(16).padStart(12, "0")}`;
 }

@@ -7,10 +7,13 @@ import type { Office } from "../office/office.ts";
 import type { Membership, Person } from "../people/person.ts";
 import type { NamePermission, Referral } from "../referrals/referral.ts";
 import type { DeliveryState, PlannedDelivery } from "../reminders/delivery.ts";
+import type { Suppression } from "../reminders/manage-ports.ts";
+import type { DeliveryId } from "../shared/ids.ts";
 import type { ThankYou } from "../thanks/thank-you.ts";
 
 /** A planned mail as the memory keeps it. */
 export interface MemoryDelivery extends PlannedDelivery {
+  readonly id: DeliveryId;
   readonly state: DeliveryState;
   readonly reason: string | null;
 }
@@ -35,6 +38,7 @@ export interface MemoryState {
   readonly thankYous: Map<string, ThankYou>;
   /** By key. */
   readonly deliveries: Map<string, MemoryDelivery>;
+  readonly suppressions: Map<string, Suppression>;
   readonly auditEvents: Map<string, AuditEvent>;
 }
 
@@ -56,6 +60,7 @@ export function emptyState(): MemoryState {
     permissions: new Map(),
     thankYous: new Map(),
     deliveries: new Map(),
+    suppressions: new Map(),
     auditEvents: new Map(),
   };
 }

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { DeliveryState, DeliverySubject } from "../reminders/delivery.ts";
 import type { StudentProgress } from "../cohorts/progress.ts";
-import type { OfficeId, PersonId } from "../shared/ids.ts";
+import type { Suppression } from "../reminders/manage-ports.ts";
+import type { DeliveryId, OfficeId, PersonId } from "../shared/ids.ts";
 import type { Instant } from "../shared/time.ts";
 import type { Deps } from "../shared/unit-of-work.ts";
 import { describeCohortStores } from "./contract-cohorts.ts";
 import { describeDeliveryStore } from "./contract-deliveries.ts";
+import { describeMailStores } from "./contract-mail.ts";
 import { describePeopleStores } from "./contract-people.ts";
 import { describeRecordStores } from "./contract-records.ts";
 import { describeUnitOfWork } from "./contract-unit-of-work.ts";
@@ -16,9 +18,13 @@ export interface StoreHarness {
   deliveries(
     officeId: OfficeId,
     subject: DeliverySubject,
-  ): Promise<readonly { key: string; state: DeliveryState; dueAt: Instant; reason: string | null }[]>;
+  ): Promise<
+    readonly { id: DeliveryId; key: string; state: DeliveryState; dueAt: Instant; reason: string | null }[]
+  >;
   /** Puts a planned row into another state, as a worker would. */
   setDeliveryState(officeId: OfficeId, key: string, state: DeliveryState): Promise<void>;
+  /** As a worker does when mail came back. */
+  suppress(officeId: OfficeId, suppression: Suppression): Promise<void>;
   progress(officeId: OfficeId, studentId: PersonId): Promise<readonly StudentProgress[]>;
   close(): Promise<void>;
 }
@@ -37,5 +43,6 @@ export function describeStores(name: string, makeHarness: () => Promise<StoreHar
     describeCohortStores(() => harness);
     describeRecordStores(() => harness);
     describeDeliveryStore(() => harness);
+    describeMailStores(() => harness);
   });
 }

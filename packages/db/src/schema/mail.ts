@@ -1,4 +1,4 @@
-import type { DeliveryId, PersonId } from "@askaround/core/shared";
+import type { DeliveryId, PersonId, SuppressionId } from "@askaround/core/shared";
 import { sql } from "drizzle-orm";
 import {
   boolean,
@@ -26,7 +26,7 @@ export const suppressions = pgTable(
   "suppressions",
   {
     officeId: officeId().references(() => offices.officeId),
-    id: uuid("id").notNull(),
+    id: id<SuppressionId>("id").notNull(),
     address: text("address").notNull(),
     cause: suppressionCauseEnum("cause").notNull(),
     /** The mail that came back. */

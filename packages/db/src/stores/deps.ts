@@ -7,6 +7,7 @@ import { cohortStore } from "./cohort-store.ts";
 import { contactStore } from "./contact-store.ts";
 import { asAppError, mayTryAgain } from "./database-errors.ts";
 import { deliveryStore } from "./delivery-store.ts";
+import { mailStore, suppressionStore } from "./mail-store.ts";
 import { meetingStore } from "./meeting-store.ts";
 import { officeStore } from "./office-store.ts";
 import { peopleStore } from "./people-store.ts";
@@ -53,6 +54,8 @@ export function storesIn(tx: Tx, officeId: OfficeId, newId: Deps["newId"] = newU
     referrals: referralStore(tx, officeId),
     thankYous: thankYouStore(tx, officeId),
     deliveries: deliveryStore(tx, officeId, newId),
+    mail: mailStore(tx, officeId, newId),
+    suppressions: suppressionStore(tx, officeId),
     audit: auditStore(tx, officeId),
   };
 }

@@ -3,7 +3,7 @@ import type { OfficeId, PersonId } from "@askaround/core/shared";
 import { describeStores, type StoreHarness } from "@askaround/core/testing";
 import { and, asc, eq } from "drizzle-orm";
 import { connect } from "../connect.ts";
-import { deliveries, studentProgress } from "../schema/index.ts";
+import { deliveries, studentProgress, suppressions } from "../schema/index.ts";
 import { createTestDb } from "../testing/index.ts";
 import { subjectIdOf } from "./delivery-store.ts";
 import { postgresDeps } from "./deps.ts";
@@ -20,6 +20,7 @@ async function harness(): Promise<StoreHarness> {
     deliveries: (officeId: OfficeId, subject: DeliverySubject) =>
       db
         .select({
+          id: deliveries.id,
           key: deliveries.key,
           state: deliveries.state,
           dueAt: deliveries.dueAt,
@@ -31,6 +32,9 @@ async function harness(): Promise<StoreHarness> {
     async setDeliveryState(officeId, key, state) {
       const row = and(eq(deliveries.officeId, officeId), eq(deliveries.key, key));
       await db.update(deliveries).set({ state }).where(row);
+    },
+    async suppress(officeId, suppression) {
+      await db.insert(suppressions).values({ officeId, ...suppression });
     },
     progress: (officeId: OfficeId, studentId: PersonId) =>
       db

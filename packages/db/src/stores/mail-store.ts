@@ -1,0 +1,83 @@
+import type { MailStore, SuppressionStore } from "@askaround/core/reminders";
+import type { DeliveryId, OfficeId } from "@askaround/core/shared";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Tx } from "../connect.ts";
+import { deliveries, suppressions } from "../schema/index.ts";
+
+const columns = {
+  id: deliveries.id,
+  key: deliveries.key,
+  kind: deliveries.kind,
+  subjectId: deliveries.subjectId,
+  recipientId: deliveries.recipientId,
+  step: deliveries.step,
+  version: deliveries.version,
+  lane: deliveries.lane,
+  expiresAt: deliveries.expiresAt,
+  zone: deliveries.zone,
+  state: deliveries.state,
+  reason: deliveries.reason,
+};
+
+export function mailStore(tx: Tx, officeId: OfficeId, newId: () => DeliveryId): MailStore {
+  const row = (id: DeliveryId) => and(eq(deliveries.officeId, officeId), eq(deliveries.id, id));
+  return {
+    async findForUpdate(id) {
+      const [found] = await tx.select(columns).from(deliveries).where(row(id)).for("no key update");
+      return found ?? null;
+    },
+    async planAgain(mail, key, dueAt) {
+      // Spelled out, because the web role may write these columns only.
+      const added = await tx.execute(sql`
+        insert into deliveries (office_id, id, key, kind, subject_id, recipient_id, step, version, lane, due_at,
+          expires_at, zone, next_attempt_at, created_at)
+        values (${officeId}, ${newId()}, ${key}, ${mail.kind}, ${mail.subjectId}, ${mail.recipientId}, ${mail.step},
+          ${mail.version}, ${mail.lane}, ${dueAt}, ${mail.expiresAt}, ${mail.zone}, ${dueAt}, ${dueAt})
+        on conflict (office_id, key) do nothing returning id`);
+      return added.length === 1;
+    },
+    async settleUnknown(id, state, reason) {
+      const settled = await tx
+        .update(deliveries)
+        .set({ state, reason })
+        .where(and(row(id), eq(deliveries.state, "unknown")))
+        .returning({ id: deliveries.id });
+      return settled.length === 1;
+    },
+  };
+}
+
+export function suppressionStore(tx: Tx, officeId: OfficeId): SuppressionStore {
+  const here = eq(suppressions.officeId, officeId);
+  return {
+    async findForUpdate(id) {
+      const [found] = await tx
+        .select({
+          id: suppressions.id,
+          address: suppressions.address,
+          cause: suppressions.cause,
+          since: suppressions.since,
+          liftedAt: suppressions.liftedAt,
+        })
+        .from(suppressions)
+        .where(and(here, eq(suppressions.id, id)))
+        .for("no key update");
+      return found ?? null;
+    },
+    async isSuppressed(address) {
+      const [found] = await tx
+        .select({ id: suppressions.id })
+        .from(suppressions)
+        .where(and(here, eq(suppressions.address, address), isNull(suppressions.liftedAt)));
+      return found !== undefined;
+    },
+    async lift(id, { at, personId, reason }) {
+      const lifted = await tx
+        .update(suppressions)
+        .set({ liftedAt: at, liftedBy: personId, liftedReason: reason })
+        .where(and(here, eq(suppressions.id, id), isNull(suppressions.liftedAt)))
+        .returning({ id: suppressions.id });
+      return lifted.length === 1;
+    },
+  };
+}
