@@ -1,57 +1,51 @@
-/** Requests a second that the lanes of one worker share. Those who ask first for the direct lane go first. */
+import { holdCalls, reserveCall, takenForMs } from "@askaround/db/queues";
+import type { Lane } from "@askaround/core/reminders";
+import type { Db } from "@askaround/db";
+
+/** Calls a second that all workers share. Those who ask for the direct lane go first. */
 export interface Budget {
-  /** Settles when a request may be made; rejects with the signal's reason when `signal` is aborted before. */
-  take(lane: "direct" | "bulk", signal: AbortSignal): Promise<void>;
-  /** Nobody may make a request for this long. */
-  holdFor(ms: number): void;
+  /**
+   * True when a call may be made now. False when that would take longer than the patience, or `signal` was aborted:
+   * then nothing may be sent.
+   */
+  take(lane: Lane, signal: AbortSignal, patienceMs: number): Promise<boolean>;
+  /** How long nobody may call, so that nothing is claimed in vain. */
+  takenForMs(lane: Lane): Promise<number>;
+  /** Nobody may make a call for this long. */
+  holdFor(ms: number): Promise<void>;
 }
 
-interface Waiting {
-  readonly go: () => void;
-}
-
-export function createBudget(perSecond: number): Budget {
-  const gap = 1_000 / perSecond;
-  const queues = { direct: [] as Waiting[], bulk: [] as Waiting[] };
-  let freeAt = 0;
-  let timer: NodeJS.Timeout | undefined;
-
-  const serve = () => {
-    timer = undefined;
-    const next = queues.direct[0] ?? queues.bulk[0];
-    if (!next) return;
-    const wait = freeAt - performance.now();
-    if (wait > 0) {
-      timer = setTimeout(serve, wait);
-      return;
-    }
-    (queues.direct.length > 0 ? queues.direct : queues.bulk).shift();
-    freeAt = Math.max(freeAt, performance.now() - gap) + gap;
-    next.go();
-    serve();
-  };
-
+export function sharedBudget(db: () => Db): Budget {
   return {
-    take(lane, signal) {
-      return new Promise((resolve, reject) => {
-        if (signal.aborted) return reject(signal.reason);
-        const leave = () => {
-          queues[lane].splice(queues[lane].indexOf(waiting), 1);
-          reject(signal.reason);
-        };
-        const waiting: Waiting = {
-          go: () => {
-            signal.removeEventListener("abort", leave);
-            resolve();
-          },
-        };
-        signal.addEventListener("abort", leave, { once: true });
-        queues[lane].push(waiting);
-        if (!timer) serve();
-      });
+    async take(lane, signal, patienceMs) {
+      const deadline = performance.now() + patienceMs;
+      while (!signal.aborted) {
+        const left = deadline - performance.now();
+        const answer = await reserveCall(db(), lane, Math.max(0, left));
+        if (answer.kind === "reserved") {
+          await pause(answer.inMs, signal);
+          return !signal.aborted;
+        }
+        if (answer.forMs > left) return false;
+        await pause(Math.max(1, answer.forMs), signal);
+      }
+      return false;
     },
-    holdFor(ms) {
-      freeAt = Math.max(freeAt, performance.now() + ms);
-    },
+    takenForMs: (lane) => takenForMs(db(), lane),
+    holdFor: (ms) => holdCalls(db(), ms),
   };
+}
+
+/** Settles early, without a word, when the signal is aborted. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (ms <= 0 || signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener("abort", done, { once: true });
+  });
 }

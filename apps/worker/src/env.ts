@@ -20,10 +20,14 @@ const Common = z.object({
   /** Reaches the same database with the worker's own login, where the owner's may not become it. */
   DATABASE_URL_WORKER: DATABASE_ADDRESS.optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
-  /** How many requests a second this worker asks of the provider. */
+  /** How many requests a second all workers together ask of the provider, until it says how many it takes. */
   MAIL_REQUESTS_PER_SECOND: z.coerce.number().min(0.1).max(1_000).default(4),
   /** How long a worker may hold a mail before another takes it over, in milliseconds. */
   WORKER_LEASE_MS: z.coerce.number().int().min(500).max(600_000).default(60_000),
+  /** Between two looks at a lane that key, domain or quota have paused, in milliseconds. */
+  WORKER_PROBE_MS: z.coerce.number().int().min(100).max(3_600_000).default(300_000),
+  /** How many reminders go in one request. */
+  WORKER_BATCH_SIZE: z.coerce.number().int().min(1).max(100).default(100),
   /** The first pause before an undecided mail is sent again, in milliseconds; it doubles from there. */
   WORKER_RETRY_BASE_MS: z.coerce.number().int().min(10).max(600_000).default(30_000),
 });

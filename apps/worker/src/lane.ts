@@ -1,12 +1,13 @@
-import type { Claimed } from "@askaround/db/queues";
-import { claimDeliveries } from "@askaround/db/queues";
-import { deliver, type DeliverDeps } from "./jobs/deliver.ts";
+import { claimBatch, claimDeliveries, type Claimed } from "@askaround/db/queues";
+import { deliver } from "./jobs/deliver.ts";
+import { type BatchDeps, deliverTogether, sendBatchAgain } from "./jobs/deliver-batch.ts";
 
-export interface LaneDeps extends DeliverDeps {
+export interface LaneDeps extends BatchDeps {
   readonly lane: Claimed["lane"];
-  /** How many mails may be under way at once. */
+  /** How many calls may be under way at once. */
   readonly slots: number;
-  readonly newToken: () => string;
+  /** How many mails one call of the bulk lane may carry, at most 100. */
+  readonly batchSize: number;
 }
 
 /** The mails of one lane that this worker has in hand. */
@@ -20,32 +21,30 @@ export interface Lane {
   leaseTokens(): readonly string[];
 }
 
+const NOTHING = { taken: 0, full: false } as const;
+
 export function createLane(deps: LaneDeps): Lane {
   const inHand = new Map<Promise<void>, string>();
-
-  const start = (delivery: Claimed) => {
-    const work = deliver(deps, delivery)
-      // The lease brings the row back, whatever went wrong.
-      .catch((error: unknown) => deps.log.failure({ delivery: delivery.id }, "interrupted", error))
+  const start = (ids: Readonly<Record<string, string>>, leaseToken: string, job: () => Promise<void>) => {
+    const work = job()
+      // The lease brings the rows back, whatever went wrong.
+      .catch((error: unknown) => deps.log.failure(ids, "interrupted", error))
       .finally(() => inHand.delete(work));
-    inHand.set(work, delivery.leaseToken);
+    inHand.set(work, leaseToken);
   };
+  const take = deps.lane === "direct" ? takeSingly : takeTogether;
 
   return {
     async fill() {
-      const free = deps.gates[deps.lane].allowance(deps.slots - inHand.size);
-      if (free <= 0) return { taken: 0, full: inHand.size >= deps.slots };
-      const leaseToken = deps.newToken();
-      const claimed = await claimDeliveries(deps.db(), {
-        lane: deps.lane,
-        limit: free,
-        now: await deps.clock.now(),
-        leaseToken,
-        leaseMs: deps.leaseMs,
-      });
-      if (claimed.length > 0) deps.checkpoint("after-claim");
-      claimed.forEach(start);
-      return { taken: claimed.length, full: claimed.length === free };
+      const free = deps.slots - inHand.size;
+      if (free <= 0) return { taken: 0, full: true };
+      // Held back for longer than a lease is good for: claiming would only pass rows around.
+      if ((await deps.budget.takenForMs(deps.lane)) > deps.leaseMs / 4) return NOTHING;
+      const leave = await deps.lanes.ask(deps.lane);
+      if (leave === "closed") return NOTHING;
+      const filled = await take(deps, leave === "probe" ? 1 : free, leave === "probe", start);
+      if (leave === "probe" && filled.taken === 0) await deps.lanes.returnProbe(deps.lane);
+      return leave === "probe" ? { ...filled, full: false } : filled;
     },
     oneDone: () => (inHand.size === 0 ? Promise.resolve() : Promise.race(inHand.keys())),
     async allDone() {
@@ -53,4 +52,52 @@ export function createLane(deps: LaneDeps): Lane {
     },
     leaseTokens: () => [...new Set(inHand.values())],
   };
+}
+
+type Start = (ids: Readonly<Record<string, string>>, leaseToken: string, job: () => Promise<void>) => void;
+type Filled = { readonly taken: number; readonly full: boolean };
+
+async function takeSingly(deps: LaneDeps, free: number, _probe: boolean, start: Start): Promise<Filled> {
+  const claimed = await claimRows(deps, free, deps.newToken());
+  for (const delivery of claimed) {
+    start({ delivery: delivery.id }, delivery.leaseToken, () => deliver(deps, delivery));
+  }
+  return { taken: claimed.length, full: claimed.length === free };
+}
+
+/** What was frozen goes first. Rows of a batch that was taken apart stay in their groups; others go together. */
+async function takeTogether(deps: LaneDeps, free: number, probe: boolean, start: Start): Promise<Filled> {
+  const leaseToken = deps.newToken();
+  const { leaseMs } = deps;
+  const batch = await claimBatch(deps.db(), { now: await deps.clock.now(), leaseToken, leaseMs });
+  if (batch) {
+    start({ batch: batch.id }, leaseToken, () => sendBatchAgain(deps, batch));
+    return { taken: Math.max(1, batch.rows.length), full: true };
+  }
+  const limit = probe ? 1 : deps.batchSize;
+  const claimed = await claimRows(deps, limit, leaseToken);
+  const groups = Object.values(Object.groupBy(claimed, groupOf));
+  for (const group of groups) {
+    const [first] = group ?? [];
+    if (!group || !first) continue;
+    const job =
+      first.state === "sending" ? () => deliver(deps, first) : () => deliverTogether(deps, group, leaseToken);
+    start({ delivery: first.id, rows: String(group.length) }, leaseToken, job);
+  }
+  return { taken: claimed.length, full: claimed.length === limit && free > 0 };
+}
+
+/** A row that an earlier worker froze alone is sent again alone. */
+const groupOf = (row: Claimed) => (row.state === "sending" ? row.id : (row.batchId ?? "together"));
+
+async function claimRows(deps: LaneDeps, limit: number, leaseToken: string): Promise<readonly Claimed[]> {
+  const claimed = await claimDeliveries(deps.db(), {
+    lane: deps.lane,
+    limit,
+    now: await deps.clock.now(),
+    leaseToken,
+    leaseMs: deps.leaseMs,
+  });
+  if (claimed.length > 0) deps.checkpoint("after-claim");
+  return claimed;
 }

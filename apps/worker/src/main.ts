@@ -3,20 +3,19 @@ import { setMaxListeners } from "node:events";
 import { pino } from "pino";
 import { createComposer } from "../emails/compose.ts";
 import { parseArguments } from "./arguments.ts";
-import { createBudget } from "./budget.ts";
+import { sharedBudget } from "./budget.ts";
 import { databaseClock, stoppedClock } from "./clock.ts";
 import { openDatabase, workerPool } from "./database.ts";
 import { within } from "./deadline.ts";
 import { type Env, parseEnv } from "./env.ts";
 import { killSwitch } from "./kill-switch.ts";
-import { createLaneGate } from "./lane-gate.ts";
+import { sharedLanes } from "./lane-gate.ts";
 import { workerLog } from "./log.ts";
+import { followRate } from "./mailer/follow-rate.ts";
 import { resendMailer } from "./mailer/resend.ts";
 import { withoutKeys } from "./mailer/without-keys.ts";
 import { payloadStore } from "./payloads.ts";
 import { runOnce, runWorker } from "./worker.ts";
-
-const PROBE_EVERY_MS = 5 * 60_000;
 
 const env = readEnv();
 const args = readArguments();
@@ -33,8 +32,10 @@ const deps = {
   db: () => database.db(),
   clock: args.at ? stoppedClock(args.at) : databaseClock(database),
   mailer: mailer(),
-  budget: createBudget(env.MAIL_REQUESTS_PER_SECOND),
-  gates: { direct: createLaneGate(PROBE_EVERY_MS), bulk: createLaneGate(PROBE_EVERY_MS) },
+  budget: sharedBudget(() => database.db()),
+  callsPerSecond: env.MAIL_REQUESTS_PER_SECOND,
+  lanes: sharedLanes(() => database.db(), { probeEveryMs: env.WORKER_PROBE_MS }),
+  batchSize: env.WORKER_BATCH_SIZE,
   retry: { baseMs: env.WORKER_RETRY_BASE_MS, random: Math.random },
   leaseMs: env.WORKER_LEASE_MS,
   compose: createComposer({ appUrl: env.APP_URL, authSecret: env.AUTH_SECRET, mailFrom: env.MAIL_FROM }),
@@ -70,7 +71,12 @@ await within(2_000, database.close());
 process.exit(0);
 
 function mailer() {
-  const real = resendMailer({ apiKey: env.RESEND_API_KEY, baseUrl: env.RESEND_BASE_URL });
+  const follow = followRate(() => database.db(), log);
+  const real = resendMailer({
+    apiKey: env.RESEND_API_KEY,
+    baseUrl: env.RESEND_BASE_URL,
+    onCall: ({ callsPerSecond }) => follow(callsPerSecond),
+  });
   return env.WORKER_TEST_DROP_KEY ? withoutKeys(real) : real;
 }
 

@@ -16,7 +16,7 @@ const statesOf = async (world: Parameters<typeof deliveryRows>[0]) =>
 test("sends what is due once, and nothing before its time", async () => {
   await using arena = await openArena();
   const { world, peer } = arena;
-  const [note] = await addOwedNotes(world, 1, { endedAt });
+  await addOwedNotes(world, 1, { endedAt });
   await using early = workerAt(addHours(endedAt, 1.9), world, peer);
   await using onTime = workerAt(softTime, world, peer);
 
@@ -27,10 +27,10 @@ test("sends what is due once, and nothing before its time", async () => {
   expect(more).toEqual([]);
   expect(mail).toMatchObject({
     from: '"Harbour Career Office via Askaround" <hello@askaround.test>',
-    to: [`ada.${note?.studentId}@students.test`],
+    to: [expect.stringMatching(/^ada\..*@students\.test$/)],
     subject: "While it is fresh: a note to Grace",
   });
-  expect(peer.requests.map(({ key }) => key)).toEqual([`${note?.deliveryId}.0`]);
+  expect(peer.requests).toMatchObject([{ path: "/emails/batch", mails: 1, key: expect.any(String) }]);
 });
 
 test("after an outage one mail goes, the latest step that is still useful", async () => {
@@ -129,9 +129,10 @@ test("a cancel that comes before the freeze wins, one that comes after is too la
       return plain.compose(...args);
     },
     mailer: {
-      send: async (...args: Parameters<typeof plain.mailer.send>) => {
+      ...plain.mailer,
+      sendBatch: async (...args: Parameters<typeof plain.mailer.sendBatch>) => {
         counts.push((await cancel(second.deliveryId)).length);
-        return plain.mailer.send(...args);
+        return plain.mailer.sendBatch(...args);
       },
     },
   };
@@ -172,7 +173,7 @@ test("an undecided mail that is no longer wanted, or whose key is too old, is no
   const [wanted, thanked] = await addOwedNotes(world, 2, { endedAt, expiresAt: addHours(endedAt, 90) });
   if (!wanted || !thanked) throw new Error("no notes");
   peer.faultAt(() => ({ kind: "answer", status: 500, name: "internal_server_error" }));
-  await using first = workerAt(softTime, world, peer);
+  await using first = workerAt(softTime, world, peer, { batchSize: 1 });
   await runOnce(first);
   await world.owner
     .sql`update thank_yous set sent_at = now(), sent_by = 'email' where id = ${thanked.thankYouId}`;
@@ -191,7 +192,7 @@ test("an undecided mail that is no longer wanted, or whose key is too old, is no
 test("too many requests cost a new key and no attempt", async () => {
   await using arena = await openArena();
   const { world, peer } = arena;
-  const [note] = await addOwedNotes(world, 1, { endedAt });
+  await addOwedNotes(world, 1, { endedAt });
   const limited = {
     kind: "answer",
     status: 429,
@@ -204,9 +205,11 @@ test("too many requests cost a new key and no attempt", async () => {
   expect(await deliveryRows(world)).toMatchObject([
     { state: "planned", attempts: 0, freeze: 1, payload: null },
   ]);
-  await using second = workerAt(addHours(softTime, 0.01), world, peer);
+  // A lease that outlasts the wait, so that this turn waits it out.
+  await using second = workerAt(addHours(softTime, 0.01), world, peer, { leaseMs: 10_000 });
   await runOnce(second);
-  expect(peer.requests.map(({ key }) => key)).toEqual([`${note?.deliveryId}.0`, `${note?.deliveryId}.1`]);
+  expect(new Set(peer.requests.map(({ key }) => key)).size).toBe(2);
+  expect((peer.requests[1]?.at ?? 0) - (peer.requests[0]?.at ?? 0)).toBeGreaterThanOrEqual(990);
   expect(await peer.sent()).toHaveLength(1);
 });
 
@@ -223,8 +226,10 @@ test("a key that is refused pauses its lane and fails nothing", async () => {
   expect(
     (await deliveryRows(world)).every(({ state, attempts }) => state === "planned" && attempts === 0),
   ).toBe(true);
-  expect(worker.gates.bulk.pausedBecause()).toBe("missing_api_key");
-  expect(worker.gates.direct.pausedBecause()).toBeNull();
+  expect(await world.owner.sql`select lane, state, reason from mail_lanes order by lane`).toMatchObject([
+    { lane: "direct", state: "open", reason: null },
+    { lane: "bulk", state: "paused", reason: "missing_api_key" },
+  ]);
 });
 
 test("a mail that the provider refuses, or that cannot be written, fails alone and says why", async () => {

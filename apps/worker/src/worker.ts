@@ -1,5 +1,13 @@
-import { beat, forgetStaleWorkers, releaseAll, stopBeating } from "@askaround/db/queues";
+import {
+  beat,
+  forgetStaleWorkers,
+  openBudget,
+  openLanes,
+  releaseAll,
+  stopBeating,
+} from "@askaround/db/queues";
 import type { Claimed } from "@askaround/db/queues";
+import { pause } from "./budget.ts";
 import { within } from "./deadline.ts";
 import { applyWebhooks } from "./jobs/apply-webhooks.ts";
 import { createLane, type Lane, type LaneDeps } from "./lane.ts";
@@ -15,13 +23,16 @@ const LISTEN_AGAIN_MS = 60_000;
 const DIRECT_POLL_MS = 1_000;
 const BULK_POLL_MS = 2_000;
 const WEBHOOK_POLL_MS = 1_000;
-const SLOTS = { direct: 6, bulk: 10 } as const;
+/** Calls under way at once: one batch is written while another is in the air. */
+const SLOTS = { direct: 6, bulk: 2 } as const;
 const DRAIN_MS = 25_000;
 const FAREWELL_MS = 3_000;
 
 export interface WorkerOptions extends Omit<LaneDeps, "lane" | "slots"> {
   readonly workerId: string;
   readonly database: Database;
+  /** What all workers together ask of the provider, until it says how many it takes. */
+  readonly callsPerSecond: number;
 }
 
 /**
@@ -30,6 +41,7 @@ export interface WorkerOptions extends Omit<LaneDeps, "lane" | "slots"> {
  */
 export async function runWorker(options: WorkerOptions): Promise<void> {
   const { log, stopping, database, workerId } = options;
+  await openSending(options);
   const lanes = [laneOf(options, "direct"), laneOf(options, "bulk")] as const;
   const loop = { stopping, log };
   const direct = runLane(lanes[0], { ...loop, name: "direct", everyMs: DIRECT_POLL_MS });
@@ -67,6 +79,7 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
 /** One turn for whatever is due now, in both lanes, until nothing is left that can be done now. */
 export async function runOnce(options: Omit<WorkerOptions, "workerId" | "database">): Promise<number> {
   let total = 0;
+  await openSending(options);
   for (const lane of [laneOf(options, "direct"), laneOf(options, "bulk")]) {
     for (let taken = 1; taken > 0 && !options.stopping.aborted;) {
       ({ taken } = await lane.fill());
@@ -75,6 +88,20 @@ export async function runOnce(options: Omit<WorkerOptions, "workerId" | "databas
     }
   }
   return total;
+}
+
+/** Keeps trying, since a worker may start before its database. */
+async function openSending(options: Omit<WorkerOptions, "workerId" | "database">): Promise<void> {
+  for (;;) {
+    try {
+      await openBudget(options.db(), options.callsPerSecond);
+      return await openLanes(options.db());
+    } catch (error) {
+      options.log.failure({}, "cannot open the lanes", error);
+      await pause(1_000, options.stopping);
+      if (options.stopping.aborted) return;
+    }
+  }
 }
 
 function laneOf(options: Omit<LaneDeps, "lane" | "slots">, lane: Claimed["lane"]): Lane {

@@ -67,7 +67,7 @@ export async function cancelAgainstSend(wanted: number): Promise<FaultReport> {
 async function holdContest(size: number): Promise<Contest> {
   const [world, peer] = await Promise.all([createWorld(), startPeer()]);
   await addOwedNotes(world, size);
-  const worker = startWorkerProcess(workerEnv(world, peer));
+  const worker = startWorkerProcess({ ...workerEnv(world, peer), WORKER_BATCH_SIZE: "8" });
   try {
     if (!(await until(() => peer.requests.length > 0, 60_000))) throw new Error(worker.log());
     const { acknowledged, claimedWhenCancelled } = await cancelWhatIsNext(world);

@@ -17,6 +17,8 @@ export type Moment = (typeof MOMENTS)[number];
 
 const RECOVERY_MS = LEASE_MS + 5_000;
 const ROWS_A_ROUND = 10;
+const ROWS_A_CALL = 4;
+const CALLS_A_ROUND = Math.ceil(ROWS_A_ROUND / ROWS_A_CALL);
 
 /**
  * F1: a worker is ended by SIGKILL at one moment between claim and settle, `rounds` times with ten mails in hand; each
@@ -24,14 +26,14 @@ const ROWS_A_ROUND = 10;
  */
 export async function killAt(moment: Moment, rounds: number): Promise<FaultReport> {
   const [world, peer] = await Promise.all([createWorld(), startPeer()]);
-  const env = workerEnv(world, peer);
+  const env = { ...workerEnv(world, peer), WORKER_BATCH_SIZE: String(ROWS_A_CALL) };
   let kills = 0;
   let slowest = 0;
   try {
     for (let round = 0; round < rounds; round += 1) {
       await addOwedNotes(world, ROWS_A_ROUND);
-      // One claim takes all ten, so that moment comes once; the others come once for each mail.
-      const nth = moment === "after-claim" ? 1 : 1 + ((round * 2) % ROWS_A_ROUND);
+      // Each moment comes once for each call.
+      const nth = 1 + (round % CALLS_A_ROUND);
       const victim = startWorkerProcess({ ...env, WORKER_TEST_KILL_AT: `${moment}:${nth}` });
       await victim.exited;
       if (victim.child.signalCode !== "SIGKILL")

@@ -19,7 +19,7 @@ export async function loseAnswers(rows: number): Promise<FaultReport> {
       [seen.twice === 0, `${seen.twice} reached twice`],
       [seen.disagreeing === 0, `${seen.disagreeing} rows disagree with the peer`],
       [seen.foreignIds === 0, `${seen.foreignIds} foreign provider ids`],
-      [seen.requests > rows, "no answer was lost, so nothing was shown"],
+      [seen.requests > rows / 10, "no answer was lost, so nothing was shown"],
     ),
   };
 }
@@ -50,7 +50,7 @@ async function sendThroughLoss(rows: number, extra: Record<string, string>): Pro
   const [world, peer] = await Promise.all([createWorld(), startPeer()]);
   peer.faultAt((nth) => (nth % 10 < 3 ? { kind: "drop_answer" } : { kind: "none" }));
   await addOwedNotes(world, rows);
-  const worker = startWorkerProcess({ ...workerEnv(world, peer), ...extra });
+  const worker = startWorkerProcess({ ...workerEnv(world, peer), WORKER_BATCH_SIZE: "10", ...extra });
   try {
     const settled = async () => (await deliveryRows(world)).every(({ state }) => state === "accepted");
     await until(settled, 120_000);

@@ -10,6 +10,7 @@ export function workerEnv(world: World, peer: Peer): Record<string, string> {
     RESEND_BASE_URL: peer.url,
     WORKER_LEASE_MS: String(LEASE_MS),
     WORKER_RETRY_BASE_MS: "50",
+    WORKER_PROBE_MS: "1000",
     MAIL_REQUESTS_PER_SECOND: "500",
     LOG_LEVEL: "warn",
   };

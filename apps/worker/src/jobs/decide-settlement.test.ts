@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Answer } from "../mailer/port.ts";
 import { NOW } from "../testing/deliveries.ts";
-import { type Attempt, decideSettlement, KEY_HOURS } from "./decide-settlement.ts";
+import { type Attempt, decideBatchSettlement, decideSettlement, KEY_HOURS } from "./decide-settlement.ts";
 
-const first: Attempt = { attempts: 0, firstAttemptAt: NOW, sentBefore: false };
+const first: Attempt = { attempts: 0, firstAttemptAt: NOW, sentBefore: false, spends: true };
 const again: Attempt = { ...first, attempts: 2, sentBefore: true };
 const policy = { baseMs: 30_000, random: () => 0.5 };
 const inOneSecond = "2026-11-24T15:00:01.000Z" as Instant;
@@ -41,6 +41,33 @@ test.each([
   ],
 ] as const)("%o at attempt %o", (answer, attempt, want) => {
   expect(decideSettlement(answer, attempt, NOW, policy)).toEqual(want);
+});
+
+test("a closed lane spends no attempts", () => {
+  expect(decideSettlement(lost, { ...again, spends: false }, NOW, policy)).toMatchObject({ attempts: 2 });
+});
+
+test("a batch that is refused is halved until the bad row stands alone; one that was not sent stays together", () => {
+  let groups = 0;
+  const batch = { ...first, size: 7, newGroup: () => `g${(groups += 1)}` };
+  expect(decideBatchSettlement(refused, batch, NOW, policy)).toEqual({
+    to: "dissolved",
+    reason: "validation_error",
+    nextAttemptAt: NOW,
+    groups: ["g1", "g2"],
+  });
+  expect(decideBatchSettlement(refused, { ...batch, size: 1 }, NOW, policy)).toEqual({
+    to: "failed",
+    reason: "validation_error",
+  });
+  expect(decideBatchSettlement(slower, batch, NOW, policy)).toMatchObject({
+    to: "dissolved",
+    groups: ["g3"],
+  });
+  expect(decideBatchSettlement(lost, batch, NOW, policy)).toMatchObject({ to: "sending", attempts: 1 });
+  expect(decideBatchSettlement(refused, { ...batch, sentBefore: true }, NOW, policy)).toMatchObject({
+    to: "unknown",
+  });
 });
 
 test("pauses grow up to four hours, are spread evenly, and never reach past the key's life", () => {

@@ -18,7 +18,7 @@ import type { Budget } from "../budget.ts";
 import type { Clock } from "../clock.ts";
 import type { LaneGate } from "../lane-gate.ts";
 import type { WorkerLog } from "../log.ts";
-import type { Mailer, MailRequest } from "../mailer/port.ts";
+import type { Answer, Mailer, MailRequest } from "../mailer/port.ts";
 import { checkDelivery, type Verdict } from "./check-delivery.ts";
 import { decideSettlement, isKeyTooOld, type RetryPolicy } from "./decide-settlement.ts";
 
@@ -27,7 +27,7 @@ export interface DeliverDeps {
   readonly clock: Clock;
   readonly mailer: Mailer;
   readonly budget: Budget;
-  readonly gates: Readonly<Record<Claimed["lane"], LaneGate>>;
+  readonly lanes: LaneGate;
   readonly retry: RetryPolicy;
   readonly leaseMs: number;
   /** Writes the mail from the facts. May throw: that mail then fails alone. */
@@ -35,8 +35,16 @@ export interface DeliverDeps {
   readonly payloads: PayloadStore;
   readonly checkpoint: Checkpoint;
   readonly log: WorkerLog;
+  /** Told of each answer, for the metrics. */
+  readonly count?: (answered: Answered) => void;
   /** Aborted when this worker is asked to stop: what is not frozen by then is handed back. */
   readonly stopping: AbortSignal;
+}
+
+export interface Answered {
+  readonly lane: Claimed["lane"];
+  readonly answer: Answer["kind"];
+  readonly rows: number;
 }
 
 /** How a frozen mail is kept: some are encrypted. */
@@ -59,7 +67,7 @@ export async function deliver(deps: DeliverDeps, delivery: Claimed): Promise<voi
 
   const mail = await write(deps, delivery, facts, now);
   if (!mail) return;
-  if (!(await mayAsk(deps, delivery))) return release(deps.db(), delivery);
+  if (!(await mayAsk(deps, delivery.lane))) return release(deps.db(), delivery);
   const payload = deps.payloads.write(delivery, mail);
   const outcome = await freeze(
     deps.db(),
@@ -74,7 +82,7 @@ export async function deliver(deps: DeliverDeps, delivery: Claimed): Promise<voi
   await attempt(deps, frozen, mail, { firstAttemptAt: now, sentBefore: false });
 }
 
-interface Look {
+export interface Look {
   readonly facts: DeliveryFacts | null;
   readonly verdict: Verdict;
   readonly now: Instant;
@@ -93,14 +101,18 @@ async function sendAgain(deps: DeliverDeps, delivery: Claimed, { facts, verdict,
   if (verdict.kind === "supersede") return giveUp("later_step_due");
   if (verdict.kind === "put_off") return setAside(deps, delivery, { facts, verdict, now });
 
-  if (!(await mayAsk(deps, delivery))) return release(deps.db(), delivery);
+  if (!(await mayAsk(deps, delivery.lane))) return release(deps.db(), delivery);
   const outcome = await renew(deps.db(), delivery, facts, deps.leaseMs, deps.checkpoint);
   if (outcome !== "done") return notHeld(deps, delivery, outcome);
   deps.checkpoint("after-freeze-commit");
   await attempt(deps, delivery, deps.payloads.read(delivery, payload), { firstAttemptAt, sentBefore: true });
 }
 
-async function setAside(deps: DeliverDeps, delivery: Claimed, { facts, verdict, now }: Look): Promise<void> {
+export async function setAside(
+  deps: DeliverDeps,
+  delivery: Claimed,
+  { facts, verdict, now }: Look,
+): Promise<void> {
   const db = deps.db();
   const outcome =
     verdict.kind === "put_off"
@@ -115,7 +127,7 @@ async function setAside(deps: DeliverDeps, delivery: Claimed, { facts, verdict, 
 const reasonOf = (verdict: Verdict) => (verdict.kind === "skip" ? verdict.reason : "gone");
 
 /** Null when it cannot be written: then it has failed, and nothing else is held up by it. */
-async function write(
+export async function write(
   deps: DeliverDeps,
   delivery: Claimed,
   facts: DeliveryFacts,
@@ -130,13 +142,9 @@ async function write(
   }
 }
 
-async function mayAsk(deps: DeliverDeps, delivery: Claimed): Promise<boolean> {
-  try {
-    await deps.budget.take(delivery.lane, deps.stopping);
-    return !deps.stopping.aborted;
-  } catch {
-    return false;
-  }
+/** Waits for a call of the budget, for as long as the lease still has life in it. */
+export function mayAsk(deps: DeliverDeps, lane: Claimed["lane"]): Promise<boolean> {
+  return deps.budget.take(lane, deps.stopping, deps.leaseMs / 2);
 }
 
 /** "changed": someone edited what the mail says while it was written, so it is written again at the next turn. */
@@ -155,13 +163,13 @@ async function attempt(deps: DeliverDeps, frozen: Claimed, mail: MailRequest, be
   const answer = await deps.mailer.send(mail, idempotencyKey(frozen));
   deps.checkpoint("after-provider-commit");
 
-  const gate = deps.gates[frozen.lane];
-  if (answer.kind === "pause") gate.pause(answer.reason);
-  if (answer.kind === "accepted") gate.resume();
-  if (answer.kind === "slow_down") deps.budget.holdFor(answer.retryAfterMs);
+  const lane = await deps.lanes.heard(frozen.lane, answer);
+  if (answer.kind === "slow_down") await deps.budget.holdFor(answer.retryAfterMs);
 
   const now = await deps.clock.now();
-  const settlement = decideSettlement(answer, { attempts: frozen.attempts, ...before }, now, deps.retry);
+  const about = { attempts: frozen.attempts, spends: lane === "open", ...before };
+  const settlement = decideSettlement(answer, about, now, deps.retry);
   const held = await settle(deps.db(), frozen, settlement, now, deps.checkpoint);
+  deps.count?.({ lane: frozen.lane, answer: answer.kind, rows: 1 });
   deps.log.info({ delivery: frozen.id, answer: answer.kind, to: settlement.to, held }, "answered");
 }

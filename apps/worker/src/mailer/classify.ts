@@ -1,4 +1,4 @@
-import type { Answer } from "./port.ts";
+import type { Answer, BatchAnswer, Refusal } from "./port.ts";
 
 /** The shape of every answer of the SDK, which does not throw on HTTP or network faults. Nothing in it is trusted. */
 export interface ProviderResponse {
@@ -10,11 +10,24 @@ export interface ProviderResponse {
 const DEFAULT_RETRY_AFTER_MS = 1_000;
 const LONGEST_RETRY_AFTER_MS = 60_000;
 
-/** Nothing but a 4xx that the provider itself explains proves that a mail was not sent. */
-export function classify({ data, error, headers }: ProviderResponse): Answer {
-  const providerId = textField(data, "id");
-  if (providerId && !error) return { kind: "accepted", providerId };
+export function classify(response: ProviderResponse): Answer {
+  const providerId = textField(response.data, "id");
+  if (providerId && !response.error) return { kind: "accepted", providerId };
+  return refusalIn(response);
+}
 
+/** An acceptance names one id for each of `size` mails; anything less says nothing for sure. */
+export function classifyBatch(response: ProviderResponse, size: number): BatchAnswer {
+  const listed = field(response.data, "data");
+  const ids = Array.isArray(listed) ? listed.flatMap((one) => textField(one, "id") ?? []) : [];
+  if (!response.error && ids.length === size && new Set(ids).size === size) {
+    return { kind: "accepted", providerIds: ids };
+  }
+  return refusalIn(response);
+}
+
+/** Nothing but a 4xx that the provider itself explains proves that a mail was not sent. */
+function refusalIn({ error, headers }: ProviderResponse): Refusal {
   const status = numberField(error, "statusCode");
   const name = textField(error, "name") ?? "no_answer";
   if (name === "concurrent_idempotent_requests") return { kind: "ambiguous", reason: name };
@@ -31,6 +44,16 @@ export function classify({ data, error, headers }: ProviderResponse): Answer {
     return { kind: "pause", reason: name };
   }
   return { kind: "refused", reason: name };
+}
+
+/** How many calls a second the provider takes, as it says with each answer; null when it does not say. */
+export function callsPerSecondIn(headers: ProviderResponse["headers"]): number | null {
+  const said = headers?.["ratelimit-limit"] ?? "";
+  const limit = Number.parseFloat(said);
+  // The window is a second unless it is given, as in "10;w=5".
+  const seconds = Number(/;\s*w=(\d+)/.exec(said)?.[1] ?? 1);
+  const rate = limit / seconds;
+  return Number.isFinite(rate) && rate > 0 && rate <= 1_000 ? rate : null;
 }
 
 /** `retry-after` in milliseconds: whole seconds, as this provider sends it. */

@@ -16,9 +16,8 @@ export interface MailRequest {
   }[];
 }
 
-/** What the provider's answer proves. */
-export type Answer =
-  | { readonly kind: "accepted"; readonly providerId: string }
+/** What an answer other than an acceptance proves. */
+export type Refusal =
   /** Nothing was sent, and sending the same again would be refused again. */
   | { readonly kind: "refused"; readonly reason: string }
   /** Nothing was sent: too many requests a second. */
@@ -30,7 +29,15 @@ export type Answer =
   /** Another mail was sent under this key before. */
   | { readonly kind: "key_reused" };
 
-/** Sends one stored mail. Never throws: whatever happens is an answer. */
+/** What the provider's answer proves. */
+export type Answer = { readonly kind: "accepted"; readonly providerId: string } | Refusal;
+
+/** The same for many mails in one call, which are taken or refused as one. */
+export type BatchAnswer = { readonly kind: "accepted"; readonly providerIds: readonly string[] } | Refusal;
+
+/** Sends stored mail. Never throws: whatever happens is an answer. */
 export interface Mailer {
   send(mail: MailRequest, idempotencyKey: string): Promise<Answer>;
+  /** At most 100, none with an attachment. */
+  sendBatch(mails: readonly MailRequest[], idempotencyKey: string): Promise<BatchAnswer>;
 }

@@ -26,6 +26,7 @@ export function aDelivery(overrides: Partial<Claimed> = {}): Claimed {
     freeze: 0,
     payload: null,
     secret: null,
+    batchId: null,
     leaseToken: id("05"),
     ...overrides,
   };

@@ -1,10 +1,10 @@
 import type { Instant } from "@askaround/core/shared";
 import { openDatabase, workerPool } from "../database.ts";
-import { createBudget } from "../budget.ts";
+import { sharedBudget } from "../budget.ts";
 import { stoppedClock } from "../clock.ts";
 import { createComposer } from "../../emails/compose.ts";
 import { noCheckpoint } from "../kill-switch.ts";
-import { createLaneGate } from "../lane-gate.ts";
+import { sharedLanes } from "../lane-gate.ts";
 import type { WorkerLog } from "../log.ts";
 import { resendMailer } from "../mailer/resend.ts";
 import { payloadStore } from "../payloads.ts";
@@ -35,8 +35,10 @@ export function workerAt(
     workerId: newId(),
     clock: stoppedClock(now),
     mailer: resendMailer({ apiKey: "re_test", baseUrl: peer.url }),
-    budget: createBudget(1_000),
-    gates: { direct: createLaneGate(60_000), bulk: createLaneGate(60_000) },
+    budget: sharedBudget(() => database.db()),
+    callsPerSecond: 1_000,
+    lanes: sharedLanes(() => database.db(), { probeEveryMs: 60_000 }),
+    batchSize: 100,
     retry: { baseMs: 1_000, random: () => 0.5 },
     leaseMs: 2_000,
     compose: createComposer({

@@ -23,6 +23,9 @@ export interface SeenRequest {
   readonly at: number;
   readonly key: string | null;
   readonly bodyHash: string;
+  readonly path: string;
+  /** How many mails it asked for. */
+  readonly mails: number;
   /** What the peer answered; null when a fault kept the request from it. */
   readonly status: number | null;
 }
@@ -99,6 +102,8 @@ async function handle(
     at: Date.now(),
     key: typeof key === "string" ? key : null,
     bodyHash: createHash("sha256").update(body).digest("hex"),
+    path: request.url ?? "/",
+    mails: mailsIn(body),
   };
   if (fault.kind === "answer") {
     record({ ...seen, status: null });
@@ -122,6 +127,11 @@ async function handle(
     "content-type": answer.headers.get("content-type") ?? "application/json",
   });
   response.end(text);
+}
+
+function mailsIn(body: Buffer): number {
+  const asked: unknown = JSON.parse(body.toString() || "[]");
+  return Array.isArray(asked) ? asked.length : 1;
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {

@@ -39,7 +39,11 @@ export function freezeBatch(
     const facts = await Promise.all(mine.map(({ delivery }) => readFacts(tx, delivery)));
     const kept = mine.filter((row, index) => sameFacts(row.facts, facts[index] ?? null));
     const keptIds = new Set(kept.map(({ delivery }) => delivery.id));
-    await planAgain(tx, leaseToken, mine.map(({ delivery }) => delivery.id).filter((id) => !keptIds.has(id)));
+    await planAgain(
+      tx,
+      leaseToken,
+      mine.map(({ delivery }) => delivery.id).filter((id) => !keptIds.has(id)),
+    );
     if (kept.length === 0) return null;
 
     await tx.insert(deliveryBatches).values({
@@ -84,10 +88,7 @@ async function lockHeld(
     .from(deliveries)
     .where(
       and(
-        inArray(
-          deliveries.officeId,
-          [...new Set(written.map(({ delivery }) => delivery.officeId))],
-        ),
+        inArray(deliveries.officeId, [...new Set(written.map(({ delivery }) => delivery.officeId))]),
         inArray(
           deliveries.id,
           written.map(({ delivery }) => delivery.id),

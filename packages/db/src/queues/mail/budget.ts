@@ -24,7 +24,8 @@ export async function openBudget(db: Db, callsPerSecond: number): Promise<void> 
  */
 export async function reserveCall(db: Db, lane: Lane, patienceMs: number): Promise<Reservation> {
   const patience = sql`${patienceMs} * interval '1 millisecond'`;
-  const ahead = lane === "direct" ? patience : sql`least(${patience}, interval '1 second' / calls_per_second)`;
+  const ahead =
+    lane === "direct" ? patience : sql`least(${patience}, interval '1 second' / calls_per_second)`;
   const [reserved] = await db.execute<{ in_ms: number }>(sql`
     update mail_budget set next_call_at = greatest(next_call_at, clock_timestamp()) + interval '1 second' / calls_per_second
     where next_call_at <= clock_timestamp() + ${ahead}

@@ -19,7 +19,9 @@ export async function openLanes(db: Db): Promise<void> {
 
 /** Whether this lane may send now. Of all workers that ask a closed lane, one in `probeEveryMs` may probe. */
 export async function askLane(db: Db, lane: Lane, probeEveryMs: number): Promise<LaneLeave> {
-  const [row] = await db.execute<{ state: LaneState }>(sql`select state from mail_lanes where lane = ${lane}`);
+  const [row] = await db.execute<{ state: LaneState }>(
+    sql`select state from mail_lanes where lane = ${lane}`,
+  );
   if (!row || row.state === "open") return "open";
   const probes = await db.execute(sql`update mail_lanes set next_probe_at = ${later(probeEveryMs)}
     where lane = ${lane} and state <> 'open' and next_probe_at <= clock_timestamp() returning lane`);
