@@ -1,0 +1,4 @@
+export { findJobAsk, findJobAskIn } from "./job-ask.ts";
+export type { JobAsk } from "./job-ask.ts";
+export { firstMatch, phrase } from "./phrase.ts";
+export { plainWords, sentencesOf } from "./plain-words.ts";

@@ -1,0 +1,40 @@
+import { ASKS, BARE_ASKS, NOT_AN_ASK, PRESENT_ASKS } from "./job-ask-phrases.ts";
+import { firstMatch } from "./phrase.ts";
+import { plainWords, sentencesOf } from "./plain-words.ts";
+
+/** The phrase, in plain words, in which a text asks for work. */
+export interface JobAsk {
+  readonly words: string;
+}
+
+// The host's own past, or how people at large go about it: a story, whatever words it holds.
+const A_STORY =
+  /^(?:[^ ]+ ){0,6}(?:how|when|where|why|what|who|which)(?: [^ ]+){0,3} (?:did|do|does|have|has|had|were|was) (?:you|people|most people|newcomers|someone|they|graduates|others|your colleagues|employers|beginners|candidates|students|your first)\b/;
+
+/**
+ * Whether a text asks for a job, an internship, an interview, help with an application or to be kept in mind, openly or
+ * by the way (DOMAIN.md: a meeting is for information only). Works on one question or a whole message; saying that one
+ * is not asking for a job is no ask. Linear in the text's length; never throws.
+ */
+export function findJobAsk(text: string): JobAsk | null {
+  return findJobAskIn(plainWords(text));
+}
+
+/** The same for a text already in plain words. */
+export function findJobAskIn(plain: string): JobAsk | null {
+  for (const { words, mark } of sentencesOf(plain)) {
+    const found = askOf(words.join(" "), mark);
+    if (found !== null) return { words: found };
+  }
+  return null;
+}
+
+function askOf(sentence: string, mark: string): string | null {
+  const rest = NOT_AN_ASK.reduce((left, pattern) => left.replace(pattern, " ,"), `${sentence} .`)
+    .replace(/ \.$/, "")
+    .trim();
+  const bare = mark === "." ? null : firstMatch(rest, BARE_ASKS);
+  const ask = bare ?? firstMatch(rest, ASKS);
+  if (ask !== null || A_STORY.test(rest)) return ask;
+  return firstMatch(rest, PRESENT_ASKS);
+}
