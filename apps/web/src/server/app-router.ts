@@ -1,5 +1,6 @@
 import { cohortsRouter } from "./routers/cohorts.ts";
 import { contactsRouter } from "./routers/contacts.ts";
+import { emailsRouter } from "./routers/emails.ts";
 import { meRouter } from "./routers/me.ts";
 import { meetingsRouter } from "./routers/meetings.ts";
 import { officeRouter } from "./routers/office.ts";
@@ -14,6 +15,7 @@ import { router } from "./trpc.ts";
 export const appRouter = router({
   cohorts: cohortsRouter,
   contacts: contactsRouter,
+  emails: emailsRouter,
   me: meRouter,
   meetings: meetingsRouter,
   office: officeRouter,

@@ -54,3 +54,17 @@ export { getThanksOfMeeting, type ThankYouRow } from "./thanks.ts";
 export { getToday } from "./today.ts";
 export { getMailPreference, getThankYouForLink, listMailOptOuts, setMailPreference } from "./mail-links.ts";
 export { type Health, readHealth } from "./health.ts";
+export {
+  EMAIL_GROUPS,
+  type EmailGroup,
+  type EmailParams,
+  type EmailRow,
+  getEmail,
+  getMailOverview,
+  getOwnMailProblem,
+  getSentMail,
+  listEmails,
+  listMailProblems,
+  type MailOverview,
+  type SentMail,
+} from "./emails.ts";

@@ -1,4 +1,5 @@
 import { cohortsMatrix } from "../routers/cohorts.matrix.ts";
+import { emailsMatrix } from "../routers/emails.matrix.ts";
 import { meMatrix } from "../routers/me.matrix.ts";
 import { contactsMatrix } from "../routers/contacts.matrix.ts";
 import { meetingsMatrix } from "../routers/meetings.matrix.ts";
@@ -13,6 +14,7 @@ import type { MatrixRow } from "./matrix.ts";
 /** The rows of every router. */
 export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...cohortsMatrix,
+  ...emailsMatrix,
   ...meMatrix,
   ...contactsMatrix,
   ...meetingsMatrix,

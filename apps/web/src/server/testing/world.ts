@@ -1,6 +1,7 @@
 import type {
   CohortId,
   ContactId,
+  DeliveryId,
   Instant,
   MeetingId,
   MembershipId,
@@ -9,6 +10,7 @@ import type {
   PromiseId,
   ReferralId,
   Role,
+  SuppressionId,
   ThankYouId,
   UserId,
 } from "@askaround/core/shared";
@@ -62,6 +64,10 @@ export interface Place {
   readonly thankYouId: ThankYouId;
   readonly referralId: ReferralId;
   readonly promiseId: PromiseId;
+  /** To the student: one that failed, one of which nobody knows, and an address of somebody who has left. */
+  readonly failedMailId: DeliveryId;
+  readonly unknownMailId: DeliveryId;
+  readonly suppressionId: SuppressionId;
   /** For an act that adds a row: not used by anything yet. */
   readonly newContactId: ContactId;
   readonly newMeetingId: MeetingId;
@@ -101,6 +107,9 @@ export function nowhere(): Place {
     thankYouId: newUuid(),
     referralId: newUuid(),
     promiseId: newUuid(),
+    failedMailId: newUuid(),
+    unknownMailId: newUuid(),
+    suppressionId: newUuid(),
     newContactId: newUuid(),
     newMeetingId: newUuid(),
     newCohortId: newUuid(),
@@ -127,6 +136,7 @@ export async function makeWorld(owner: Connection): Promise<World> {
       ...insertCohorts(insert, place),
       ...insertMeetings(insert, place),
       ...insertAftermath(insert, place),
+      ...insertMails(insert, place),
     ]);
   });
   return { ...place, members };
@@ -316,6 +326,46 @@ function insertAftermath(insert: Insert, place: Place) {
       scope: "this_person",
       recorded_by: place.studentId,
       recorded_at: fromNow(-2 * HOUR),
+    }),
+  ];
+}
+
+function insertMails(insert: Insert, place: Place) {
+  const mail = (id: DeliveryId, step: string, state: "failed" | "unknown") => ({
+    id,
+    key: `thank_you:${place.thankYouId}:v1:${step}:${place.studentId}`,
+    kind: "thank_you",
+    subject_id: place.thankYouId,
+    recipient_id: place.studentId,
+    step,
+    version: 1,
+    lane: "bulk",
+    due_at: fromNow(-1 * HOUR),
+    expires_at: fromNow(17 * HOUR),
+    zone: "America/New_York",
+    state,
+    reason: state === "failed" ? "validation_error" : "timeout",
+    next_attempt_at: fromNow(-1 * HOUR),
+    payload: JSON.stringify({
+      from: "Career Office <hello@askaround.test>",
+      to: "student@example.com",
+      subject: "Did you thank Grace?",
+      html: `<p style="color:#005f4a">Did you thank Grace? <a href="https://askaround.test/e/${"A".repeat(60)}">I sent it</a></p>`,
+      text: "Did you thank Grace?",
+    }),
+    created_at: fromNow(-2 * HOUR),
+    settled_at: fromNow(-1 * HOUR),
+  });
+  return [
+    insert("deliveries", [
+      mail(place.failedMailId, "soft", "failed"),
+      mail(place.unknownMailId, "firm", "unknown"),
+    ]),
+    insert("suppressions", {
+      id: place.suppressionId,
+      address: "left@example.com",
+      cause: "bounced",
+      since: fromNow(-2 * DAY),
     }),
   ];
 }
