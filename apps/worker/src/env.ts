@@ -16,7 +16,13 @@ const SENDER = z
   .regex(/^[^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>$|^[^<>\s@]+@[^<>\s@]+$/, "must be an email address");
 const isSecretEnough = (secret: string) => secret.length >= 32 && secret !== DEVELOPMENT.AUTH_SECRET;
 
+const LOCAL_PORT = z.coerce.number().int().min(1_024).max(65_535);
+
 const Common = z.object({
+  /** A second key of the provider that may read what was sent; settles mails nobody else can decide on. */
+  RESEND_READ_KEY: z.string().min(1).optional(),
+  /** Where the worker answers to this machine alone: metrics. Nowhere when it is not set. */
+  WORKER_PORT: LOCAL_PORT.optional(),
   /** Reaches the same database with the worker's own login, where the owner's may not become it. */
   DATABASE_URL_WORKER: DATABASE_ADDRESS.optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -44,6 +50,7 @@ const Production = Common.extend({
   RESEND_BASE_URL: WEB_ADDRESS.default("https://api.resend.com"),
   WORKER_TEST_KILL_AT: z.undefined("is for tests and must not be set in production").optional(),
   WORKER_TEST_DROP_KEY: z.undefined("is for tests and must not be set in production").optional(),
+  WORKER_TEST_TEMPLATE: z.undefined("is for tests and must not be set in production").optional(),
 });
 
 const Development = Common.extend({
@@ -59,6 +66,8 @@ const Development = Common.extend({
     .string()
     .regex(/^[a-z-]+:\d+$/)
     .optional(),
+  /** Tests only: words added to each subject, as another version of the templates would. */
+  WORKER_TEST_TEMPLATE: z.string().min(1).max(20).optional(),
   /** Tests only: sends without an idempotency key, to show that the fault tests can see what it prevents. */
   WORKER_TEST_DROP_KEY: z.literal("1").optional(),
 });

@@ -33,6 +33,14 @@ export interface WorkerOptions extends Omit<LaneDeps, "lane" | "slots"> {
   readonly database: Database;
   /** What all workers together ask of the provider, until it says how many it takes. */
   readonly callsPerSecond: number;
+  /** What else is looked after now and then; in one turn at a chosen moment, once before the mails go. */
+  readonly upkeep: readonly Upkeep[];
+}
+
+export interface Upkeep {
+  readonly name: string;
+  readonly everyMs: number;
+  readonly work: () => Promise<void>;
 }
 
 /**
@@ -57,6 +65,7 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
       await beat(options.db(), workerId);
       await forgetStaleWorkers(options.db(), STALE_WORKER_MS);
     }),
+    ...options.upkeep.map(({ name, everyMs, work }) => runEvery({ ...loop, name, everyMs }, work)),
   ];
 
   await aborted(stopping);
@@ -80,6 +89,7 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
 export async function runOnce(options: Omit<WorkerOptions, "workerId" | "database">): Promise<number> {
   let total = 0;
   await openSending(options);
+  for (const { work } of options.upkeep) await work();
   for (const lane of [laneOf(options, "direct"), laneOf(options, "bulk")]) {
     for (let taken = 1; taken > 0 && !options.stopping.aborted;) {
       ({ taken } = await lane.fill());

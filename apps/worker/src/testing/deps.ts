@@ -50,6 +50,7 @@ export function workerAt(
     checkpoint: noCheckpoint,
     newToken: newId,
     log: silent,
+    upkeep: [],
     stopping: new AbortController().signal,
     ...overrides,
     [Symbol.asyncDispose]: () => database.close(),
