@@ -39,7 +39,7 @@ export interface StudentProgress {
   readonly goalMeetings: number;
   /** Held, with a real start inside the term. */
   readonly meetingsHeld: number;
-  /** Start of every scheduled meeting's earliest; a past one is waiting to be written up. */
+  /** Start of the earliest meeting still scheduled; once past, that one waits to be written up. */
   readonly nextMeetingAt: Instant | null;
   readonly lastActivityAt: Instant | null;
   readonly openThankYous: number;

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { changeOffice } from "../office/change-office.ts";
+import { changeSettings } from "../office/change-settings.ts";
 import { closeMeeting, reopenMeeting } from "../meetings/close-meeting.ts";
 import { recordDebrief } from "../meetings/record-debrief.ts";
 import { rescheduleMeeting } from "../meetings/reschedule-meeting.ts";
@@ -70,11 +72,19 @@ async function arrange() {
     const member = { cohortId: (nth % 2 === 0 ? cohorts[0] : cohorts[1]).id, personId: student.personId };
     await (act === 0 ? enrolStudent(deps, admin, member) : withdrawStudent(deps, admin, member));
   };
+  const onPolicy = async (days: number, moved: boolean) => {
+    const { name, senderName, replyTo, revision, settings } = await deps.stores(office.id).office.get();
+    const zone = moved ? berlin : newYork;
+    await changeOffice(deps, admin, { name, senderName, replyTo, revision, zone });
+    const numbers = { writeUpAfterHours: days, noMeetingAfterDays: days, silentAfterDays: 2 * days };
+    const { revision: next } = await deps.stores(office.id).office.get();
+    await changeSettings(deps, admin, { settings: { ...settings, ...numbers }, revision: next });
+  };
   const book = async (hours: number) => {
     const startsAt = addHours(deps.now(), hours);
     await scheduleMeeting(deps, student, { ...plan, requestId: anId(), contactIds: [contact.id], startsAt });
   };
-  return { deps, office, student, onMeeting, onNote, onEnrolment, book };
+  return { deps, office, student, onMeeting, onNote, onEnrolment, onPolicy, book };
 }
 
 type Arranged = Awaited<ReturnType<typeof arrange>>;
@@ -111,6 +121,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       ([act, nth]): Step =>
         (w) =>
           w.onEnrolment(act, nth),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.integer({ min: 1, max: 60 }), fc.boolean()).map(
+      ([days, moved]): Step =>
+        (w) =>
+          w.onPolicy(days, moved),
     ),
   },
   {

@@ -25,6 +25,12 @@ export async function refreshAll(
   for (const studentId of studentIds.toSorted()) await refreshProgress(stores, studentId, settings);
 }
 
+/** Recomputes everyone's summaries at once, after a change of what all of them are counted by. */
+export async function refreshOffice(stores: Stores, settings: OfficeSettings): Promise<void> {
+  const everyone = await stores.progress.lockAllFacts();
+  await stores.progress.replaceAll(everyone.flatMap((facts) => summarizeProgress(facts, settings)));
+}
+
 /** Recounts every summary of these students from the facts, one unit of work each. Safe to run at any time. */
 export async function rebuildProgress(
   deps: Deps,

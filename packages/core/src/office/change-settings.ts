@@ -1,4 +1,5 @@
 import { recordAct } from "../audit/record.ts";
+import { refreshOffice } from "../cohorts/refresh-progress.ts";
 import { requireOfficeManager } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
@@ -8,6 +9,9 @@ import type { Deps } from "../shared/unit-of-work.ts";
 import { checkSettings } from "./check-settings.ts";
 import type { ChangeSettings } from "./schemas.ts";
 import { OfficeSettingsSchema } from "./settings.ts";
+
+/** The numbers that say when a student needs an advisor. They make no duty, so they count for everyone at once. */
+const ATTENTION = ["writeUpAfterHours", "noMeetingAfterDays", "silentAfterDays"] as const;
 
 /**
  * Changes the office's policies for duties created from now on. Says how many open thank-yous keep the dates
@@ -39,6 +43,7 @@ export async function changeSettings(
       subjectId: office.id,
       detail: { changed: changed.join(" ") },
     });
+    if (ATTENTION.some((name) => changed.includes(name))) await refreshOffice(stores, input.settings);
     return { openThankYous };
   });
 }

@@ -162,6 +162,40 @@ export function describeCohortStores(harness: () => StoreHarness): void {
       expect(facts.lastActivityAt).toBe(t(expected));
     });
 
+    test("of a whole office is read and replaced at once", async () => {
+      const { deps, progress } = harness();
+      const { office, student, otherStudent, advisor } = await aWorld(deps);
+      const cohort = aCohort();
+      const enrol = (studentId: PersonId): Enrolment => ({
+        id: anId(),
+        cohortId: cohort.id,
+        studentId,
+        enrolledAt: t("2026-09-02T15:00Z"),
+        leftAt: null,
+      });
+      const [mine, other, gone] = [student, otherStudent, advisor].map(({ personId }) =>
+        summary({ studentId: personId, cohortId: cohort.id }),
+      ) as [StudentProgress, StudentProgress, StudentProgress];
+      await deps.transact(office.id, async (stores) => {
+        await stores.cohorts.insert(cohort);
+        await stores.cohorts.enrol(enrol(student.personId));
+        await stores.cohorts.enrol(enrol(otherStudent.personId));
+        await stores.progress.replace(gone.studentId, [gone]);
+        const everyone = await stores.progress.lockAllFacts();
+        const alone = [
+          await stores.progress.lockFacts(student.personId),
+          await stores.progress.lockFacts(otherStudent.personId),
+        ];
+        expect(everyone.toSorted(byStudent)).toEqual(alone.toSorted(byStudent));
+        await stores.progress.replaceAll([mine, other]);
+      });
+      expect(await progress(office.id, mine.studentId)).toEqual([mine]);
+      expect(await progress(office.id, other.studentId)).toEqual([other]);
+      expect(await progress(office.id, gone.studentId)).toEqual([]);
+      await deps.transact(office.id, (stores) => stores.progress.replaceAll([]));
+      expect(await progress(office.id, mine.studentId)).toEqual([]);
+    });
+
     test("is replaced as a whole", async () => {
       const { deps, progress } = harness();
       const { office, student } = await aWorld(deps);
@@ -199,4 +233,8 @@ function summary(of: Pick<StudentProgress, "cohortId" | "studentId">): StudentPr
     noMeetingSinceAt: null,
     silentAt: null,
   };
+}
+
+function byStudent(a: { readonly studentId: PersonId }, b: { readonly studentId: PersonId }): number {
+  return a.studentId < b.studentId ? -1 : 1;
 }

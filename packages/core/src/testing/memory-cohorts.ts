@@ -55,6 +55,16 @@ export function memoryProgress(state: MemoryState): ProgressStore {
     async replace(studentId, rows) {
       state.progress.set(studentId, rows);
     },
+    async lockAllFacts() {
+      const current = only(state.enrolments, ({ leftAt }) => leftAt === null);
+      const students = new Set(current.map(({ studentId }) => studentId));
+      return [...students].toSorted().map((studentId) => factsOf(state, studentId));
+    },
+    async replaceAll(rows) {
+      state.progress.clear();
+      for (const [studentId, own] of Map.groupBy(rows, (row) => row.studentId))
+        state.progress.set(studentId, own);
+    },
   };
 }
 

@@ -28,7 +28,8 @@ import {
   type ThankYouId,
   toInstant,
 } from "@askaround/core/shared";
-import { aMember, aWorld, day, newYork, type World } from "@askaround/core/testing";
+import { aMember, aWorld, berlin, day, newYork, type World } from "@askaround/core/testing";
+import { changeOffice, changeSettings } from "@askaround/core/office";
 import { markThankYouSent, unmarkThankYouSent, unwaiveThankYou, waiveThankYou } from "@askaround/core/thanks";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connect, type Connection } from "../connect.ts";
@@ -71,6 +72,8 @@ async function openCohort(goalMeetings: number): Promise<CohortId> {
   await addCohort(deps, world.admin, AddCohort.parse({ requestId, name: "Autumn", ...term, goalMeetings }));
   return requestId;
 }
+
+const theOffice = () => deps.transact(world.office.id, ({ office }) => office.get());
 
 type Act = (random: Random, student: Actor) => Promise<unknown>;
 
@@ -167,6 +170,17 @@ const ACTS: Readonly<Record<string, Act>> = {
     const term = { startsOn: day("2026-09-01"), endsOn: day("2026-12-18"), goalOn: day("2026-12-01") };
     const fields = { name: "Autumn", ...term, goalMeetings: random.between(0, 6) };
     return changeCohort(deps, world.admin, { cohortId, ...fields, revision: row?.revision ?? 1 });
+  },
+  changeNumbers: async (random) => {
+    const { settings, revision } = await theOffice();
+    const days = random.between(1, 60);
+    const numbers = { writeUpAfterHours: days, noMeetingAfterDays: days, silentAfterDays: days };
+    return changeSettings(deps, world.admin, { settings: { ...settings, ...numbers }, revision });
+  },
+  changeZone: async (random) => {
+    const { name, senderName, replyTo, revision } = await theOffice();
+    const zone = random.pick([newYork, berlin]);
+    return changeOffice(deps, world.admin, { name, senderName, replyTo, revision, zone });
   },
 };
 

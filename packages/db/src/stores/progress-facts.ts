@@ -1,0 +1,127 @@
+import type { StudentFacts } from "@askaround/core/cohorts";
+import { addCalendarDays, at, type Instant, type OfficeId, type PersonId } from "@askaround/core/shared";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Tx } from "../connect.ts";
+import { cohorts, enrolments, meetings, offices, thankYous } from "../schema/index.ts";
+
+// A statement carries at most 65,534 parameters.
+const AT_ONCE = 5_000;
+
+export function noFacts(studentId: PersonId): StudentFacts {
+  return { studentId, enrolments: [], meetings: [], thankYous: [], lastActivityAt: null };
+}
+
+/** What the summaries of these students are computed from, in the order asked. */
+export async function readFacts(
+  tx: Tx,
+  officeId: OfficeId,
+  studentIds: readonly PersonId[],
+): Promise<StudentFacts[]> {
+  const facts: StudentFacts[] = [];
+  for (let from = 0; from < studentIds.length; from += AT_ONCE)
+    facts.push(...(await readSome(tx, officeId, studentIds.slice(from, from + AT_ONCE))));
+  return facts;
+}
+
+async function readSome(tx: Tx, officeId: OfficeId, studentIds: PersonId[]): Promise<StudentFacts[]> {
+  const [current, met, owed, activity] = await Promise.all([
+    enrolmentFacts(tx, officeId, studentIds),
+    meetingFacts(tx, officeId, studentIds),
+    thankYouFacts(tx, officeId, studentIds),
+    latestActivity(tx, officeId, studentIds),
+  ]);
+  const [enrolmentsOf, meetingsOf, thankYousOf] = [byStudent(current), byStudent(met), byStudent(owed)];
+  return studentIds.map((studentId) => ({
+    studentId,
+    enrolments: enrolmentsOf(studentId),
+    meetings: meetingsOf(studentId),
+    thankYous: thankYousOf(studentId),
+    lastActivityAt: activity.get(studentId) ?? null,
+  }));
+}
+
+/** Each student's rows, in their order and without the student's id. */
+function byStudent<Row extends { readonly studentId: PersonId }>(rows: readonly Row[]) {
+  const grouped = Map.groupBy(rows, (row) => row.studentId);
+  return (studentId: PersonId): Omit<Row, "studentId">[] =>
+    (grouped.get(studentId) ?? []).map(({ studentId: _, ...fact }) => fact);
+}
+
+async function enrolmentFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) {
+  const ofStudents = and(eq(enrolments.officeId, officeId), inArray(enrolments.studentId, studentIds));
+  const rows = await tx
+    .select({
+      studentId: enrolments.studentId,
+      cohortId: enrolments.cohortId,
+      enrolledAt: enrolments.enrolledAt,
+      goalMeetings: cohorts.goalMeetings,
+      startsOn: cohorts.startsOn,
+      endsOn: cohorts.endsOn,
+      zone: offices.zone,
+    })
+    .from(enrolments)
+    .innerJoin(cohorts, and(eq(cohorts.officeId, enrolments.officeId), eq(cohorts.id, enrolments.cohortId)))
+    .innerJoin(offices, eq(offices.officeId, enrolments.officeId))
+    .where(and(ofStudents, isNull(enrolments.leftAt)))
+    .orderBy(asc(enrolments.cohortId));
+  return rows.map(({ startsOn, endsOn, zone, ...row }) => ({
+    ...row,
+    termStartsAt: at(startsOn, "00:00", zone),
+    termEndsAt: at(addCalendarDays(endsOn, 1), "00:00", zone),
+  }));
+}
+
+function meetingFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) {
+  return tx
+    .select({
+      studentId: meetings.studentId,
+      status: meetings.status,
+      startsAt: meetings.startsAt,
+      agreedMinutes: meetings.agreedMinutes,
+      actualStartAt: meetings.actualStartAt,
+      bookedAt: meetings.bookedAt,
+    })
+    .from(meetings)
+    .where(and(eq(meetings.officeId, officeId), inArray(meetings.studentId, studentIds)))
+    .orderBy(asc(meetings.startsAt), asc(meetings.id));
+}
+
+function thankYouFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) {
+  return tx
+    .select({
+      studentId: thankYous.studentId,
+      dueAt: thankYous.dueAt,
+      openUntil: thankYous.openUntil,
+      sentAt: thankYous.sentAt,
+      waivedAt: thankYous.waivedAt,
+    })
+    .from(thankYous)
+    .where(and(eq(thankYous.officeId, officeId), inArray(thankYous.studentId, studentIds)))
+    .orderBy(asc(thankYous.dueAt), asc(thankYous.id));
+}
+
+/** Of each student the latest of: a contact added, a meeting booked, a debrief recorded, a note sent. */
+async function latestActivity(
+  tx: Tx,
+  officeId: OfficeId,
+  studentIds: PersonId[],
+): Promise<Map<PersonId, Instant>> {
+  const own = sql`office_id = ${officeId} and student_id in ${studentIds}`;
+  const rows = await tx
+    .select({
+      studentId: sql<PersonId>`student_id`,
+      at: sql<Instant>`max(at)`.mapWith(meetings.bookedAt),
+    })
+    .from(
+      sql`(
+        select student_id, created_at as at from contacts where ${own}
+        union all select student_id, booked_at from meetings where ${own}
+        union all select student_id, sent_at from thank_yous where ${own} and sent_at is not null
+        union all select m.student_id, d.recorded_at from debriefs d
+          join (select office_id, id, student_id from meetings where ${own}) m
+            on m.office_id = d.office_id and m.id = d.meeting_id
+      ) as signs`,
+    )
+    .groupBy(sql`student_id`);
+  return new Map(rows.map((row) => [row.studentId, row.at]));
+}
