@@ -2,8 +2,8 @@ import { attentionOf } from "@askaround/core/cohorts";
 import type { CohortId, Instant, PersonId } from "@askaround/core/shared";
 import type { StudentScope } from "@askaround/core/policy";
 import { and, asc, desc, eq, gte, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
-import type { Tx } from "../connect.ts";
-import { cohorts, people, studentProgress, thankYous } from "../schema/index.ts";
+import type { Db, Tx } from "../connect.ts";
+import { cohorts, meetings, people, studentProgress, thankYous } from "../schema/index.ts";
 import { containsText, PAGE_SIZE, pageOf } from "./paging.ts";
 import { progressInScope } from "./staff-scope.ts";
 
@@ -31,7 +31,7 @@ export type ProgressRow = Awaited<ReturnType<typeof listProgress>>["rows"][numbe
  * Students with their summary in one cohort, 50 a page. A student of two cohorts has two rows; who left a cohort or
  * can no longer sign in has none.
  */
-export async function listProgress(tx: Tx, scope: StudentScope, params: ProgressParams, now: Instant) {
+export async function listProgress(tx: Db | Tx, scope: StudentScope, params: ProgressParams, now: Instant) {
   const where = and(
     progressInScope(tx, scope),
     isNull(people.disabledAt),
@@ -42,7 +42,7 @@ export async function listProgress(tx: Tx, scope: StudentScope, params: Progress
     params.goal ? GOAL_IS[params.goal] : undefined,
   );
   const [rows, [counted]] = await Promise.all([
-    selectProgress(tx, where, orderOf(params), params.page, now),
+    selectProgress(tx, where, orderOf(params, now), params.page, now),
     tx
       .select({ total: sql<number>`count(*)::int` })
       .from(studentProgress)
@@ -69,7 +69,7 @@ const ofStudent = and(
   eq(people.id, studentProgress.studentId),
 );
 
-function selectProgress(tx: Tx, where: SQL | undefined, order: SQL[], page: number, now: Instant) {
+function selectProgress(tx: Db | Tx, where: SQL | undefined, order: SQL[], page: number, now: Instant) {
   return tx
     .select({
       studentId: studentProgress.studentId,
@@ -79,7 +79,7 @@ function selectProgress(tx: Tx, where: SQL | undefined, order: SQL[], page: numb
       goalOn: cohorts.goalOn,
       goalMeetings: studentProgress.goalMeetings,
       meetingsHeld: studentProgress.meetingsHeld,
-      nextMeetingAt: studentProgress.nextMeetingAt,
+      nextMeetingAt: nextMeeting(now).mapWith(meetings.startsAt),
       lastActivityAt: studentProgress.lastActivityAt,
       openThankYous: studentProgress.openThankYous,
       overdueThankYous: overdueThankYous(now),
@@ -108,18 +108,26 @@ function overdueThankYous(now: Instant) {
       and ${thankYous.dueAt} <= ${now})`;
 }
 
-const SORT_KEYS: Record<ProgressSort, SQL> = {
+/** The next one ahead, however many wait to be written up; only when there is none, the first of those. */
+function nextMeeting(now: Instant) {
+  const next = studentProgress.nextMeetingAt;
+  return sql<Instant | null>`case when ${next} < ${now} then coalesce(
+    (select min(${meetings.startsAt}) from ${meetings}
+      where ${meetings.officeId} = ${studentProgress.officeId} and ${meetings.studentId} = ${studentProgress.studentId}
+        and ${meetings.status} = 'scheduled' and ${meetings.startsAt} >= ${now}), ${next}) else ${next} end`;
+}
+
+const SORT_KEYS: Record<Exclude<ProgressSort, "next">, SQL> = {
   attention: sql`${studentProgress.attentionAt}`,
   name: sql`lower(${people.name})`,
   cohort: sql`lower(${cohorts.name})`,
   held: sql`${studentProgress.meetingsHeld}`,
-  next: sql`${studentProgress.nextMeetingAt}`,
   overdue: sql`${studentProgress.thankYouOverdueAt}`,
   activity: sql`${studentProgress.lastActivityAt}`,
 };
 
 /** What is not there comes last, whichever way the list runs. */
-function orderOf({ sort, descending }: ProgressParams): SQL[] {
-  const key = SORT_KEYS[sort];
+function orderOf({ sort, descending }: ProgressParams, now: Instant): SQL[] {
+  const key = sort === "next" ? nextMeeting(now) : SORT_KEYS[sort];
   return [sql`${descending ? desc(key) : asc(key)} nulls last`];
 }
