@@ -21,7 +21,6 @@ export async function changeCohort(deps: Deps, actor: Actor, input: ChangeCohort
     await recordAct(deps, stores, actor, "cohort.changed", { subjectId: cohortId });
     const { name: _, ...counted } = fields;
     if (sameFields(cohort, counted)) return;
-    const { settings } = await stores.office.get();
-    await refreshAll(stores, await stores.cohorts.enrolledIn(cohortId), settings);
+    await refreshAll(stores, await stores.cohorts.enrolledIn(cohortId));
   });
 }

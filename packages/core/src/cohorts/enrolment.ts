@@ -71,6 +71,5 @@ async function settle(
   studentId: PersonId,
 ): Promise<void> {
   await recordAct(deps, stores, actor, kind, { studentId, subjectId: cohortId });
-  const { settings } = await stores.office.get();
-  await refreshProgress(stores, studentId, settings);
+  await refreshProgress(stores, studentId);
 }

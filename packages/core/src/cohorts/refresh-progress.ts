@@ -5,24 +5,17 @@ import { summarizeProgress } from "./summarize-progress.ts";
 
 /**
  * Recomputes a student's summaries inside the unit of work of the fact that changed. Called last, since it locks
- * the student: every unit of work then takes its locks in the same order.
+ * the student: every unit of work then takes its locks in the same order. The settings are read under the lock too.
  */
-export async function refreshProgress(
-  stores: Stores,
-  studentId: PersonId,
-  settings: OfficeSettings,
-): Promise<void> {
+export async function refreshProgress(stores: Stores, studentId: PersonId): Promise<void> {
   const facts = await stores.progress.lockFacts(studentId);
+  const { settings } = await stores.office.get();
   await stores.progress.replace(studentId, summarizeProgress(facts, settings));
 }
 
 /** The same for several students, in one order of locks. */
-export async function refreshAll(
-  stores: Stores,
-  studentIds: readonly PersonId[],
-  settings: OfficeSettings,
-): Promise<void> {
-  for (const studentId of studentIds.toSorted()) await refreshProgress(stores, studentId, settings);
+export async function refreshAll(stores: Stores, studentIds: readonly PersonId[]): Promise<void> {
+  for (const studentId of studentIds.toSorted()) await refreshProgress(stores, studentId);
 }
 
 /** Recomputes everyone's summaries at once, after a change of what all of them are counted by. */
@@ -38,9 +31,6 @@ export async function rebuildProgress(
   studentIds: readonly PersonId[],
 ): Promise<void> {
   for (const studentId of studentIds) {
-    await deps.transact(officeId, async (stores) => {
-      const { settings } = await stores.office.get();
-      await refreshProgress(stores, studentId, settings);
-    });
+    await deps.transact(officeId, (stores) => refreshProgress(stores, studentId));
   }
 }

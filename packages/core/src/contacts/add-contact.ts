@@ -31,8 +31,7 @@ export async function addContact(deps: Deps, actor: Actor, input: AddContact): P
 
     const { requestId, ...fields } = input;
     await insertContact(deps, stores, actor, { id: requestId, ...fields });
-    const { settings } = await stores.office.get();
-    await refreshProgress(stores, actor.personId, settings);
+    await refreshProgress(stores, actor.personId);
     return { contactId: requestId, duplicates };
   });
 }

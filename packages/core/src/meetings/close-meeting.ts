@@ -38,7 +38,7 @@ export async function closeMeeting(deps: Deps, actor: Actor, input: CloseMeeting
       subjectId: meeting.id,
       detail: { outcome: decision.status, by: input.by },
     });
-    await refreshProgress(stores, meeting.studentId, settings);
+    await refreshProgress(stores, meeting.studentId);
   });
 }
 
@@ -66,6 +66,6 @@ export async function reopenMeeting(deps: Deps, actor: Actor, input: ReopenMeeti
       studentId: meeting.studentId,
       subjectId: meeting.id,
     });
-    await refreshProgress(stores, meeting.studentId, settings);
+    await refreshProgress(stores, meeting.studentId);
   });
 }

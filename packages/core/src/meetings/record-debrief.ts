@@ -40,7 +40,7 @@ export async function recordDebrief(deps: Deps, actor: Actor, input: RecordDebri
       subjectId: held.id,
       detail: { suggested: input.suggested.length, promises: input.promises.length },
     });
-    await refreshProgress(stores, held.studentId, office.settings);
+    await refreshProgress(stores, held.studentId);
   });
 }
 

@@ -31,6 +31,6 @@ export async function rescheduleMeeting(deps: Deps, actor: Actor, input: Resched
       subjectId: meetingId,
       detail: { from: meeting.startsAt, to: moved.startsAt, scheduleVersion },
     });
-    await refreshProgress(stores, meeting.studentId, settings);
+    await refreshProgress(stores, meeting.studentId);
   });
 }

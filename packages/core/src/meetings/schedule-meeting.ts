@@ -44,7 +44,7 @@ export async function scheduleMeeting(
       subjectId: meetingId,
       detail: { startsAt: meeting.startsAt },
     });
-    await refreshProgress(stores, actor.personId, settings);
+    await refreshProgress(stores, actor.personId);
     return { meetingId, opensDebrief: decision.opensDebrief };
   });
 }

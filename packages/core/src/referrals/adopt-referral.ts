@@ -31,8 +31,7 @@ export async function adoptReferral(
       subjectId: referral.id,
       detail: { contactId },
     });
-    const { settings } = await stores.office.get();
-    await refreshProgress(stores, referral.studentId, settings);
+    await refreshProgress(stores, referral.studentId);
     return { contactId };
   });
 }

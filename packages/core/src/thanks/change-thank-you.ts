@@ -55,7 +55,7 @@ export async function changeThankYou(
       subjectId: id,
       detail: change.detail ?? {},
     });
-    await refreshProgress(stores, change.next.studentId, settings);
+    await refreshProgress(stores, change.next.studentId);
     return { changed: true };
   });
 }
