@@ -5,6 +5,7 @@ import { connect, type Tx } from "../../connect.ts";
 import { offices } from "../../schema/index.ts";
 import { changedSettings } from "../../stores/office-store.ts";
 import { enterOffice } from "../../stores/index.ts";
+import { addLogins } from "./logins.ts";
 import { tellTwoHoursAgo } from "./two-hours-ago.ts";
 import { addCohorts, addStaff, enrol, StudentBody } from "./people.ts";
 import { addProgress } from "./progress.ts";
@@ -116,6 +117,7 @@ async function writeOffice(tx: Tx, random: Random, now: Instant, plan: OfficePla
     if (place % BATCH === BATCH - 1) await writeRows(tx, world.rows);
   }
   await writeRows(tx, world.rows);
+  await addLogins(tx, random, officeId);
 }
 
 function recordOpening({ random, rows, officeId, now }: World): void {

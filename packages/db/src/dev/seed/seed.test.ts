@@ -65,6 +65,14 @@ test("the term has the promised size and shows every state", async () => {
   expect(await count("promises where done_at is null")).toBeGreaterThan(3);
 });
 
+test("who has done something here has signed in; a handful are still invited", async () => {
+  const invited = await count("people where user_id is null");
+  expect(invited).toBeGreaterThan(0);
+  expect(invited).toBeLessThan(10);
+  expect(await count("meetings m join people p on p.id = m.student_id where p.user_id is null")).toBe(0);
+  expect(await count("people p join auth.users u on u.id = p.user_id where u.email <> p.email")).toBe(0);
+});
+
 test("referrals lead from person to person, several deep", async () => {
   const [chain] = await owner.sql<{ depth: number }[]>`
     with recursive chain as (
