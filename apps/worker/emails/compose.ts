@@ -5,7 +5,10 @@ import { openSignIn, signMailPreferenceLink, signThankYouLink } from "@askaround
 import type { ReactElement } from "react";
 import { render, toPlainText } from "react-email";
 import type { MailRequest } from "../src/mailer/port.ts";
+import { advisorDigest } from "./advisor-digest.tsx";
+import { didItHappen } from "./did-it-happen.tsx";
 import { invitation } from "./invitation.tsx";
+import { mailProblem } from "./mail-problem.tsx";
 import { meetingTomorrow } from "./meeting-tomorrow.tsx";
 import { calendarFile } from "./parts/calendar-file.ts";
 import { PLAIN_TEXT } from "./parts/plain-text.ts";
@@ -89,6 +92,17 @@ function write(options: ComposerOptions, about: Case): Written {
       return writeThankYou(options, about, subject);
     case "meeting_tomorrow":
       return writeMeetingTomorrow(options, about, subject);
+    case "did_it_happen":
+      return writeDidItHappen(options, about, subject);
+    case "advisor_digest":
+      return writeDigest(options, about, subject);
+    case "mail_problem":
+      return filled(mailProblem, {
+        ...common(about),
+        ...subject,
+        choicesLink: null,
+        link: `${options.appUrl}/admin/emails`,
+      });
     case "gone":
       throw new Error("There is nothing to write about.");
   }
@@ -174,6 +188,53 @@ function writeMeetingTomorrow(
     writtenAt: now,
   });
   return { ...letter, choicesToken, calendar };
+}
+
+function writeDidItHappen(
+  options: ComposerOptions,
+  about: Case,
+  subject: Extract<MailSubject, { kind: "did_it_happen" }>,
+): Written {
+  const meeting = `${options.appUrl}/meetings/${subject.meetingId}`;
+  return withChoices(options, about, (choicesLink) =>
+    filled(didItHappen, {
+      ...common(about),
+      choicesLink,
+      contactNames: subject.contactNames,
+      startsAt: subject.startsAt,
+      zone: about.facts.recipient.zone,
+      metLink: `${meeting}/log`,
+      movedLink: `${meeting}/edit`,
+      notHeldLink: meeting,
+    }),
+  );
+}
+
+function writeDigest(
+  options: ComposerOptions,
+  about: Case,
+  subject: Extract<MailSubject, { kind: "advisor_digest" }>,
+): Written {
+  const rhythm = subject.rhythm === "weekly" ? "weekly" : "daily";
+  return withChoices(options, about, (choicesLink) =>
+    filled(advisorDigest, {
+      ...common(about),
+      ...subject,
+      rhythm,
+      choicesLink,
+      link: `${options.appUrl}/advisor`,
+    }),
+  );
+}
+
+/** A mail that can be switched off, with the link that does it. */
+function withChoices(
+  { appUrl, authSecret }: ComposerOptions,
+  { delivery }: Case,
+  fill: (choicesLink: string) => Written,
+): Written {
+  const choicesToken = preferenceToken(authSecret, delivery);
+  return { ...fill(`${appUrl}/u/${choicesToken}`), choicesToken };
 }
 
 function common({ facts }: Case): Omit<Common, "choicesLink"> {

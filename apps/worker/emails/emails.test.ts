@@ -1,11 +1,20 @@
-import type { DeliveryKind, ThankYouStep } from "@askaround/core/reminders";
+import { type DeliveryKind, MAIL_PROBLEMS, type ThankYouStep } from "@askaround/core/reminders";
 import type { Instant, Zone } from "@askaround/core/shared";
 import type { Claimed, DeliveryFacts } from "@askaround/db/queues";
 import { openSignIn, readMailPreferenceLink, readThankYouLink, sealSignIn } from "@askaround/db/secrets";
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { MailRequest } from "../src/mailer/port.ts";
-import { aDelivery, aMeetingSubject, aThankYouSubject, NOW, someFacts } from "../src/testing/deliveries.ts";
+import {
+  aDelivery,
+  aDidItHappenSubject,
+  aDigestSubject,
+  aMeetingSubject,
+  aProblemSubject,
+  aThankYouSubject,
+  NOW,
+  someFacts,
+} from "../src/testing/deliveries.ts";
 import { createComposer } from "./compose.ts";
 
 const APP = "https://askaround.test";
@@ -98,6 +107,56 @@ const SAMPLES: readonly Sample[] = [
         NOW,
       ),
   })),
+  ...([1, 4] as const).map((people) => ({
+    template: "did-it-happen.tsx",
+    title: `did it happen, ${people} met`,
+    write: (voice: Voice) =>
+      compose(
+        delivery("did_it_happen", { lane: "bulk" }),
+        base(voice, {
+          subject: aDidItHappenSubject({ contactNames: Array.from({ length: people }, () => voice.name) }),
+        }),
+        NOW,
+      ),
+  })),
+  ...([
+    { waiting: 1, unreached: 0, rhythm: "weekly" },
+    { waiting: 1_204, unreached: 37, rhythm: "daily" },
+    { waiting: 0, unreached: 1, rhythm: "daily" },
+  ] as const).map((digest) => ({
+    template: "advisor-digest.tsx",
+    title: `digest, ${digest.waiting} waiting, ${digest.unreached} not reached`,
+    write: (voice: Voice) =>
+      compose(
+        delivery("advisor_digest", { lane: "bulk" }),
+        base(voice, {
+          subject: aDigestSubject({
+            ...digest,
+            first: Array.from({ length: Math.min(3, digest.waiting) }, () => ({
+              name: voice.name,
+              reasons: ["thank_you_overdue", "not_written_up", "silent"],
+            })),
+          }),
+        }),
+        NOW,
+      ),
+  })),
+  ...MAIL_PROBLEMS.map((problem) => ({
+    template: "mail-problem.tsx",
+    title: `mail problem, ${problem}`,
+    write: (voice: Voice) =>
+      compose(
+        delivery("mail_problem", { step: problem }),
+        base(voice, {
+          subject: aProblemSubject(
+            problem === "lane_paused"
+              ? { problem, names: [], said: voice.note }
+              : { problem, count: 12_000, names: [voice.name, voice.name, voice.name] },
+          ),
+        }),
+        NOW,
+      ),
+  })),
   thankYou("soft", NOW),
   thankYou("firm", NOW),
   thankYou("firm", "2026-11-25T08:00:00.000Z" as Instant),
@@ -107,7 +166,7 @@ const SAMPLES: readonly Sample[] = [
 
 test("every template on disk has a sample here", () => {
   const onDisk = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".tsx"));
-  expect(onDisk).toHaveLength(4);
+  expect(onDisk).toHaveLength(7);
   expect(new Set(SAMPLES.map(({ template }) => template))).toEqual(new Set(onDisk));
 });
 
@@ -173,15 +232,19 @@ test("the links of a reminder are signed for its duty and its reader", async () 
   for (const words of ["I sent it", "Remind me tomorrow", "Not needed"]) expect(mail.text).toContain(words);
 });
 
-test.each(["thank-you.tsx", "meeting-tomorrow.tsx"])(
+test.each([
+  ["thank-you.tsx", "thank_you"],
+  ["meeting-tomorrow.tsx", "meeting_tomorrow"],
+  ["did-it-happen.tsx", "did_it_happen"],
+  ["advisor-digest.tsx", "advisor_digest"],
+])(
   "%s can be switched off with one click",
-  async (template) => {
+  async (template, kind) => {
     const mail = await write(template);
     const header = /^<https:\/\/askaround\.test\/api\/u\/([\w-]+)>$/.exec(
       mail.headers?.["List-Unsubscribe"] ?? "",
     );
     expect(mail.headers?.["List-Unsubscribe-Post"]).toBe("List-Unsubscribe=One-Click");
-    const kind = template === "thank-you.tsx" ? "thank_you" : "meeting_tomorrow";
     expect(readMailPreferenceLink(AUTH_SECRET, header?.[1] ?? "")).toMatchObject({
       ok: true,
       link: { personId: aDelivery().recipientId, kind },
@@ -190,7 +253,7 @@ test.each(["thank-you.tsx", "meeting-tomorrow.tsx"])(
   },
 );
 
-test.each(["sign-in.tsx", "invitation.tsx"])("%s cannot be switched off", async (template) => {
+test.each(["sign-in.tsx", "invitation.tsx", "mail-problem.tsx"])("%s cannot be switched off", async (template) => {
   expect((await write(template)).headers).toBeUndefined();
 });
 

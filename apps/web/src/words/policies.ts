@@ -75,6 +75,12 @@ export const policyWords = {
         after: "minutes",
         about: "A host who has more time may go on.",
       },
+      {
+        name: "didItHappenHours",
+        before: "A student is asked whether it took place",
+        after: "hours after its agreed end",
+        about: "Once, and only when the meeting is not written up by then.",
+      },
     ],
     thanks: [
       {
@@ -132,6 +138,12 @@ export const policyWords = {
         before: "A student below the goal should do something here within",
         after: "days",
         about: "Adding a contact, planning or writing up a meeting, sending a note.",
+      },
+      {
+        name: "digestHour",
+        before: "Advisors get their digest from",
+        after: "o’clock",
+        about: "0 to 23, by each advisor’s own clock, on their days, and only when someone needs them.",
       },
     ],
   } satisfies Record<string, readonly PolicySentence[]>,

@@ -1,6 +1,6 @@
 import { settingsFrom } from "@askaround/core/office";
-import { isQuiet, nextAllowed } from "@askaround/core/reminders";
-import type { Instant } from "@askaround/core/shared";
+import { isQuiet, MAIL_KINDS, nextAllowed } from "@askaround/core/reminders";
+import { at, type Instant } from "@askaround/core/shared";
 import type { Claimed, DeliveryFacts } from "@askaround/db/queues";
 
 /** Why a mail was not sent, as a code that screens put into words. */
@@ -17,7 +17,10 @@ export type SkipReason =
   | "snoozed"
   | "meeting_moved"
   | "meeting_closed"
-  | "quiet_hours";
+  | "quiet_hours"
+  | "away"
+  | "nothing_to_say"
+  | "solved";
 
 export type Verdict =
   | { readonly kind: "send" }
@@ -26,7 +29,7 @@ export type Verdict =
   | { readonly kind: "supersede" }
   | { readonly kind: "put_off"; readonly until: Instant };
 
-type Due = Pick<Claimed, "kind" | "version" | "expiresAt">;
+type Due = Pick<Claimed, "kind" | "version" | "expiresAt" | "state">;
 
 /** The last look before a mail goes out: is it still wanted, still useful, and is this the hour for it? */
 export function checkDelivery(delivery: Due, facts: DeliveryFacts | null, now: Instant): Verdict {
@@ -36,7 +39,7 @@ export function checkDelivery(delivery: Due, facts: DeliveryFacts | null, now: I
   // Asked first, since a step also ends when the next one is due.
   if (facts.laterSteps.some((dueAt) => dueAt <= now)) return { kind: "supersede" };
   if (delivery.expiresAt <= now) return { kind: "skip", reason: "expired" };
-  return atThisHour(delivery, facts, now);
+  return whileAway(delivery, facts, now) ?? atThisHour(delivery, facts, now);
 }
 
 function personReason(delivery: Due, { recipient, optedOut, suppressed }: DeliveryFacts): SkipReason | null {
@@ -44,7 +47,7 @@ function personReason(delivery: Due, { recipient, optedOut, suppressed }: Delive
   if (recipient.roles.length === 0) return "not_a_member";
   // Whoever waits at the door asked for that mail a moment ago, and has no other way in.
   if (suppressed && delivery.kind !== "sign_in") return "address_suppressed";
-  return optedOut && canBeSwitchedOff(delivery.kind) ? "opted_out" : null;
+  return optedOut && MAIL_KINDS[delivery.kind].switchOff ? "opted_out" : null;
 }
 
 function subjectReason(
@@ -59,6 +62,16 @@ function subjectReason(
       if (subject.sentAt) return "note_sent";
       if (subject.waivedAt) return "note_not_needed";
       return subject.version === delivery.version ? null : "snoozed";
+    case "did_it_happen":
+      if (subject.status !== "scheduled") return "meeting_closed";
+      return subject.scheduleVersion === delivery.version ? null : "meeting_moved";
+    case "advisor_digest":
+      if (!recipient.roles.includes("advisor")) return "not_a_member";
+      if (subject.rhythm === "off") return "opted_out";
+      return subject.waiting + subject.unreached > 0 ? null : "nothing_to_say";
+    case "mail_problem":
+      if (!recipient.roles.includes("admin")) return "not_a_member";
+      return subject.count > 0 ? null : "solved";
     case "meeting_tomorrow":
       if (subject.status !== "scheduled") return "meeting_closed";
       if (subject.scheduleVersion !== delivery.version) return "meeting_moved";
@@ -68,20 +81,21 @@ function subjectReason(
   }
 }
 
+/** What would be old when its reader is back is dropped, the rest waits for that day. What was frozen goes on. */
+function whileAway(delivery: Due, { office, recipient }: DeliveryFacts, now: Instant): Verdict | null {
+  const { awayUntil, zone } = recipient;
+  if (awayUntil === null || delivery.state === "sending" || !MAIL_KINDS[delivery.kind].rests) return null;
+  const back = at(awayUntil, "00:00", zone);
+  if (back <= now) return null;
+  const until = nextAllowed(back, zone, settingsFrom(office.settings).quietHours);
+  return until < delivery.expiresAt ? { kind: "put_off", until } : { kind: "skip", reason: "away" };
+}
+
 /** Quiet hours are those of the recipient's zone as it is now, whatever it was when the mail was planned. */
 function atThisHour(delivery: Due, { office, recipient }: DeliveryFacts, now: Instant): Verdict {
   const { quietHours } = settingsFrom(office.settings);
-  if (!keepsQuietHours(delivery.kind) || !isQuiet(now, recipient.zone, quietHours)) return { kind: "send" };
+  if (!MAIL_KINDS[delivery.kind].quiet || !isQuiet(now, recipient.zone, quietHours)) return { kind: "send" };
   // The evening before was the last good hour; in the morning the student is on the way.
   if (delivery.kind === "meeting_tomorrow") return { kind: "skip", reason: "quiet_hours" };
   return { kind: "put_off", until: nextAllowed(now, recipient.zone, quietHours) };
-}
-
-function canBeSwitchedOff(kind: Due["kind"]): boolean {
-  return kind === "thank_you" || kind === "meeting_tomorrow";
-}
-
-/** Someone waits for a sign-in link, and an invitation was just asked for. */
-function keepsQuietHours(kind: Due["kind"]): boolean {
-  return kind === "thank_you" || kind === "meeting_tomorrow";
 }

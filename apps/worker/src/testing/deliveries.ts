@@ -67,6 +67,39 @@ export function aMeetingSubject(overrides: Partial<MeetingSubject> = {}): Meetin
   };
 }
 
+export function aDidItHappenSubject(
+  overrides: Partial<Extract<MailSubject, { kind: "did_it_happen" }>> = {},
+): MailSubject {
+  return {
+    kind: "did_it_happen",
+    meetingId: id("06"),
+    status: "scheduled",
+    scheduleVersion: 1,
+    startsAt: "2026-11-24T12:00:00.000Z" as Instant,
+    contactNames: ["Grace Lindqvist"],
+    ...overrides,
+  };
+}
+
+export function aDigestSubject(
+  overrides: Partial<Extract<MailSubject, { kind: "advisor_digest" }>> = {},
+): MailSubject {
+  return {
+    kind: "advisor_digest",
+    rhythm: "daily",
+    waiting: 1,
+    first: [{ name: "Ada Mensah", reasons: ["thank_you_overdue"] }],
+    unreached: 0,
+    ...overrides,
+  };
+}
+
+export function aProblemSubject(
+  overrides: Partial<Extract<MailSubject, { kind: "mail_problem" }>> = {},
+): MailSubject {
+  return { kind: "mail_problem", problem: "bounced", count: 1, names: ["Ada Mensah"], said: null, ...overrides };
+}
+
 interface FactOverrides {
   readonly office?: Partial<DeliveryFacts["office"]>;
   readonly recipient?: Partial<DeliveryFacts["recipient"]>;
@@ -92,6 +125,7 @@ export function someFacts({ office, recipient, ...rest }: FactOverrides = {}): D
       disabled: false,
       signedIn: true,
       roles: ["student"],
+      awayUntil: null,
       ...recipient,
     },
     optedOut: false,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addHours } from "../shared/calendar.ts";
+import { addHours, addMinutes } from "../shared/calendar.ts";
 import { aCohort, anId, berlin, newYork, t } from "../testing/builders.ts";
 import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
@@ -31,17 +31,20 @@ async function arrange() {
     const { requestId: _, contactIds: __, ...fields } = input;
     return rescheduleMeeting(deps, actor, { ...fields, meetingId, revision: 1, ...change });
   };
+  const mailOf = (kind: "meeting_tomorrow" | "did_it_happen") =>
+    deps.deliveries(office.id).filter((row) => row.kind === kind);
   return {
     ...world,
     deps,
     input,
     meetingId,
+    mailOf,
     schedule: (change: Partial<ScheduleMeeting> = {}, actor = student) =>
       scheduleMeeting(deps, actor, { ...input, ...change }),
     move,
     stored: () => deps.stores(office.id).meetings.find(meetingId),
     mail: () =>
-      deps.deliveries(office.id).map(({ key, state, reason }) => [key.split(":")[2], state, reason]),
+      mailOf("meeting_tomorrow").map(({ key, state, reason }) => [key.split(":")[2], state, reason]),
     audited: () => deps.auditEvents(office.id).map(({ kind }) => kind),
   };
 }
@@ -62,6 +65,7 @@ describe("booking a meeting", () => {
         dueAt: t("2026-11-18T16:00Z"),
         recipientId: student.personId,
       },
+      { kind: "did_it_happen", state: "planned", recipientId: student.personId },
     ]);
     expect(deps.auditEvents(office.id)).toMatchObject([
       {
@@ -75,12 +79,13 @@ describe("booking a meeting", () => {
     ]);
   });
 
-  test("of the past opens the debrief and plans no mail", async () => {
-    const { schedule, mail, audited } = await arrange();
+  test("of the past opens the debrief; if that stays unwritten, it is asked about", async () => {
+    const { schedule, mail, mailOf, audited } = await arrange();
     expect(await schedule({ startsAt: t("2026-11-13T16:00Z"), agreedMinutes: 95 })).toMatchObject({
       opensDebrief: true,
     });
     expect(mail()).toEqual([]);
+    expect(mailOf("did_it_happen")).toMatchObject([{ dueAt: addHours(MONDAY, 2) }]);
     expect(audited()).toEqual(["meeting.logged"]);
   });
 
@@ -191,6 +196,33 @@ describe("moving a meeting", () => {
     expect(await refusal(move({ agreedMinutes: 45 }, otherStudent))).toMatchObject({ code: "not_found" });
     await closeMeeting(deps, student, { meetingId, outcome: "cancelled", by: "student", revision: 1 });
     expect(await refusal(move({ agreedMinutes: 45, revision: 2 }))).toMatchObject({ code: "rule_violated" });
+  });
+});
+
+describe("the question whether a meeting took place", () => {
+  const due = addHours(addMinutes(t("2026-11-19T16:00Z"), 30), 2);
+  const rows = (list: readonly { state: string; reason: string | null; dueAt: string; key: string }[]) =>
+    list.map(({ key, state, reason, dueAt }) => [key.split(":")[2], state, reason, dueAt]);
+
+  test("moves with the meeting, goes with it and comes back with it", async () => {
+    const { schedule, move, mailOf, deps, student, meetingId } = await arrange();
+    await schedule({ startsAt: t("2026-11-19T16:00Z"), agreedMinutes: 30 });
+    await move({ startsAt: t("2026-11-20T16:00Z"), agreedMinutes: 30 });
+    const [old] = [["v1", "cancelled", "meeting_moved", due]];
+    const later = addHours(due, 24);
+    expect(rows(mailOf("did_it_happen"))).toEqual([old, ["v2", "planned", null, later]]);
+
+    await closeMeeting(deps, student, { meetingId, outcome: "cancelled", by: "professional", revision: 2 });
+    expect(rows(mailOf("did_it_happen"))).toEqual([old, ["v2", "cancelled", "meeting_closed", later]]);
+    await reopenMeeting(deps, student, { meetingId, revision: 3 });
+    expect(rows(mailOf("did_it_happen"))).toEqual([old, ["v2", "planned", null, later]]);
+  });
+
+  test("is not asked once it is written up", async () => {
+    const { schedule, mailOf, deps, student, meetingId } = await arrange();
+    await schedule({ startsAt: addHours(MONDAY, -1) });
+    await closeMeeting(deps, student, { meetingId, outcome: "no_show", by: "professional", revision: 1 });
+    expect(mailOf("did_it_happen")).toMatchObject([{ state: "cancelled", reason: "meeting_closed" }]);
   });
 });
 

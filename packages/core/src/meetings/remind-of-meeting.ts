@@ -1,10 +1,12 @@
 import type { OfficeSettings } from "../office/settings.ts";
-import { planMeetingTomorrow } from "../reminders/plan.ts";
+import { planDidItHappen, planMeetingTomorrow } from "../reminders/plan.ts";
 import type { CancelReason } from "../reminders/ports.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import type { Meeting } from "./meeting.ts";
 
-/** Makes the waiting "meeting tomorrow" mail agree with the meeting as it is now. */
+const PLANS = { meeting_tomorrow: planMeetingTomorrow, did_it_happen: planDidItHappen } as const;
+
+/** Makes the waiting mails about a meeting agree with the meeting as it is now. */
 export async function remindOfMeeting(
   deps: Deps,
   stores: Stores,
@@ -13,6 +15,8 @@ export async function remindOfMeeting(
   reason: CancelReason,
 ): Promise<void> {
   const student = await stores.people.find(meeting.studentId);
-  const planned = student ? planMeetingTomorrow(meeting, settings, student, deps.now()) : [];
-  await stores.deliveries.replan({ kind: "meeting_tomorrow", meetingId: meeting.id }, planned, reason);
+  for (const kind of ["meeting_tomorrow", "did_it_happen"] as const) {
+    const planned = student ? PLANS[kind](meeting, settings, student, deps.now()) : [];
+    await stores.deliveries.replan({ kind, meetingId: meeting.id }, planned, reason);
+  }
 }

@@ -25,6 +25,10 @@ export const OfficeSettingsSchema = z.strictObject({
   thankYouLastHours: hours(1, 168).default(72),
   /** Days a late note is still worth sending. */
   thankYouOpenDays: hours(1, 60).default(7),
+  /** Hours after the agreed end before a student is asked whether the meeting took place. */
+  didItHappenHours: hours(1, 72).default(2),
+  /** Hour of the advisor's own day at which the digest comes. */
+  digestHour: hours(0, 23).default(8),
   /** Local wall times between which no mail is sent; null switches them off. */
   quietHours: z.object({ from: wallTime, to: wallTime }).nullable().default({ from: "20:00", to: "08:00" }),
   /** Hours after the agreed end before an unwritten meeting needs attention. */

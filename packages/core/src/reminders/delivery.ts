@@ -1,7 +1,15 @@
-import type { DeliveryId, MeetingId, PersonId, ThankYouId } from "../shared/ids.ts";
+import type { DeliveryId, MeetingId, OfficeId, PersonId, ThankYouId } from "../shared/ids.ts";
 import type { Instant, Zone } from "../shared/time.ts";
 
-export const DELIVERY_KINDS = ["sign_in", "invitation", "meeting_tomorrow", "thank_you"] as const;
+export const DELIVERY_KINDS = [
+  "sign_in",
+  "invitation",
+  "meeting_tomorrow",
+  "thank_you",
+  "did_it_happen",
+  "advisor_digest",
+  "mail_problem",
+] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 
 export const LANES = ["direct", "bulk"] as const;
@@ -9,6 +17,10 @@ export type Lane = (typeof LANES)[number];
 
 export const THANK_YOU_STEPS = ["soft", "firm", "late", "last"] as const;
 export type ThankYouStep = (typeof THANK_YOU_STEPS)[number];
+
+/** What goes wrong with mail so that an admin must know: it came back, was complained of, was refused, or is held up. */
+export const MAIL_PROBLEMS = ["bounced", "complained", "provider", "lane_paused"] as const;
+export type MailProblem = (typeof MAIL_PROBLEMS)[number];
 
 export const DELIVERY_STATES = [
   "planned",
@@ -32,7 +44,10 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 export type DeliverySubject =
   | { readonly kind: "thank_you"; readonly thankYouId: ThankYouId }
   | { readonly kind: "meeting_tomorrow"; readonly meetingId: MeetingId }
-  | { readonly kind: "invitation"; readonly personId: PersonId };
+  | { readonly kind: "did_it_happen"; readonly meetingId: MeetingId }
+  | { readonly kind: "invitation"; readonly personId: PersonId }
+  | { readonly kind: "advisor_digest"; readonly personId: PersonId }
+  | { readonly kind: "mail_problem"; readonly officeId: OfficeId };
 
 /**
  * One email that should exist: a row that a planner asks for. `key` names (kind, subject, version, step,
@@ -43,8 +58,8 @@ export interface PlannedDelivery {
   readonly kind: DeliveryKind;
   readonly subject: DeliverySubject;
   readonly recipientId: PersonId;
-  /** "only" for a kind with a single step. */
-  readonly step: ThankYouStep | "only";
+  /** "only" for a kind with a single step; of a mail problem, what the problem is. */
+  readonly step: ThankYouStep | MailProblem | "only";
   readonly version: number;
   readonly lane: Lane;
   readonly dueAt: Instant;

@@ -1,4 +1,5 @@
 export * from "./delivery.ts";
+export * from "./kinds.ts";
 export * from "./plan.ts";
 export * from "./ports.ts";
 export * from "./quiet-hours.ts";

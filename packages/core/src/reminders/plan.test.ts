@@ -3,7 +3,16 @@ import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS, type OfficeSettings } from "../office/settings.ts";
 import { addHours, addMinutes } from "../shared/calendar.ts";
 import { aMeeting, anId, aThankYou, berlin, newYork, t, utc } from "../testing/builders.ts";
-import { planInvitation, planMeetingTomorrow, planThankYouReminders, type Recipient } from "./plan.ts";
+import {
+  planAdvisorDigest,
+  planDidItHappen,
+  planInvitation,
+  planMailProblem,
+  planMeetingTomorrow,
+  planThankYouReminders,
+  type Recipient,
+} from "./plan.ts";
+import type { OfficeId, PersonId } from "../shared/ids.ts";
 import { isQuiet } from "./quiet-hours.ts";
 
 const ALWAYS: OfficeSettings = { ...DEFAULT_SETTINGS, quietHours: null };
@@ -202,4 +211,96 @@ describe("an invitation", () => {
     const [first] = planInvitation(student, 1, DEFAULT_SETTINGS, t("2026-11-16T03:00Z"));
     expect(first?.dueAt).toBe(t("2026-11-16T13:00Z"));
   });
+});
+
+describe("did it happen", () => {
+  const meeting = aMeeting({ startsAt: t("2026-11-17T15:00Z"), agreedMinutes: 30 });
+  const booked = t("2026-11-10T12:00Z");
+  const plan = (change: object = {}, settings = DEFAULT_SETTINGS, now = booked) =>
+    planDidItHappen({ ...meeting, ...change }, settings, student, now);
+
+  test("is asked once, two hours after the agreed end", () => {
+    expect(plan()).toEqual([
+      {
+        key: `did_it_happen:${meeting.id}:v1:only:${student.id}`,
+        kind: "did_it_happen",
+        subject: { kind: "did_it_happen", meetingId: meeting.id },
+        recipientId: student.id,
+        zone: newYork,
+        step: "only",
+        version: 1,
+        lane: "bulk",
+        dueAt: t("2026-11-17T17:30Z"),
+        expiresAt: t("2026-11-24T17:30Z"),
+      },
+    ]);
+  });
+
+  test("follows the office’s hours and waits for the morning", () => {
+    expect(plan({}, { ...ALWAYS, didItHappenHours: 10 })[0]?.dueAt).toBe(t("2026-11-18T01:30Z"));
+    expect(plan({}, { ...DEFAULT_SETTINGS, didItHappenHours: 10 })[0]?.dueAt).toBe(t("2026-11-18T13:00Z"));
+  });
+
+  test("is asked anew when the meeting moved, and not of one that was closed", () => {
+    expect(plan({ scheduleVersion: 2 })[0]?.key).toContain(":v2:");
+    for (const status of ["held", "cancelled", "no_show"]) expect(plan({ status })).toEqual([]);
+  });
+
+  test("of a meeting entered afterwards is asked as long after it was entered", () => {
+    const now = t("2026-11-20T15:00Z");
+    expect(plan({}, DEFAULT_SETTINGS, now)[0]?.dueAt).toBe(addHours(now, 2));
+  });
+});
+
+describe("the digest of an advisor", () => {
+  const plan = (digest: "daily" | "weekly" | "off", now: string, zone = newYork, settings = DEFAULT_SETTINGS) =>
+    planAdvisorDigest({ ...student, zone, digest }, settings, t(now)).map(({ dueAt, expiresAt, version }) => [
+      dueAt,
+      expiresAt,
+      version,
+    ]);
+  const monday = [t("2026-11-16T13:00Z"), t("2026-11-17T05:00Z"), 20261116];
+
+  test("comes at eight on weekdays by the advisor’s own clock, and is old the next day", () => {
+    expect(plan("daily", "2026-11-16T13:00Z")).toEqual([monday]);
+    expect(plan("daily", "2026-11-16T12:59Z")).toEqual([]);
+    expect(plan("daily", "2026-11-20T14:00Z")).toHaveLength(1);
+    expect(plan("daily", "2026-11-21T14:00Z")).toEqual([]);
+    expect(plan("daily", "2026-11-22T14:00Z")).toEqual([]);
+  });
+
+  test("is the same one however late in the day it is planned, and a missed day is not made up for", () => {
+    expect(plan("daily", "2026-11-17T04:59Z")).toEqual([monday]);
+    expect(plan("daily", "2026-11-17T05:00Z")).toEqual([]);
+  });
+
+  test("comes on Mondays only, or never, as they wish", () => {
+    expect(plan("weekly", "2026-11-16T13:00Z")).toEqual([monday]);
+    expect(plan("weekly", "2026-11-17T13:00Z")).toEqual([]);
+    expect(plan("off", "2026-11-16T13:00Z")).toEqual([]);
+  });
+
+  test("follows the office’s hour, in the advisor’s zone", () => {
+    const settings = { ...DEFAULT_SETTINGS, digestHour: 10 };
+    expect(plan("daily", "2026-11-16T09:00Z", berlin, settings)[0]?.[0]).toBe(t("2026-11-16T09:00Z"));
+    expect(plan("daily", "2026-11-16T08:59Z", berlin, settings)).toEqual([]);
+  });
+
+  test("at an hour of the night waits for the morning, or is left out when none follows that day", () => {
+    expect(plan("daily", "2026-11-16T11:00Z", newYork, { ...DEFAULT_SETTINGS, digestHour: 5 })).toEqual([monday]);
+    expect(plan("daily", "2026-11-17T03:00Z", newYork, { ...DEFAULT_SETTINGS, digestHour: 21 })).toEqual([]);
+  });
+});
+
+test("a mail problem is told to each admin, once a day for each kind of problem", () => {
+  const office = { id: anId<OfficeId>(), zone: newYork };
+  const admins = [student, { ...student, id: anId<PersonId>() }];
+  const keys = (problem: "bounced" | "lane_paused", now: string) =>
+    planMailProblem(problem, office, admins, t(now)).map(({ key }) => key);
+  expect(keys("bounced", "2026-11-16T15:00Z")).toEqual(
+    admins.map(({ id }) => `mail_problem:${office.id}:v20261116:bounced:${id}`),
+  );
+  expect(keys("bounced", "2026-11-17T04:00Z")).toEqual(keys("bounced", "2026-11-16T15:00Z"));
+  expect(keys("lane_paused", "2026-11-16T15:00Z")).not.toEqual(keys("bounced", "2026-11-16T15:00Z"));
+  expect(keys("bounced", "2026-11-17T15:00Z")).not.toEqual(keys("bounced", "2026-11-16T15:00Z"));
 });

@@ -1,10 +1,19 @@
 import type { Meeting } from "../meetings/meeting.ts";
 import type { OfficeSettings } from "../office/settings.ts";
-import { addDays, addHours } from "../shared/calendar.ts";
-import type { PersonId } from "../shared/ids.ts";
-import type { Instant, Zone } from "../shared/time.ts";
+import {
+  addCalendarDays,
+  addDays,
+  addHours,
+  addMinutes,
+  at,
+  dateIn,
+  weekdayOf,
+} from "../shared/calendar.ts";
+import type { OfficeId, PersonId } from "../shared/ids.ts";
+import type { CalendarDate, Instant, Zone } from "../shared/time.ts";
 import type { ThankYou } from "../thanks/thank-you.ts";
-import { type PlannedDelivery, THANK_YOU_STEPS, type ThankYouStep } from "./delivery.ts";
+import { type MailProblem, type PlannedDelivery, THANK_YOU_STEPS, type ThankYouStep } from "./delivery.ts";
+import type { DigestRhythm } from "./preferences.ts";
 import { nextAllowed, previousAllowed } from "./quiet-hours.ts";
 
 /** Who a mail goes to, and the zone their quiet hours are in. */
@@ -101,6 +110,89 @@ export function planInvitation(
       expiresAt: addHours(dueAt, 24 * INVITATION_DAYS),
     },
   ];
+}
+
+/** Days after which nobody remembers whether a meeting happened. */
+const DID_IT_HAPPEN_DAYS = 7;
+
+/**
+ * One question some hours after the agreed end of a meeting that nobody has written up; once for each time it was
+ * planned for. A meeting that was over before it was entered here is asked about as long after it was entered.
+ */
+export function planDidItHappen(
+  meeting: Pick<Meeting, "id" | "status" | "startsAt" | "agreedMinutes" | "scheduleVersion">,
+  settings: OfficeSettings,
+  recipient: Recipient,
+  now: Instant,
+): PlannedDelivery[] {
+  if (meeting.status !== "scheduled") return [];
+  const hours = settings.didItHappenHours;
+  const wished = addHours(addMinutes(meeting.startsAt, meeting.agreedMinutes), hours);
+  const dueAt = nextAllowed(wished >= now ? wished : addHours(now, hours), recipient.zone, settings.quietHours);
+  return [
+    {
+      ...named("did_it_happen", meeting.id, meeting.scheduleVersion, "only", recipient),
+      subject: { kind: "did_it_happen", meetingId: meeting.id },
+      lane: "bulk",
+      dueAt,
+      expiresAt: addHours(dueAt, 24 * DID_IT_HAPPEN_DAYS),
+    },
+  ];
+}
+
+/**
+ * What waits for an advisor, once on each of their days from the office's hour on: weekdays, or Mondays. The day is that
+ * of the advisor's own calendar, and by its end the mail is old. A day that was missed is not made up for.
+ */
+export function planAdvisorDigest(
+  advisor: Recipient & { readonly digest: DigestRhythm },
+  settings: OfficeSettings,
+  now: Instant,
+): PlannedDelivery[] {
+  const { zone, digest } = advisor;
+  const today = dateIn(now, zone);
+  const isTheDay = digest === "daily" ? weekdayOf(today) <= 5 : digest === "weekly" && weekdayOf(today) === 1;
+  const wished = at(today, `${String(settings.digestHour).padStart(2, "0")}:00`, zone);
+  const dueAt = nextAllowed(wished, zone, settings.quietHours);
+  const expiresAt = at(addCalendarDays(today, 1), "00:00", zone);
+  if (!isTheDay || now < wished || dueAt >= expiresAt) return [];
+  return [
+    {
+      ...named("advisor_digest", advisor.id, versionOf(today), "only", advisor),
+      subject: { kind: "advisor_digest", personId: advisor.id },
+      lane: "bulk",
+      dueAt,
+      expiresAt,
+    },
+  ];
+}
+
+/** Days that admins may still want to hear of a problem. */
+const MAIL_PROBLEM_DAYS = 3;
+
+/**
+ * Tells an office's admins that something is wrong with its mail: at once, at most once a day for each kind of problem,
+ * by the office's calendar. At night too, since mail that people count on does not arrive.
+ */
+export function planMailProblem(
+  problem: MailProblem,
+  office: { readonly id: OfficeId; readonly zone: Zone },
+  admins: readonly Recipient[],
+  now: Instant,
+): PlannedDelivery[] {
+  const version = versionOf(dateIn(now, office.zone));
+  return admins.map((admin) => ({
+    ...named("mail_problem", office.id, version, problem, admin),
+    subject: { kind: "mail_problem", officeId: office.id },
+    lane: "direct",
+    dueAt: now,
+    expiresAt: addHours(now, 24 * MAIL_PROBLEM_DAYS),
+  }));
+}
+
+/** A mail that comes at most once a day has the day as its version. */
+function versionOf(day: CalendarDate): number {
+  return Number(day.replaceAll("-", ""));
 }
 
 function named<Kind extends PlannedDelivery["kind"], Step extends PlannedDelivery["step"]>(

@@ -51,6 +51,11 @@ export function addCalendarDays(date: CalendarDate, days: number): CalendarDate 
   return Temporal.PlainDate.from(date).add({ days }).toString() as CalendarDate;
 }
 
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(date: CalendarDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
 function zoned(at: Instant, zone: Zone): Temporal.ZonedDateTime {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone);
 }

@@ -1,6 +1,6 @@
 import type { CohortScope, PeopleScope, StudentScope } from "@askaround/core/policy";
 import { and, eq, exists, isNull, type SQL, sql } from "drizzle-orm";
-import type { Tx } from "../connect.ts";
+import type { Db, Tx } from "../connect.ts";
 import {
   cohortAdvisors,
   cohorts,
@@ -28,7 +28,7 @@ export function cohortInScope(tx: Tx, scope: CohortScope): SQL | undefined {
 }
 
 /** Summary rows of the cohorts that the advisor looks after, or all of the office. */
-export function progressInScope(tx: Tx, scope: StudentScope): SQL | undefined {
+export function progressInScope(tx: Db | Tx, scope: StudentScope): SQL | undefined {
   const ofOffice = eq(studentProgress.officeId, scope.officeId);
   if (scope.kind === "office") return ofOffice;
   const assigned = tx
@@ -45,7 +45,7 @@ export function progressInScope(tx: Tx, scope: StudentScope): SQL | undefined {
 }
 
 /** People enrolled now in a cohort that the advisor looks after, or every student of the office. */
-export function studentInScope(tx: Tx, scope: StudentScope): SQL | undefined {
+export function studentInScope(tx: Db | Tx, scope: StudentScope): SQL | undefined {
   const ofOffice = eq(people.officeId, scope.officeId);
   if (scope.kind === "office") {
     const isStudent = tx

@@ -13,8 +13,18 @@ export function deliveryStore(tx: Tx, officeId: OfficeId, newId: () => DeliveryI
 
 /** The row of the duty or notice that a delivery is about. */
 export function subjectIdOf(subject: DeliverySubject): AnyId {
-  if (subject.kind === "thank_you") return subject.thankYouId;
-  return subject.kind === "meeting_tomorrow" ? subject.meetingId : subject.personId;
+  switch (subject.kind) {
+    case "thank_you":
+      return subject.thankYouId;
+    case "meeting_tomorrow":
+    case "did_it_happen":
+      return subject.meetingId;
+    case "invitation":
+    case "advisor_digest":
+      return subject.personId;
+    case "mail_problem":
+      return subject.officeId;
+  }
 }
 
 const asRow = (newId: () => DeliveryId) => (delivery: PlannedDelivery) => ({

@@ -1,5 +1,5 @@
 import { ownScope } from "@askaround/core/policy";
-import type { DeliveryKind } from "@askaround/core/reminders";
+import { type DeliveryKind, MAIL_KINDS } from "@askaround/core/reminders";
 import { getMailPreference, setMailPreference } from "@askaround/db/queries";
 import { type MailPreferenceLink, readMailPreferenceLink } from "@askaround/db/secrets";
 import { getEnv } from "../../env.ts";
@@ -35,10 +35,7 @@ export async function chooseMail(token: string, wanted: boolean): Promise<boolea
   return done === true;
 }
 
-/** Nobody could sign in without these; no mail of ours carries a link against them. */
-const ALWAYS_SENT: readonly DeliveryKind[] = ["sign_in", "invitation"];
-
 function linkOf(token: string): MailPreferenceLink | null {
   const reading = readMailPreferenceLink(getEnv().AUTH_SECRET, token);
-  return reading.ok && !ALWAYS_SENT.includes(reading.link.kind) ? reading.link : null;
+  return reading.ok && MAIL_KINDS[reading.link.kind].switchOff ? reading.link : null;
 }

@@ -1,5 +1,6 @@
 import type { MeetingFormat, MeetingStatus } from "@askaround/core/meetings";
-import type { Instant, Role, Zone } from "@askaround/core/shared";
+import { type DigestRhythm, MAIL_KINDS } from "@askaround/core/reminders";
+import type { CalendarDate, Instant, Role, Zone } from "@askaround/core/shared";
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { Db, Tx } from "../../connect.ts";
 import {
@@ -16,6 +17,8 @@ import {
   thankYous,
 } from "../../schema/index.ts";
 import type { Claimed } from "./claim.ts";
+import { type DigestFacts, readDigest } from "./facts-digest.ts";
+import { type MailProblemFacts, readMailProblem } from "./facts-problem.ts";
 
 /** What a mail is about, as it stands now. "gone" when the subject no longer exists. */
 export type MailSubject =
@@ -45,6 +48,16 @@ export type MailSubject =
       readonly place: string | null;
       readonly contactNames: readonly string[];
     }
+  | {
+      readonly kind: "did_it_happen";
+      readonly meetingId: string;
+      readonly status: MeetingStatus;
+      readonly scheduleVersion: number;
+      readonly startsAt: Instant;
+      readonly contactNames: readonly string[];
+    }
+  | ({ readonly kind: "advisor_digest"; readonly rhythm: DigestRhythm } & DigestFacts)
+  | ({ readonly kind: "mail_problem" } & MailProblemFacts)
   | { readonly kind: "gone" };
 
 /** Everything that decides whether a mail is still wanted and what it says. Plain values, so two can be compared. */
@@ -63,6 +76,8 @@ export interface DeliveryFacts {
     readonly disabled: boolean;
     readonly signedIn: boolean;
     readonly roles: readonly Role[];
+    /** Reminders rest until this day has begun. */
+    readonly awayUntil: CalendarDate | null;
   };
   readonly optedOut: boolean;
   /** Mail to the recipient's address came back for good or was complained of, and no admin has lifted that since. */
@@ -85,6 +100,8 @@ export async function readFacts(db: Db | Tx, delivery: Claimed): Promise<Deliver
       zone: people.zone,
       disabledAt: people.disabledAt,
       userId: people.userId,
+      awayUntil: people.awayUntil,
+      digest: people.digest,
       roles: sql<Role[]>`array(select ${memberships.role}::text from ${memberships}
         where ${memberships.officeId} = ${people.officeId} and ${memberships.personId} = ${people.id} order by 1)`,
       optedOut: sql<boolean>`exists (select 1 from ${mailOptOuts} where ${mailOptOuts.officeId} = ${people.officeId}
@@ -96,14 +113,14 @@ export async function readFacts(db: Db | Tx, delivery: Claimed): Promise<Deliver
     .innerJoin(offices, eq(offices.officeId, people.officeId))
     .where(and(eq(people.officeId, delivery.officeId), eq(people.id, delivery.recipientId)));
   if (!who) return null;
-  const { officeName, senderName, replyTo, settings, disabledAt, userId, optedOut, suppressed, ...person } =
-    who;
+  const { officeName, senderName, replyTo, settings, disabledAt, userId, optedOut, suppressed, ...rest } = who;
+  const { digest: _digest, ...person } = rest;
   return {
     office: { name: officeName, senderName, replyTo, settings },
     recipient: { ...person, disabled: disabledAt !== null, signedIn: userId !== null },
     optedOut,
     suppressed,
-    subject: await readSubject(db, delivery, who.roles),
+    subject: await readSubject(db, delivery, who),
     laterSteps: await readLaterSteps(db, delivery),
   };
 }
@@ -113,7 +130,11 @@ export function sameFacts(one: DeliveryFacts | null, other: DeliveryFacts | null
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-async function readSubject(db: Db | Tx, delivery: Claimed, roles: readonly Role[]): Promise<MailSubject> {
+async function readSubject(
+  db: Db | Tx,
+  delivery: Claimed,
+  { roles, digest: rhythm }: { readonly roles: readonly Role[]; readonly digest: DigestRhythm },
+): Promise<MailSubject> {
   switch (delivery.kind) {
     case "sign_in":
       return { kind: "sign_in" };
@@ -122,7 +143,12 @@ async function readSubject(db: Db | Tx, delivery: Claimed, roles: readonly Role[
     case "thank_you":
       return readThankYou(db, delivery);
     case "meeting_tomorrow":
-      return readMeeting(db, delivery);
+    case "did_it_happen":
+      return readMeeting(db, delivery, delivery.kind);
+    case "advisor_digest":
+      return { kind: "advisor_digest", rhythm, ...(await readDigest(db, delivery)) };
+    case "mail_problem":
+      return readMailProblem(db, delivery);
   }
 }
 
@@ -147,7 +173,11 @@ async function readThankYou(db: Db | Tx, { officeId, subjectId }: Claimed): Prom
   return row ? { kind: "thank_you", ...row } : { kind: "gone" };
 }
 
-async function readMeeting(db: Db | Tx, { officeId, subjectId }: Claimed): Promise<MailSubject> {
+async function readMeeting(
+  db: Db | Tx,
+  { officeId, subjectId }: Claimed,
+  kind: "meeting_tomorrow" | "did_it_happen",
+): Promise<MailSubject> {
   const rows = await db
     .select({
       meetingId: meetings.id,
@@ -171,11 +201,11 @@ async function readMeeting(db: Db | Tx, { officeId, subjectId }: Claimed): Promi
   const [first] = rows;
   if (!first) return { kind: "gone" };
   const { contactName: _host, ...meeting } = first;
-  return { kind: "meeting_tomorrow", ...meeting, contactNames: rows.map((row) => row.contactName) };
+  return { kind, ...meeting, contactNames: rows.map((row) => row.contactName) };
 }
 
 async function readLaterSteps(db: Db | Tx, delivery: Claimed): Promise<readonly Instant[]> {
-  if (delivery.step === "only") return [];
+  if (!MAIL_KINDS[delivery.kind].steps) return [];
   const rows = await db
     .select({ dueAt: deliveries.dueAt })
     .from(deliveries)

@@ -1,0 +1,52 @@
+import type { AttentionReason } from "@askaround/core/cohorts";
+import { Act, Aside, Letter, Paragraph } from "./parts/letter.tsx";
+import type { Common, Template } from "./parts/template.ts";
+import { nameInText } from "./parts/words.ts";
+
+export interface AdvisorDigestProps extends Common {
+  readonly rhythm: "daily" | "weekly";
+  /** Students in need of attention, and those of them who wait longest. */
+  readonly waiting: number;
+  readonly first: readonly { readonly name: string; readonly reasons: readonly AttentionReason[] }[];
+  /** Students whose address takes no mail. */
+  readonly unreached: number;
+  readonly link: string;
+}
+
+const REASONS: Readonly<Record<AttentionReason, string>> = {
+  thank_you_overdue: "a thank-you is overdue",
+  not_written_up: "a meeting is not written up",
+  no_meeting: "no meeting planned",
+  silent: "not heard from",
+};
+
+const count = (number: number, one: string, many: string) => (number === 1 ? `1 ${one}` : `${number} ${many}`);
+
+export const advisorDigest: Template<AdvisorDigestProps> = {
+  subject: ({ waiting, unreached }) =>
+    waiting > 0
+      ? count(waiting, "student needs a word from you", "students need a word from you")
+      : `Mail does not reach ${unreached} of your students`,
+  body: (props) => (
+    <Letter
+      preview={props.first.map(({ name }) => nameInText(name, 30)).join(", ") || "An address takes no mail."}
+      officeName={props.officeName}
+      heading={props.waiting > 0 ? "Who needs you" : "Mail that does not arrive"}
+      why={`You get this ${props.rhythm === "weekly" ? "on Mondays" : "on weekdays"} because you advise these students.`}
+      choicesLink={props.choicesLink}
+    >
+      {props.first.map(({ name, reasons }, index) => (
+        <Aside key={index}>{[nameInText(name, 40), ...reasons.slice(0, 1).map((reason) => REASONS[reason])].join(": ")}</Aside>
+      ))}
+      {props.waiting > props.first.length ? (
+        <Paragraph>{`And ${props.waiting - props.first.length} more.`}</Paragraph>
+      ) : null}
+      {props.unreached > 0 ? (
+        <Paragraph>
+          {`Mail to ${count(props.unreached, "student", "students")} comes back. Ask for an address that works.`}
+        </Paragraph>
+      ) : null}
+      <Act href={props.link}>See who needs you</Act>
+    </Letter>
+  ),
+};

@@ -1,0 +1,67 @@
+import { attentionOf, type AttentionReason } from "@askaround/core/cohorts";
+import { studentScope } from "@askaround/core/policy";
+import type { MembershipId, PersonId } from "@askaround/core/shared";
+import { and, eq, exists, isNull, sql } from "drizzle-orm";
+import type { Db, Tx } from "../../connect.ts";
+import { listProgress } from "../../queries/progress.ts";
+import { studentInScope } from "../../queries/staff-scope.ts";
+import { people, suppressions } from "../../schema/index.ts";
+import type { Claimed } from "./claim.ts";
+
+/** What waits for an advisor, as their own page shows it. */
+export interface DigestFacts {
+  /** Students in need of attention, one for each of their cohorts. */
+  readonly waiting: number;
+  /** Those who wait longest. */
+  readonly first: readonly { readonly name: string; readonly reasons: readonly AttentionReason[] }[];
+  /** Students whose address is not mailed any more. */
+  readonly unreached: number;
+}
+
+const NAMED = 3;
+
+/** As of the moment the digest was due, so that looking twice gives the same unless something happened. */
+export async function readDigest(db: Db | Tx, delivery: Claimed): Promise<DigestFacts> {
+  const scope = studentScope({
+    officeId: delivery.officeId,
+    personId: delivery.recipientId,
+    membershipId: delivery.recipientId as string as MembershipId,
+    role: "advisor",
+    zone: delivery.zone,
+    via: "app",
+  });
+  const page = await listProgress(db, scope, ALL_STUCK, delivery.dueAt);
+  const address = db
+    .select({ one: sql`1` })
+    .from(suppressions)
+    .where(
+      and(
+        eq(suppressions.officeId, people.officeId),
+        eq(suppressions.address, people.email),
+        isNull(suppressions.liftedAt),
+      ),
+    );
+  const [unreached] = await db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(people)
+    .where(and(studentInScope(db, scope), isNull(people.disabledAt), exists(address)));
+  return {
+    waiting: page.total,
+    first: page.rows.slice(0, NAMED).map(({ studentName, reasons }) => ({
+      name: studentName,
+      reasons: reasons.map(({ reason }) => reason),
+    })),
+    unreached: unreached?.count ?? 0,
+  };
+}
+
+const ALL_STUCK = {
+  cohortId: null,
+  studentId: null as PersonId | null,
+  search: null,
+  stuck: true,
+  goal: null,
+  sort: "attention",
+  descending: false,
+  page: 1,
+} as const;
