@@ -34,7 +34,8 @@ export function ToastShelf() {
     <Toast.Provider toastManager={manager} limit={3}>
       <Receiver />
       <Toast.Portal>
-        <Toast.Viewport className="fixed inset-x-4 bottom-20 z-40 mx-auto flex max-w-md flex-col gap-2 outline-none md:inset-x-auto md:right-6 md:bottom-6 md:w-96 print:hidden">
+        {/* On phones below the top bar: at the bottom it would lie on the button that is pressed next. */}
+        <Toast.Viewport className="fixed inset-x-4 top-17 z-40 mx-auto flex max-w-md flex-col gap-2 outline-none md:inset-x-auto md:top-auto md:right-6 md:bottom-6 md:w-96 print:hidden">
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>

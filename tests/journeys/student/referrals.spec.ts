@@ -1,7 +1,12 @@
 import { expect, test } from "../../fixtures/verbs.ts";
 import { newUuid } from "@askaround/db/stores";
 
-test("a suggested person is adopted, and the permission taken back", async ({ page, office, signIn, check }) => {
+test("a suggested person is adopted, and the permission taken back", async ({
+  page,
+  office,
+  signIn,
+  check,
+}) => {
   const { addMember, meetingWith, debrief } = await office();
   const student = await addMember("Amara Okafor", ["student"]);
   const meeting = await meetingWith(student);
@@ -26,7 +31,8 @@ test("a suggested person is adopted, and the permission taken back", async ({ pa
   await check(page);
   await page.getByRole("button", { name: "Add to people" }).click();
   await expect(page).toHaveURL(/\/people\/[0-9a-f-]{36}$/);
-  await expect(page.getByText("Grace Lindqvist suggested them")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Who suggested them" })).toBeVisible();
+  await expect(page.getByText("You may say that Grace suggested this.")).toBeVisible();
 
   await page.goto("/referrals");
   await expect(page.getByText("Everyone who was suggested to you is in your people.")).toBeVisible();

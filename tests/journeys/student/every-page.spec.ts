@@ -1,0 +1,83 @@
+import { signMailPreferenceLink } from "@askaround/db/secrets";
+import { fillOffice, refuseAll, visitAll } from "../../fixtures/every-page.ts";
+import { expect, test } from "../../fixtures/verbs.ts";
+
+test.describe.configure({ timeout: 120_000 });
+
+test("every page of a student", async ({ page, office, signIn, check }) => {
+  const { student, contactId, plannedId, pastId, heldId } = await fillOffice(await office());
+  await signIn(student);
+  await visitAll(page, check, [
+    "/today",
+    "/people",
+    "/people?q=nobody+at+all",
+    "/people/new",
+    `/people/${contactId}`,
+    `/people/${contactId}/edit`,
+    "/meetings",
+    "/meetings/new",
+    `/meetings/new?person=${contactId}`,
+    `/meetings/${plannedId}`,
+    `/meetings/${plannedId}/edit`,
+    `/meetings/${plannedId}/log`,
+    `/meetings/${pastId}`,
+    `/meetings/${pastId}/log`,
+    `/meetings/${heldId}`,
+    `/meetings/${heldId}/thanks`,
+    "/referrals",
+    "/me",
+  ]);
+});
+
+test("every page that needs no sign-in", async ({ page, office, signIn, check, world, watch }) => {
+  const { student } = await fillOffice(await office());
+  const link = signMailPreferenceLink(world.env["AUTH_SECRET"] ?? "", {
+    officeId: student.actors[0].officeId,
+    personId: student.personId,
+    kind: "thank_you",
+  });
+  await visitAll(page, check, [
+    "/",
+    "/sign-in",
+    "/sign-in?problem=email",
+    "/sign-in/check-email",
+    "/sign-in/confirm?token=unknown",
+    "/e/unknown",
+    "/u/unknown",
+    `/u/${link}`,
+    "/accessibility",
+    "/privacy",
+  ]);
+  watch.expectStatus(404);
+  expect((await page.goto("/no-such-page"))?.status()).toBe(404);
+  await check(page);
+  await signIn(student);
+  await visitAll(page, check, ["/choose"]);
+});
+
+test("what is not a student’s", async ({ page, office, signIn, watch, check }) => {
+  watch.expectStatus(403, 404);
+  const [mine, other] = [await fillOffice(await office()), await fillOffice(await office())];
+  const classmate = await mine.office.addMember("Bea Moreno", ["student"]);
+  const theirs = await mine.office.meetingWith(classmate, { name: "Secret Person" });
+  await signIn(mine.student);
+  await refuseAll(page, 403, ["/advisor", "/advisor/students", "/admin", "/admin/people", "/admin/policies"]);
+  await check(page);
+  await refuseAll(
+    page,
+    404,
+    [
+      `/people/${theirs.contactId}`,
+      `/people/${theirs.contactId}/edit`,
+      `/meetings/${theirs.meetingId}`,
+      `/meetings/${theirs.meetingId}/log`,
+      `/meetings/${theirs.meetingId}/thanks`,
+      `/meetings/${other.plannedId}`,
+      `/people/${other.contactId}`,
+      "/people/not-an-id",
+      "/meetings/not-an-id/edit",
+    ],
+    ["Secret Person"],
+  );
+  await check(page);
+});
