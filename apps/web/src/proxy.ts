@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { isTokenPath, pageHeaders } from "./security-headers.ts";
+import { isTokenPath, pageHeaders, showsMail } from "./security-headers.ts";
 
 /**
  * Sets headers and nothing else: who may see what is decided where the data is read.
@@ -11,6 +11,7 @@ export function proxy(request: NextRequest): NextResponse {
     nonce: btoa(crypto.randomUUID()),
     https: (process.env["APP_URL"] ?? "").startsWith("https:"),
     development: process.env.NODE_ENV === "development",
+    frames: showsMail(pathname),
   });
   if (isTokenPath(pathname)) {
     headers["Referrer-Policy"] = "no-referrer";

@@ -48,12 +48,15 @@ export const routes = {
   adminCohorts: () => "/admin/cohorts",
   adminCohortNew: () => "/admin/cohorts/new",
   adminCohort: (id: string, query?: Query) => withQuery(`/admin/cohorts/${part(id)}`, query),
+  adminEmails: (query?: Query) => withQuery("/admin/emails", query),
+  adminEmail: (id: string, query?: Query) => withQuery(`/admin/emails/${part(id)}`, query),
   adminPolicies: () => "/admin/policies",
 
   api: {
     signIn: () => "/api/sign-in",
     signInConfirm: () => "/api/sign-in/confirm",
     choose: () => "/api/choose",
+    sentEmail: (id: string, query?: Query) => withQuery(`/api/emails/${part(id)}`, query),
     signOut: () => "/api/sign-out",
     emailAction: (token: string) => `/api/e/${part(token)}`,
     mailPreferences: (token: string) => `/api/u/${part(token)}`,

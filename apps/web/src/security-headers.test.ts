@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { contentSecurityPolicy, isTokenPath, pageHeaders } from "./security-headers.ts";
+import {
+  contentSecurityPolicy,
+  isTokenPath,
+  pageHeaders,
+  SENT_MAIL_HEADERS,
+  showsMail,
+} from "./security-headers.ts";
 
 const production = { nonce: "n0nce", https: true, development: false };
 
@@ -25,4 +31,15 @@ test.each([
   ["/events", false],
 ] as const)("the address %s is a secret: %s", (path, secret) => {
   expect(isTokenPath(path)).toBe(secret);
+});
+
+test("only the page of one mail frames anything, and what it frames can do nothing", () => {
+  expect(contentSecurityPolicy(production)).toContain("frame-src 'none'");
+  expect(contentSecurityPolicy({ ...production, frames: true })).toContain("frame-src 'self'");
+  expect(["/admin/emails", "/admin/emails/019a", "/admin/people/019a"].filter(showsMail)).toEqual([
+    "/admin/emails/019a",
+  ]);
+  const policy = SENT_MAIL_HEADERS["Content-Security-Policy"];
+  expect(policy).toMatch(/^default-src 'none';.*; sandbox$/);
+  expect(policy).not.toMatch(/script|connect|allow-/);
 });

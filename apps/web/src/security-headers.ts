@@ -1,8 +1,14 @@
 /** Settings on which the headers of one answer depend. */
-export type HeaderChoices = { nonce: string; https: boolean; development: boolean };
+export type HeaderChoices = {
+  nonce: string;
+  https: boolean;
+  development: boolean;
+  /** Whether the page may frame an answer of this site, which brings a sandbox of its own. */
+  frames?: boolean;
+};
 
 /** The policy for one page: scripts and styles only with this answer's nonce or from this site. */
-export function contentSecurityPolicy({ nonce, https, development }: HeaderChoices): string {
+export function contentSecurityPolicy({ nonce, https, development, frames }: HeaderChoices): string {
   const directives = [
     "default-src 'self'",
     // React's development build evaluates source maps; nothing does in production.
@@ -14,7 +20,7 @@ export function contentSecurityPolicy({ nonce, https, development }: HeaderChoic
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
-    "frame-src 'none'",
+    `frame-src ${frames ? "'self'" : "'none'"}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -43,3 +49,18 @@ export function pageHeaders(choices: HeaderChoices): Record<string, string> {
 export function isTokenPath(path: string): boolean {
   return /^\/(e|u|sign-in\/confirm)(\/|$)/.test(path);
 }
+
+/** The page that shows a mail as it was sent, in a frame. */
+export function showsMail(path: string): boolean {
+  return /^\/admin\/emails\/[^/]+$/.test(path);
+}
+
+/** For a mail inside that frame: its own looks, and nothing else. It runs, fetches, sends and opens nothing. */
+export const SENT_MAIL_HEADERS = {
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox",
+  "Cache-Control": "private, no-store",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "X-Robots-Tag": "noindex, nofollow",
+} as const;

@@ -9,6 +9,7 @@ import {
   House,
   Inbox,
   Layers,
+  Mail,
   Scale,
   Share2,
   Users,
@@ -39,6 +40,7 @@ const PLACES: Record<Role, readonly Place[]> = {
     { href: routes.admin(), label: words.home, Icon: House },
     { href: routes.adminPeople(), label: words.people, Icon: Users },
     { href: routes.adminCohorts(), label: words.cohorts, Icon: Layers },
+    { href: routes.adminEmails(), label: words.emails, Icon: Mail },
     { href: routes.adminPolicies(), label: words.policies, Icon: Scale },
   ],
 };

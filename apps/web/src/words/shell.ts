@@ -19,6 +19,7 @@ export const shellWords = {
     cohorts: "Cohorts",
     students: "Students",
     home: "Home",
+    emails: "Emails",
     policies: "Policies",
   },
 } as const;

@@ -5,6 +5,7 @@ import { StatusPill } from "@askaround/ui/status-pill";
 import { routes } from "@/routes.ts";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { adminWords } from "@/words/admin.ts";
+import { duration } from "./duration.ts";
 
 type Health = RouterOutputs["office"]["mailHealth"];
 type Props = { health: Health; now: string };
@@ -59,13 +60,4 @@ function Worker({ health, now }: Props) {
 function Waiting({ health, now }: Props) {
   if (health.dueMails === 0 || health.oldestDueAt === null) return words.noneWaiting;
   return words.waitingSince(health.dueMails, duration(Date.parse(now) - Date.parse(health.oldestDueAt)));
-}
-
-/** A length of time in its largest unit, rounded down. */
-function duration(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / SECOND));
-  if (seconds < 60) return words.seconds(seconds);
-  if (seconds < 3600) return words.minutes(Math.floor(seconds / 60));
-  if (seconds < 48 * 3600) return words.hours(Math.floor(seconds / 3600));
-  return words.days(Math.floor(seconds / (24 * 3600)));
 }

@@ -1,5 +1,6 @@
 import { officeScope, ownScope, studentScope } from "@askaround/core/policy";
 import {
+  decideSendAgain,
   DELIVERY_KINDS,
   LiftSuppression,
   liftSuppression,
@@ -46,12 +47,14 @@ export const emailsRouter = router({
   list: adminProcedure
     .input(EmailList)
     .query(({ ctx, input }) => ctx.read((db) => listEmails(db, officeScope(ctx.actor), input))),
-  get: adminProcedure.input(MailRef).query(({ ctx, input }) =>
-    found(
+  get: adminProcedure.input(MailRef).query(async ({ ctx, input }) => {
+    const email = await found(
       ctx.read((db) => getEmail(db, officeScope(ctx.actor), input)),
       "email",
-    ),
-  ),
+    );
+    const refusal = decideSendAgain(email, email.suppression !== null, ctx.deps.now());
+    return { ...email, canSendAgain: refusal === null };
+  }),
   sendAgain: adminProcedure
     .input(MailRef)
     .mutation(({ ctx, input }) => sendAgain(ctx.deps, ctx.actor, input)),
