@@ -17,15 +17,23 @@ const TAKEN: Readonly<Record<string, Refusal>> = {
 };
 const SAVED_ALREADY = "This was saved already. Reload the page to see it.";
 
-/** SQLSTATE and constraint of a PostgreSQL error, also when drizzle wrapped it; null for anything else. */
+/**
+ * SQLSTATE and constraint of a PostgreSQL error, also when drizzle wrapped it; null for anything else. Known by
+ * the fields the server sends: the name of the driver's class is another one in a minified build.
+ */
 function postgresError(error: unknown): { code: string; constraint: string } | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause.name !== "PostgresError") continue;
-    const { code, constraint_name: constraint } = cause as Error & {
-      code?: string;
+    const {
+      code,
+      severity,
+      constraint_name: constraint,
+    } = cause as Error & {
+      code?: unknown;
+      severity?: unknown;
       constraint_name?: string;
     };
-    return { code: code ?? "", constraint: constraint ?? "" };
+    if (typeof severity !== "string" || typeof code !== "string" || code.length !== 5) continue;
+    return { code, constraint: constraint ?? "" };
   }
   return null;
 }

@@ -44,7 +44,10 @@ async function readSome(tx: Tx, officeId: OfficeId, studentIds: PersonId[]): Pro
 function byStudent<Row extends { readonly studentId: PersonId }>(rows: readonly Row[]) {
   const grouped = Map.groupBy(rows, (row) => row.studentId);
   return (studentId: PersonId): Omit<Row, "studentId">[] =>
-    (grouped.get(studentId) ?? []).map(({ studentId: _, ...fact }) => fact);
+    (grouped.get(studentId) ?? []).map((row) => {
+      const { studentId: _, ...fact } = row;
+      return fact;
+    });
 }
 
 async function enrolmentFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) {
