@@ -50,7 +50,7 @@ async function main(): Promise<void> {
 
 async function look({ browser, world, owner }: Stage, { role, size, open }: View): Promise<Buffer> {
   const email = DEMO_LOGINS.find((login) => login.role === role)?.email ?? "";
-  const member = await findMember(owner.sql, email);
+  const member = await findMember(owner.sql, email, role);
   const actor = member.actors.find((one) => one.role === role) ?? member.actors[0];
   const context = await browser.newContext({
     viewport: size,
