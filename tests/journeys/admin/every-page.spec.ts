@@ -1,24 +1,14 @@
-import { fillOffice, refuseAll, visitAll } from "../../fixtures/every-page.ts";
-import { test } from "../../fixtures/verbs.ts";
+import { fillOffice, PAGES, refuseAll, visitAll } from "../../fixtures/every-page.ts";
+import { expect, test } from "../../fixtures/verbs.ts";
+import { webDir } from "@askaround/scripts/paths";
+import { glob } from "node:fs/promises";
 
 test.describe.configure({ timeout: 120_000 });
 
 test("every page of an admin", async ({ page, office, signIn, check }) => {
-  const { office: here, cohortId, student } = await fillOffice(await office());
-  await signIn(here.admin);
-  await visitAll(page, check, [
-    "/admin",
-    "/admin/people",
-    "/admin/people?q=nobody+at+all",
-    "/admin/people/new",
-    `/admin/people/${student.personId}`,
-    `/admin/people/${here.admin.personId}`,
-    "/admin/cohorts",
-    "/admin/cohorts/new",
-    `/admin/cohorts/${cohortId}`,
-    `/admin/cohorts/${cohortId}?q=nobody`,
-    "/admin/policies",
-  ]);
+  const filled = await fillOffice(await office());
+  await signIn(filled.office.admin);
+  await visitAll(page, check, PAGES.admin(filled));
 });
 
 test("what is not an admin’s", async ({ page, office, signIn, watch }) => {
@@ -36,4 +26,22 @@ test("what is not an admin’s", async ({ page, office, signIn, watch }) => {
     ],
     [other.student.email],
   );
+});
+
+test("no page of the app is left out", async ({ office }) => {
+  const filled = await fillOffice(await office());
+  const { anyone, member, student, advisor, admin } = PAGES;
+  const visited = [...anyone, ...member, ...student(filled), ...advisor(filled), ...admin(filled)].map(
+    (path) =>
+      path
+        .replace(/\?.*/, "")
+        .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, "[id]")
+        .replace("unknown", "[token]"),
+  );
+  const pages: string[] = [];
+  for await (const file of glob("src/app/**/page.tsx", { cwd: webDir })) {
+    const path = file.replace(/^src\/app|\/page\.tsx$/g, "").replaceAll(/\/\([a-z]+\)/g, "");
+    pages.push(path || "/");
+  }
+  expect(pages.toSorted()).toEqual([...new Set(visited)].toSorted());
 });

@@ -1,21 +1,12 @@
-import { fillOffice, refuseAll, visitAll } from "../../fixtures/every-page.ts";
+import { fillOffice, PAGES, refuseAll, visitAll } from "../../fixtures/every-page.ts";
 import { test } from "../../fixtures/verbs.ts";
 
 test.describe.configure({ timeout: 120_000 });
 
 test("every page of an advisor", async ({ page, office, signIn, check }) => {
-  const { advisor, cohortId, student } = await fillOffice(await office());
-  await signIn(advisor);
-  await visitAll(page, check, [
-    "/advisor",
-    "/advisor/cohorts",
-    `/advisor/cohorts/${cohortId}`,
-    `/advisor/cohorts/${cohortId}?stuck=1&sort=held&dir=desc`,
-    "/advisor/students",
-    "/advisor/students?q=nobody+at+all",
-    "/advisor/students?page=99",
-    `/advisor/students/${student.personId}`,
-  ]);
+  const filled = await fillOffice(await office());
+  await signIn(filled.advisor);
+  await visitAll(page, check, PAGES.advisor(filled));
 });
 
 test("an advisor without a cohort", async ({ page, office, signIn, check }) => {

@@ -1,32 +1,13 @@
 import { signMailPreferenceLink } from "@askaround/db/secrets";
-import { fillOffice, refuseAll, visitAll } from "../../fixtures/every-page.ts";
+import { fillOffice, PAGES, refuseAll, visitAll } from "../../fixtures/every-page.ts";
 import { expect, test } from "../../fixtures/verbs.ts";
 
 test.describe.configure({ timeout: 120_000 });
 
 test("every page of a student", async ({ page, office, signIn, check }) => {
-  const { student, contactId, plannedId, pastId, heldId } = await fillOffice(await office());
-  await signIn(student);
-  await visitAll(page, check, [
-    "/today",
-    "/people",
-    "/people?q=nobody+at+all",
-    "/people/new",
-    `/people/${contactId}`,
-    `/people/${contactId}/edit`,
-    "/meetings",
-    "/meetings/new",
-    `/meetings/new?person=${contactId}`,
-    `/meetings/${plannedId}`,
-    `/meetings/${plannedId}/edit`,
-    `/meetings/${plannedId}/log`,
-    `/meetings/${pastId}`,
-    `/meetings/${pastId}/log`,
-    `/meetings/${heldId}`,
-    `/meetings/${heldId}/thanks`,
-    "/referrals",
-    "/me",
-  ]);
+  const filled = await fillOffice(await office());
+  await signIn(filled.student);
+  await visitAll(page, check, PAGES.student(filled));
 });
 
 test("every page that needs no sign-in", async ({ page, office, signIn, check, world, watch }) => {
@@ -36,23 +17,12 @@ test("every page that needs no sign-in", async ({ page, office, signIn, check, w
     personId: student.personId,
     kind: "thank_you",
   });
-  await visitAll(page, check, [
-    "/",
-    "/sign-in",
-    "/sign-in?problem=email",
-    "/sign-in/check-email",
-    "/sign-in/confirm?token=unknown",
-    "/e/unknown",
-    "/u/unknown",
-    `/u/${link}`,
-    "/accessibility",
-    "/privacy",
-  ]);
+  await visitAll(page, check, [...PAGES.anyone, `/u/${link}`]);
   watch.expectStatus(404);
   expect((await page.goto("/no-such-page"))?.status()).toBe(404);
   await check(page);
   await signIn(student);
-  await visitAll(page, check, ["/choose"]);
+  await visitAll(page, check, PAGES.member);
 });
 
 test("what is not a student’s", async ({ page, office, signIn, watch, check }) => {
