@@ -75,7 +75,12 @@ function ToastList() {
           <Toast.Description className="text-sm text-ink-2" />
         </div>
         <Toast.Action className={buttonClass({ variant: "quiet", size: "sm" })} />
-        <Toast.Close aria-label="Dismiss" className={buttonClass({ variant: "quiet", size: "sm" })}>
+        {/* It can be focused at any time, so it is never hidden from whoever listens. */}
+        <Toast.Close
+          aria-hidden={false}
+          aria-label="Dismiss"
+          className={buttonClass({ variant: "quiet", size: "sm" })}
+        >
           <X aria-hidden className="size-4" />
         </Toast.Close>
       </Toast.Content>
