@@ -5,6 +5,7 @@ import { v7 } from "uuid";
 import type { Db, Tx } from "../../connect.ts";
 import { deliveries, people, webhookEvents } from "../../schema/index.ts";
 import { NO_LEASE } from "../deliveries/lease.ts";
+import { tellOfMailProblem } from "../notices/index.ts";
 import { type MailEvent, readWebhook } from "./parse.ts";
 
 export type WebhookOutcome = "applied" | "no_change" | "unknown_delivery" | "not_understood";
@@ -114,6 +115,7 @@ async function suppressAddress(
     returning id`);
   if (added.length === 0) return false;
   await skipPlanned(tx, officeId, address, now);
+  await tellOfMailProblem(tx, cause, officeId, now);
   return true;
 }
 
