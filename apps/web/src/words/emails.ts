@@ -28,6 +28,7 @@ const reasons: Readonly<Record<string, string>> = {
   nothing_to_say: "There was nothing to say",
   solved: "It had been solved",
   snoozed: "They asked for a later reminder",
+  timeout: "The mail provider did not answer in time",
   validation_error: "The mail provider refused it: check the address and the sender",
   invalid_api_key: "The mail provider refused the key",
   daily_quota_exceeded: "The day’s quota is used up",

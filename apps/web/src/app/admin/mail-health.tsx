@@ -5,6 +5,7 @@ import { StatusPill } from "@askaround/ui/status-pill";
 import { routes } from "@/routes.ts";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { adminWords } from "@/words/admin.ts";
+import { emailWords } from "@/words/emails.ts";
 import { duration } from "./duration.ts";
 
 type Health = RouterOutputs["office"]["mailHealth"];
@@ -16,7 +17,7 @@ const SECOND = 1000;
 const WORRYING_SILENCE = 60 * SECOND;
 
 /** Whether mail leaves the house, and what to do when it does not. */
-export function MailHealth({ health, now }: Props) {
+export function MailHealth({ health, resting, now }: Props & { resting: number }) {
   return (
     <Card title={words.health}>
       <DescriptionList
@@ -32,6 +33,17 @@ export function MailHealth({ health, now }: Props) {
               ) : (
                 <Link href={routes.adminPeople({ mail: "failed" })} className="link">
                   {words.failedLink(health.failedMails)}
+                </Link>
+              ),
+          },
+          {
+            term: emailWords.admin.resting,
+            detail:
+              resting === 0 ? (
+                words.noneWaiting
+              ) : (
+                <Link href={routes.adminEmails()} className="link">
+                  {emailWords.admin.see(resting)}
                 </Link>
               ),
           },

@@ -13,17 +13,18 @@ export const metadata = { title: words.title };
 
 /** A new office: what is left to set up. Then: whether mail flows, and who is here. */
 export default async function AdminPage() {
-  const [viewer, setup, health] = await Promise.all([
+  const [viewer, setup, health, mail] = await Promise.all([
     requireViewer(),
     required(trpc.office.setup.queryOptions()),
     required(trpc.office.mailHealth.queryOptions()),
+    required(trpc.emails.overview.queryOptions()),
   ]);
   return (
     <>
       <PageHeader title={viewer.officeName} eyebrow={words.title} />
       <SetUp setup={setup} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        <MailHealth health={health} now={now()} />
+        <MailHealth health={health} resting={mail.resting.length} now={now()} />
         <Counts setup={setup} />
       </div>
     </>

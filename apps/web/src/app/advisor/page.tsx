@@ -9,6 +9,7 @@ import { requireViewer } from "@/staff/require-viewer.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { advisorWords } from "@/words/advisor.ts";
+import { Bounced } from "./bounced.tsx";
 import { Reasons } from "./reasons.tsx";
 
 const words = advisorWords.needsYou;
@@ -20,9 +21,10 @@ type Row = RouterOutputs["students"]["progress"]["rows"][number];
 /** Who needs this advisor now, and why: the longest waiting first, each row leading to the student. */
 export default async function NeedsYouPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [viewer, params] = await Promise.all([requireViewer(), searchParams]);
-  const [waiting, cohorts] = await Promise.all([
+  const [waiting, cohorts, problems] = await Promise.all([
     required(trpc.students.progress.queryOptions({ stuck: true, page: readPage(params["page"]) })),
     required(trpc.cohorts.list.queryOptions()),
+    required(trpc.emails.problems.queryOptions({})),
   ]);
   const students = cohorts.reduce((sum, cohort) => sum + cohort.students, 0);
   return (
@@ -31,9 +33,8 @@ export default async function NeedsYouPage({ searchParams }: { searchParams: Pro
         title={words.title}
         lede={waiting.total > 0 ? words.lede(waiting.total, students) : undefined}
       />
-      {waiting.rows.length === 0 ? (
-        <Calm assigned={cohorts.length > 0} />
-      ) : (
+      {waiting.rows.length === 0 && problems.length === 0 ? <Calm assigned={cohorts.length > 0} /> : null}
+      {waiting.rows.length === 0 ? null : (
         <ol aria-label={words.caption} className="overflow-hidden rounded-card border bg-surface shadow-card">
           {waiting.rows.map((row) => (
             <Waiting key={`${row.cohortId} ${row.studentId}`} row={row} zone={viewer.zone} />
@@ -45,6 +46,7 @@ export default async function NeedsYouPage({ searchParams }: { searchParams: Pro
         pages={waiting.pages}
         hrefOf={(page) => routes.advisor({ page: page > 1 ? String(page) : undefined })}
       />
+      <Bounced problems={problems} zone={viewer.zone} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { DescriptionList } from "@askaround/ui/description-list";
 import { PageHeader } from "@askaround/ui/page-header";
 import { required, trpc } from "@/trpc/server.tsx";
 import { meWords as words } from "@/words/me.ts";
+import { MailProblem } from "../_parts/mail-problem.tsx";
 import { MailChoices } from "./mail-choices.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 
@@ -17,6 +18,7 @@ export default async function MePage() {
   return (
     <>
       <PageHeader title={words.title} lede={`${words.signedInAs} ${profile.email}.`} />
+      <MailProblem />
       <div className="flex flex-col gap-5">
         <Card title={words.you}>
           <ProfileForm name={profile.name} zone={profile.zone} revision={profile.revision} />

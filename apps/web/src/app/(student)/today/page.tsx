@@ -10,6 +10,7 @@ import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { firstName } from "@/words/names.ts";
 import { todayWords } from "@/words/today.ts";
+import { MailProblem } from "../_parts/mail-problem.tsx";
 import { viewerZone } from "../_parts/viewer-zone.ts";
 import { FirstThing, NextThing } from "./thing.tsx";
 
@@ -23,6 +24,7 @@ export default async function TodayPage() {
   return (
     <>
       <PageHeader eyebrow={todayWords.title} title={headline(today, zone)} />
+      <MailProblem />
       {today.firstUse ? <FirstUse /> : null}
       {first ? <FirstThing item={first} zone={zone} /> : null}
       {others.length > 0 ? (

@@ -8,6 +8,7 @@ import { Pager } from "@/staff/pager.tsx";
 import { requireViewer } from "@/staff/require-viewer.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import { advisorWords } from "@/words/advisor.ts";
+import { emailWords } from "@/words/emails.ts";
 import { About } from "./about.tsx";
 import { Progress } from "./progress.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -28,9 +29,10 @@ export async function generateMetadata({ params }: StudentPageProps) {
 export default async function StudentPage({ params, searchParams }: StudentPageProps) {
   const [{ id }, viewer, search] = await Promise.all([params, requireViewer(), searchParams]);
   const student = await required(studentQuery(id));
-  const [progress, meetings] = await Promise.all([
+  const [progress, meetings, [problem]] = await Promise.all([
     required(trpc.students.progress.queryOptions({ studentId: id })),
     required(trpc.students.meetings.queryOptions({ studentId: id, page: readPage(search["page"]) })),
+    required(trpc.emails.problems.queryOptions({ studentId: id })),
   ]);
   return (
     <>
@@ -38,6 +40,11 @@ export default async function StudentPage({ params, searchParams }: StudentPageP
         title={student.name}
         back={<BackLink href={routes.advisorStudents()}>{advisorWords.students.title}</BackLink>}
       />
+      {problem ? (
+        <Banner tone="warn" title={emailWords.advisor.banner(student.name)} className="mb-4 text-sm">
+          {emailWords.advisor.bannerBody(problem.address, problem.cause)}
+        </Banner>
+      ) : null}
       <Banner tone="info" className="mb-6 text-sm">
         {words.seen(student.name)}
       </Banner>
