@@ -151,6 +151,33 @@ test("a note's level decides about names and words; organisation, time and statu
   );
 });
 
+test("the next meeting is the next one ahead, also while an earlier one waits to be written up", async () => {
+  const owner = connect(db.ownerUrl, { max: 1 });
+  const ahead = await owner.sql<{ student: PersonId; next: string }[]>`
+    select student_id as student, to_json(min(starts_at)) #>> '{}' as next from meetings
+    where office_id = ${officeId} and status = 'scheduled' and starts_at >= ${now}
+    group by student_id`;
+  const waiting = await owner.sql<{ student: PersonId }[]>`
+    select distinct student_id as student from meetings
+    where office_id = ${officeId} and status = 'scheduled' and starts_at < ${now}`;
+  // Of someone with one ahead, one more that is past.
+  const [first] = ahead;
+  await owner.sql`update student_progress set next_meeting_at = '2026-11-01T15:00:00Z'
+    where office_id = ${officeId} and student_id = ${first?.student ?? ""}`;
+  await owner.close();
+  const { rows } = await read((tx) => listProgress(tx, studentScope(admin), { ...list, sort: "next" }, now));
+  for (const { studentId, nextMeetingAt } of rows) {
+    const next = ahead.find(({ student }) => student === studentId)?.next;
+    if (next) expect(nextMeetingAt).toBe(toInstant(next));
+    else if (waiting.some(({ student }) => student === studentId))
+      expect(nextMeetingAt !== null && nextMeetingAt < now).toBe(true);
+    else expect(nextMeetingAt).toBeNull();
+  }
+  expect(rows.some(({ studentId }) => studentId === first?.student)).toBe(true);
+  const shown = rows.map((row) => row.nextMeetingAt).filter((at) => at !== null);
+  expect(shown).toEqual(shown.toSorted());
+});
+
 test("a search takes what is typed letter for letter", async () => {
   const search = (typed: string) =>
     read((tx) => listPeople(tx, peopleScope(admin), { ...everyone, search: typed }));
