@@ -8,6 +8,7 @@ import {
   wipeOldPayloads,
 } from "@askaround/db/queues";
 import type { Clock } from "./clock.ts";
+import { digest } from "./jobs/digest.ts";
 import type { WorkerLog } from "./log.ts";
 
 /** Work that is done once in each slot of time, by whichever worker comes first. Slots that were missed are not made up. */
@@ -35,7 +36,7 @@ export const purge: ScheduledJob = {
   },
 };
 
-export const SCHEDULED_JOBS: readonly ScheduledJob[] = [purge];
+export const SCHEDULED_JOBS: readonly ScheduledJob[] = [purge, digest];
 
 export interface ScheduleDeps {
   readonly db: () => Db;

@@ -36,6 +36,7 @@ export const AUDIT_KINDS = [
   "thank_you.unwaived",
   "thank_you.snoozed",
   "mail.cancelled",
+  "mail.restored",
   "mail.sent_again",
   "mail.settled",
   "mail.viewed",

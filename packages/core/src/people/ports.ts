@@ -1,5 +1,6 @@
 import type { Role } from "../shared/actor.ts";
 import type { PersonId } from "../shared/ids.ts";
+import type { MailWishes } from "../reminders/wishes.ts";
 import type { Membership, Person } from "./person.ts";
 
 export interface PeopleStore {
@@ -12,6 +13,8 @@ export interface PeopleStore {
   memberships(id: PersonId): Promise<readonly Membership[]>;
   addMembership(membership: Membership): Promise<void>;
   removeMembership(personId: PersonId, role: Role): Promise<void>;
+  mailWishes(id: PersonId): Promise<MailWishes | null>;
+  setMailWishes(id: PersonId, wishes: MailWishes): Promise<void>;
   /** Admins who can still sign in; an office keeps at least one. Locks them for the rest of the unit of work. */
   countActiveAdmins(): Promise<number>;
 }

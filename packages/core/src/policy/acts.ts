@@ -35,6 +35,11 @@ export function canChangeThankYou(actor: Actor, thankYou: Pick<ThankYou, "studen
   return actor.role === "student" && owns(actor, thankYou);
 }
 
+/** Mail about one's own duties: called off while it waits, and wanted back. */
+export function canCancelMail(actor: Actor, mail: { readonly studentId: PersonId }): boolean {
+  return inApp(actor, "student") && owns(actor, mail);
+}
+
 export function canManageCohorts(actor: Actor): boolean {
   return inApp(actor, "admin");
 }

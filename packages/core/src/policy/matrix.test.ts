@@ -51,12 +51,19 @@ const ACTS: Record<keyof typeof acts, { readonly roles: readonly Role[]; readonl
   canChangeMeeting: { roles: ["student"], byEmailLink: false },
   canChangeReferral: { roles: ["student"], byEmailLink: false },
   canChangeThankYou: { roles: ["student"], byEmailLink: true },
+  canCancelMail: { roles: ["student"], byEmailLink: false },
   canManageCohorts: { roles: ["admin"], byEmailLink: false },
   canManagePeople: { roles: ["admin"], byEmailLink: false },
   canManageOffice: { roles: ["admin"], byEmailLink: false },
   canChangeProfile: { roles: ROLES, byEmailLink: false },
 };
-const WHOSE = ["canChangeContact", "canChangeMeeting", "canChangeReferral", "canChangeThankYou"] as const;
+const WHOSE = [
+  "canChangeContact",
+  "canChangeMeeting",
+  "canChangeReferral",
+  "canChangeThankYou",
+  "canCancelMail",
+] as const;
 
 describe("what an actor may do", () => {
   const cases = Object.entries(ACTS).flatMap(([name, { roles, byEmailLink }]) =>

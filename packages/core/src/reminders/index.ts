@@ -9,3 +9,5 @@ export * from "./lift-suppression.ts";
 export * from "./manage-ports.ts";
 export * from "./send-again.ts";
 export * from "./settle-unknown.ts";
+export * from "./call-off.ts";
+export * from "./wishes.ts";

@@ -24,6 +24,10 @@ export interface MailStore {
   findForUpdate(id: DeliveryId): Promise<MailRecord | null>;
   /** Plans the same mail once more under another key, due at `dueAt`; false when that key is there already. */
   planAgain(mail: MailRecord, key: string, dueAt: Instant): Promise<boolean>;
+  /** Its reader calls it off; false when a worker has it under way, or it is decided. */
+  callOff(id: DeliveryId): Promise<boolean>;
+  /** Takes that back: the same row is planned again. False when its reader had not called it off. */
+  wantBack(id: DeliveryId): Promise<boolean>;
   /** Decides a mail that is `unknown`; false when it is not, or not any more. */
   settleUnknown(id: DeliveryId, state: "accepted" | "failed", reason: string): Promise<boolean>;
 }

@@ -3,7 +3,7 @@ import type { DeliverySubject, PlannedDelivery } from "./delivery.ts";
 export interface DeliveryStore {
   /**
    * Makes the undecided rows of a subject equal to `planned`: adds what is missing, moves what is due at another
-   * time, revives what was cancelled, cancels the rest with `reason`. Rows already frozen or settled stay.
+   * time, revives what was cancelled (but not by its reader), cancels the rest with `reason`. Rows already frozen or settled stay.
    */
   replan(subject: DeliverySubject, planned: readonly PlannedDelivery[], reason: CancelReason): Promise<void>;
 }
@@ -17,4 +17,8 @@ export type CancelReason =
   | "meeting_reopened"
   | "snoozed"
   | "person_disabled"
-  | "replanned";
+  | "replanned"
+  /** Called off by its reader: no new plan brings it back, only they do. */
+  | typeof CALLED_OFF;
+
+export const CALLED_OFF = "by_student";

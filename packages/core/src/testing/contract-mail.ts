@@ -65,6 +65,30 @@ export function describeMailStores(harness: () => StoreHarness): void {
       ]);
     });
 
+    test("is called off while it waits, stays off whatever is planned anew, and comes back as the same row", async () => {
+      const { student, within, planned, rows, subject, id } = await arrangeMail();
+      const callOff = () => within(({ mail }) => mail.callOff(id));
+      const wantBack = () => within(({ mail }) => mail.wantBack(id));
+      expect(await wantBack()).toBe(false);
+      await harness().setDeliveryState(student.officeId, planned.key, "claimed");
+      expect(await callOff()).toBe(true);
+      expect(await callOff()).toBe(false);
+      await within(({ deliveries }) => deliveries.replan(subject, [planned], "replanned"));
+      expect(await rows()).toMatchObject([{ id, state: "cancelled", reason: "by_student" }]);
+      expect(await wantBack()).toBe(true);
+      expect(await rows()).toMatchObject([{ id, state: "planned", reason: null, dueAt: DUE }]);
+    });
+
+    test.each(["sending", "accepted", "failed", "unknown", "skipped"] as const)(
+      "that is %s cannot be called off",
+      async (state) => {
+        const { student, within, planned, rows, id } = await arrangeMail();
+        await harness().setDeliveryState(student.officeId, planned.key, state);
+        expect(await within(({ mail }) => mail.callOff(id))).toBe(false);
+        expect(await rows()).toMatchObject([{ state }]);
+      },
+    );
+
     test("is settled by hand only while it is unknown", async () => {
       const { student, within, planned, rows, id } = await arrangeMail();
       const settle = () => within(({ mail }) => mail.settleUnknown(id, "accepted", "settled_by_hand"));

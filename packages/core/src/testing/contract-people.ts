@@ -1,11 +1,25 @@
 import { describe, expect, test } from "vitest";
 import type { Meeting } from "../meetings/meeting.ts";
 import type { ThankYou } from "../thanks/thank-you.ts";
-import { anId, aPerson, aThankYou, aMeeting, t } from "./builders.ts";
+import { anId, aPerson, aThankYou, aMeeting, day, t } from "./builders.ts";
 import type { StoreHarness } from "./store-contract.ts";
 import { aMember, aWorld } from "./world.ts";
 
 export function describePeopleStores(harness: () => StoreHarness): void {
+  describe("what a person wishes of mail", () => {
+    test("is the digest on weekdays and no rest, until they say otherwise", async () => {
+      const { deps } = harness();
+      const { advisor } = await aWorld(deps);
+      const wishes = { awayUntil: day("2026-12-01"), digest: "weekly" } as const;
+      const found = await deps.transact(advisor.officeId, async ({ people }) => {
+        const before = await people.mailWishes(advisor.personId);
+        await people.setMailWishes(advisor.personId, wishes);
+        return [before, await people.mailWishes(advisor.personId), await people.mailWishes(anId())];
+      });
+      expect(found).toEqual([{ awayUntil: null, digest: "daily" }, wishes, null]);
+    });
+  });
+
   describe("the office", () => {
     test("is saved only over the revision it was read at", async () => {
       const { deps } = harness();

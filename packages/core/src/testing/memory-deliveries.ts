@@ -1,5 +1,5 @@
 import type { DeliverySubject } from "../reminders/delivery.ts";
-import type { DeliveryStore } from "../reminders/ports.ts";
+import { CALLED_OFF, type DeliveryStore } from "../reminders/ports.ts";
 import type { DeliveryId } from "../shared/ids.ts";
 import { memoryId } from "./memory-id.ts";
 import { type MemoryDelivery, type MemoryState, only } from "./memory-state.ts";
@@ -20,7 +20,7 @@ export function memoryDeliveries({ deliveries }: MemoryState): DeliveryStore {
       }
       for (const plan of planned) {
         const row = deliveries.get(plan.key);
-        if (!row || isUndecided(row) || row.state === "cancelled") {
+        if (!row || isUndecided(row) || (row.state === "cancelled" && row.reason !== CALLED_OFF)) {
           const id = row?.id ?? nextDeliveryId(deliveries);
           deliveries.set(plan.key, { ...plan, id, state: "planned", reason: null });
         }

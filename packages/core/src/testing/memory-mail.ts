@@ -1,5 +1,6 @@
 import type { DeliverySubject } from "../reminders/delivery.ts";
 import type { MailRecord, MailStore, SuppressionStore } from "../reminders/manage-ports.ts";
+import { CALLED_OFF } from "../reminders/ports.ts";
 import { nextDeliveryId } from "./memory-deliveries.ts";
 import { type MemoryDelivery, type MemoryState, only } from "./memory-state.ts";
 
@@ -15,6 +16,18 @@ export function memoryMail({ deliveries }: MemoryState): MailStore {
       if (!row || deliveries.has(key)) return false;
       const id = nextDeliveryId(deliveries);
       deliveries.set(key, { ...row, id, key, dueAt, state: "planned", reason: null });
+      return true;
+    },
+    async callOff(id) {
+      const row = byId(id);
+      if (row?.state !== "planned" && row?.state !== "claimed") return false;
+      deliveries.set(row.key, { ...row, state: "cancelled", reason: CALLED_OFF });
+      return true;
+    },
+    async wantBack(id) {
+      const row = byId(id);
+      if (row?.state !== "cancelled" || row.reason !== CALLED_OFF) return false;
+      deliveries.set(row.key, { ...row, state: "planned", reason: null });
       return true;
     },
     async settleUnknown(id, state, reason) {

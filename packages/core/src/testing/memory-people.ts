@@ -21,7 +21,7 @@ export function memoryOffice({ offices, thankYous }: MemoryState): OfficeStore {
   };
 }
 
-export function memoryPeople({ people, memberships }: MemoryState): PeopleStore {
+export function memoryPeople({ people, memberships, mailWishes }: MemoryState): PeopleStore {
   const find = async (id: string) => people.get(id) ?? null;
   const findByEmail = async (email: string) => only(people, (person) => person.email === email)[0] ?? null;
   return {
@@ -52,6 +52,12 @@ export function memoryPeople({ people, memberships }: MemoryState): PeopleStore 
       )) {
         memberships.delete(membership.id);
       }
+    },
+    async mailWishes(id) {
+      return people.has(id) ? (mailWishes.get(id) ?? { awayUntil: null, digest: "daily" }) : null;
+    },
+    async setMailWishes(id, wishes) {
+      mailWishes.set(id, wishes);
     },
     async countActiveAdmins() {
       const admins = only(memberships, ({ role }) => role === "admin");

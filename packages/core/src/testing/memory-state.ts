@@ -8,6 +8,7 @@ import type { Membership, Person } from "../people/person.ts";
 import type { NamePermission, Referral } from "../referrals/referral.ts";
 import type { DeliveryState, PlannedDelivery } from "../reminders/delivery.ts";
 import type { Suppression } from "../reminders/manage-ports.ts";
+import type { MailWishes } from "../reminders/wishes.ts";
 import type { DeliveryId } from "../shared/ids.ts";
 import type { ThankYou } from "../thanks/thank-you.ts";
 
@@ -23,6 +24,8 @@ export interface MemoryState {
   readonly offices: Map<string, Office>;
   readonly people: Map<string, Person>;
   readonly memberships: Map<string, Membership>;
+  /** By person, where they are not as for everybody. */
+  readonly mailWishes: Map<string, MailWishes>;
   readonly cohorts: Map<string, Cohort>;
   /** "cohort person" */
   readonly cohortAdvisors: Map<string, { readonly cohortId: string; readonly personId: string }>;
@@ -47,6 +50,7 @@ export function emptyState(): MemoryState {
     offices: new Map(),
     people: new Map(),
     memberships: new Map(),
+    mailWishes: new Map(),
     cohorts: new Map(),
     cohortAdvisors: new Map(),
     enrolments: new Map(),

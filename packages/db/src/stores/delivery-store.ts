@@ -1,4 +1,9 @@
-import type { DeliveryStore, DeliverySubject, PlannedDelivery } from "@askaround/core/reminders";
+import {
+  CALLED_OFF,
+  type DeliveryStore,
+  type DeliverySubject,
+  type PlannedDelivery,
+} from "@askaround/core/reminders";
 import type { AnyId, DeliveryId, OfficeId } from "@askaround/core/shared";
 import { sql, type SQL } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
@@ -62,7 +67,7 @@ function replanStatement(
       update deliveries d set state = 'planned', reason = null, due_at = w.due_at, expires_at = w.expires_at,
         zone = w.zone, next_attempt_at = w.due_at, lease_token = null, lease_until = null
       from wanted w
-      where d.office_id = ${officeId} and d.key = w.key and (d.state = 'cancelled' or (d.state in ('planned', 'claimed')
+      where d.office_id = ${officeId} and d.key = w.key and ((d.state = 'cancelled' and d.reason is distinct from ${CALLED_OFF}) or (d.state in ('planned', 'claimed')
         and (d.due_at, d.expires_at, d.zone) is distinct from (w.due_at, w.expires_at, w.zone)))
     )
     insert into deliveries (office_id, id, key, kind, subject_id, recipient_id, step, version, lane, due_at,

@@ -1,6 +1,6 @@
-import type { MailStore, SuppressionStore } from "@askaround/core/reminders";
+import { CALLED_OFF, type MailStore, type SuppressionStore } from "@askaround/core/reminders";
 import type { DeliveryId, OfficeId } from "@askaround/core/shared";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { deliveries, suppressions } from "../schema/index.ts";
 
@@ -35,6 +35,22 @@ export function mailStore(tx: Tx, officeId: OfficeId, newId: () => DeliveryId): 
           ${mail.version}, ${mail.lane}, ${dueAt}, ${mail.expiresAt}, ${mail.zone}, ${dueAt}, ${dueAt})
         on conflict (office_id, key) do nothing returning id`);
       return added.length === 1;
+    },
+    async callOff(id) {
+      const off = await tx
+        .update(deliveries)
+        .set({ state: "cancelled", reason: CALLED_OFF, leaseToken: null, leaseUntil: null })
+        .where(and(row(id), inArray(deliveries.state, ["planned", "claimed"])))
+        .returning({ id: deliveries.id });
+      return off.length === 1;
+    },
+    async wantBack(id) {
+      const back = await tx
+        .update(deliveries)
+        .set({ state: "planned", reason: null, nextAttemptAt: sql`${deliveries.dueAt}` })
+        .where(and(row(id), eq(deliveries.state, "cancelled"), eq(deliveries.reason, CALLED_OFF)))
+        .returning({ id: deliveries.id });
+      return back.length === 1;
     },
     async settleUnknown(id, state, reason) {
       const settled = await tx

@@ -51,6 +51,19 @@ export function peopleStore(tx: Tx, officeId: OfficeId): PeopleStore {
         .returning({ id: people.id });
       return saved.length === 1;
     },
+    async mailWishes(id) {
+      const [row] = await tx
+        .select({ awayUntil: people.awayUntil, digest: people.digest })
+        .from(people)
+        .where(and(here, eq(people.id, id)));
+      return row ?? null;
+    },
+    async setMailWishes(id, { awayUntil, digest }) {
+      await tx
+        .update(people)
+        .set({ awayUntil, digest })
+        .where(and(here, eq(people.id, id)));
+    },
     ...membershipsOf(tx, officeId),
   };
 }

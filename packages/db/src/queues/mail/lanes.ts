@@ -2,6 +2,8 @@ import type { Lane } from "@askaround/core/reminders";
 import { sql } from "drizzle-orm";
 import type { Db } from "../../connect.ts";
 import { mailLanes } from "../../schema/index.ts";
+import { databaseNow } from "../deliveries/clock.ts";
+import { tellOfMailProblem } from "../notices/index.ts";
 
 /** "probe": one call may be made, to see whether the provider takes mail again; nobody else gets that leave. */
 export type LaneLeave = "open" | "probe" | "closed";
@@ -28,11 +30,19 @@ export async function askLane(db: Db, lane: Lane, probeEveryMs: number): Promise
   return probes.length > 0 ? "probe" : "closed";
 }
 
-/** The provider refuses everything on this lane until someone acts: key, domain, quota. */
+/** The provider refuses everything on this lane until someone acts: key, domain, quota. Admins are told, once a day. */
 export async function pauseLane(db: Db, lane: Lane, reason: string, probeEveryMs: number): Promise<void> {
-  await db.execute(sql`update mail_lanes set state = 'paused', reason = ${reason}, failures = 0,
-    since = case when state = 'paused' then since else clock_timestamp() end, next_probe_at = ${later(probeEveryMs)}
-    where lane = ${lane}`);
+  await db.transaction(async (tx) => {
+    const [before] = await tx.execute<{ state: LaneState }>(
+      sql`select state from mail_lanes where lane = ${lane} for update`,
+    );
+    await tx.execute(sql`update mail_lanes set state = 'paused', reason = ${reason}, failures = 0,
+      since = case when state = 'paused' then since else clock_timestamp() end, next_probe_at = ${later(probeEveryMs)}
+      where lane = ${lane}`);
+    if (before && before.state !== "paused") {
+      await tellOfMailProblem(tx, "lane_paused", null, await databaseNow(tx));
+    }
+  });
 }
 
 interface Circuit {

@@ -1,0 +1,121 @@
+import { addHours, type Instant } from "@askaround/core/shared";
+import { pauseLane, reopenLane } from "@askaround/db/queues";
+import { expect, test } from "vitest";
+import { createSchedule } from "./schedule.ts";
+import { openArena } from "./testing/arena.ts";
+import { workerAt } from "./testing/deps.ts";
+import { newId, type World } from "./testing/world.ts";
+import { runOnce } from "./worker.ts";
+
+/** A Tuesday, eight in the morning in Berlin, where everyone lives. */
+const EIGHT = "2026-11-24T07:00:00.000Z" as Instant;
+
+test("an advisor hears in the morning who waits for them: once, whatever worker looks and however often", async () => {
+  await using arena = await openArena();
+  const { world, peer } = arena;
+  await advisorOf(world, { stuckSince: addHours(EIGHT, -3) });
+  await using before = workerAt(addHours(EIGHT, -0.25), world, peer);
+  await createSchedule(before)();
+  expect(await notices(world)).toEqual([]);
+
+  await using one = workerAt(EIGHT, world, peer);
+  await using other = workerAt(EIGHT, world, peer);
+  await Promise.all([createSchedule(one)(), createSchedule(other)()]);
+  await runOnce(one);
+  await using noon = workerAt(addHours(EIGHT, 4), world, peer);
+  await createSchedule(noon)();
+  await runOnce(noon);
+  expect(await notices(world)).toEqual(["advisor_digest accepted null"]);
+  const [mail] = await peer.sent();
+  expect(mail?.subject).toBe("1 student needs a word from you");
+});
+
+test("without anything to say there is no digest, and the row says so", async () => {
+  await using arena = await openArena();
+  const { world, peer } = arena;
+  await advisorOf(world, { stuckSince: addHours(EIGHT, 3) });
+  await using worker = workerAt(EIGHT, world, peer);
+  await createSchedule(worker)();
+  await runOnce(worker);
+  expect(await notices(world)).toEqual(["advisor_digest skipped nothing_to_say"]);
+});
+
+test("after downtime there is one digest on the same day, and none for the days that were missed", async () => {
+  await using arena = await openArena();
+  const { world, peer } = arena;
+  await advisorOf(world, { stuckSince: addHours(EIGHT, -300) });
+  await using late = workerAt(addHours(EIGHT, 72 + 9), world, peer);
+  await createSchedule(late)();
+  await runOnce(late);
+  expect(await notices(world)).toEqual(["advisor_digest accepted null"]);
+});
+
+test("a lane that is held up is told to the admins once a day, and not at all once it is open again", async () => {
+  await using arena = await openArena();
+  const { world, peer } = arena;
+  await person(world, "admin");
+  await using worker = workerAt(new Date().toISOString() as Instant, world, peer);
+  await runOnce(worker);
+  await pauseLane(worker.db(), "bulk", "daily_quota_exceeded", 60_000);
+  await pauseLane(worker.db(), "bulk", "daily_quota_exceeded", 60_000);
+  expect(await notices(world)).toEqual(["mail_problem planned null"]);
+  await reopenLane(worker.db(), "bulk", true);
+  await using later = workerAt(addHours(new Date().toISOString() as Instant, 1), world, peer);
+  await runOnce(later);
+  expect(await notices(world)).toEqual(["mail_problem skipped solved"]);
+});
+
+async function notices(world: World): Promise<string[]> {
+  const rows = await world.owner.sql<{ kind: string; state: string; reason: string | null }[]>`
+    select kind, state, reason from deliveries where office_id = ${world.officeId} order by id`;
+  return rows.map(({ kind, state, reason }) => `${kind} ${state} ${reason}`);
+}
+
+async function person(world: World, role: string): Promise<string> {
+  const id = newId();
+  const office = { office_id: world.officeId };
+  const { sql } = world.owner;
+  await sql`insert into people ${sql({
+    ...office,
+    id,
+    name: "Ruth Adler",
+    email: `${role}.${id}@harbour.test`,
+    zone: "Europe/Berlin",
+    created_at: EIGHT,
+  })}`;
+  await sql`insert into memberships ${sql({ ...office, id: newId(), person_id: id, role })}`;
+  return id;
+}
+
+/** An advisor with one student, who needs attention from `stuckSince` on. */
+async function advisorOf(world: World, { stuckSince }: { readonly stuckSince: Instant }): Promise<void> {
+  const [advisor, student, cohort] = [await person(world, "advisor"), await person(world, "student"), newId()];
+  const office = { office_id: world.officeId };
+  const { sql } = world.owner;
+  await sql`insert into cohorts ${sql({
+    ...office,
+    id: cohort,
+    name: "Autumn",
+    starts_on: "2026-09-01",
+    ends_on: "2026-12-20",
+    goal_meetings: 3,
+    goal_on: "2026-12-01",
+  })}`;
+  await sql`insert into cohort_advisors ${sql({ ...office, cohort_id: cohort, person_id: advisor })}`;
+  await sql`insert into enrolments ${sql({
+    ...office,
+    id: newId(),
+    cohort_id: cohort,
+    student_id: student,
+    enrolled_at: EIGHT,
+  })}`;
+  await sql`insert into student_progress ${sql({
+    ...office,
+    cohort_id: cohort,
+    student_id: student,
+    goal_meetings: 3,
+    meetings_held: 0,
+    open_thank_yous: 1,
+    thank_you_overdue_at: stuckSince,
+  })}`;
+}

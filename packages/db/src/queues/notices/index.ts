@@ -1,0 +1,1 @@
+export { planDigests, tellOfMailProblem } from "./plan-notices.ts";
