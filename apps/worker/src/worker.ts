@@ -17,8 +17,8 @@ import { runEvery, runLane } from "./loop.ts";
 
 const HEARTBEAT_MS = 10_000;
 const STALE_WORKER_MS = 10 * 60_000;
-const PING_MS = 10_000;
-const PING_DEADLINE_MS = 5_000;
+const PING_MS = 3_000;
+const PING_DEADLINE_MS = 3_000;
 const LISTEN_AGAIN_MS = 60_000;
 const DIRECT_POLL_MS = 1_000;
 const BULK_POLL_MS = 2_000;

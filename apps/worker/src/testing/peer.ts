@@ -19,6 +19,9 @@ export type Fault =
       readonly headers?: Readonly<Record<string, string>>;
     };
 
+/** By the number of the request, counted from 1, and what it says. */
+export type ChooseFault = (nth: number, body: string) => Fault;
+
 export interface SeenRequest {
   readonly at: number;
   readonly key: string | null;
@@ -47,7 +50,7 @@ export interface Peer {
   /** Every request that reached the proxy, in order. */
   readonly requests: readonly SeenRequest[];
   /** Chooses what happens to the nth request, counted from 1. */
-  faultAt(choose: (nth: number) => Fault): void;
+  faultAt(choose: ChooseFault): void;
   /** What the peer says it has sent. */
   sent(): Promise<readonly SentMail[]>;
   close(): Promise<void>;
@@ -59,13 +62,19 @@ export async function startPeer(): Promise<Peer> {
   const emulator = await createEmulator({ service: "resend", port, hostname: "127.0.0.1" });
   const upstream = `http://127.0.0.1:${port}`;
   const requests: SeenRequest[] = [];
-  let choose: (nth: number) => Fault = () => ({ kind: "none" });
+  let choose: ChooseFault = () => ({ kind: "none" });
   let count = 0;
 
   const server = createServer((request, response) => {
     count += 1;
-    const fault = choose(count);
-    handle(upstream, fault, request, response, (seen) => requests.push(seen)).catch(() => response.destroy());
+    const nth = count;
+    handle(
+      upstream,
+      (body) => choose(nth, body),
+      request,
+      response,
+      (seen) => requests.push(seen),
+    ).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port: proxyPort } = server.address() as AddressInfo;
@@ -91,12 +100,13 @@ export async function startPeer(): Promise<Peer> {
 
 async function handle(
   upstream: string,
-  fault: Fault,
+  choose: (body: string) => Fault,
   request: IncomingMessage,
   response: ServerResponse,
   record: (seen: SeenRequest) => void,
 ): Promise<void> {
   const body = await readBody(request);
+  const fault = choose(body.toString());
   const key = request.headers["idempotency-key"];
   const seen = {
     at: Date.now(),

@@ -31,10 +31,15 @@ export function newId(): string {
 export interface WorldOptions {
   /** Only what differs from the defaults; without quiet hours unless said otherwise. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** A database of the caller's own; one of the run's server when left out. */
+  readonly db?: TestDb;
 }
 
-export async function createWorld({ settings = { quietHours: null } }: WorldOptions = {}): Promise<World> {
-  const db = await createTestDb();
+export async function createWorld({
+  settings = { quietHours: null },
+  db: own,
+}: WorldOptions = {}): Promise<World> {
+  const db = own ?? (await createTestDb());
   const owner = connect(db.ownerUrl, { max: 4, name: "judge" });
   const officeId = newId();
   await owner.sql`insert into offices (office_id, name, zone, sender_name, reply_to, settings, created_at)
