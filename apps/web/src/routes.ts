@@ -34,8 +34,10 @@ export const routes = {
   meetingThanks: (id: string) => `/meetings/${part(id)}/thanks`,
   referrals: (query?: Query) => withQuery("/referrals", query),
   me: () => "/me",
+  myMail: () => "/me/mail",
 
   advisor: (query?: Query) => withQuery("/advisor", query),
+  advisorMe: () => "/advisor/me",
   advisorCohorts: () => "/advisor/cohorts",
   advisorCohort: (id: string, query?: Query) => withQuery(`/advisor/cohorts/${part(id)}`, query),
   advisorStudents: (query?: Query) => withQuery("/advisor/students", query),

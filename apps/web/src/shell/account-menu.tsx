@@ -52,9 +52,9 @@ export function AccountMenu({ personName, officeName, role, canSwitch, theme }: 
             {shellWords.roles[role]}, {officeName}
           </span>
         </p>
-        {role === "student" ? (
+        {role !== "admin" ? (
           <MenuLink
-            href={routes.me()}
+            href={role === "student" ? routes.me() : routes.advisorMe()}
             onNavigate={close}
             icon={<Settings aria-hidden className="size-5 text-ink-2" />}
           >

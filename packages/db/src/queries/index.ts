@@ -1,4 +1,5 @@
 export { getProfile } from "./profile.ts";
+export { getMailWishes, listOwnMail } from "./own-mail.ts";
 export {
   type CohortMemberRow,
   type CohortRow,

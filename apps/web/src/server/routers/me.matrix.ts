@@ -1,4 +1,4 @@
-import { everyMember, type MatrixRows } from "../testing/matrix.ts";
+import { everyMember, type MatrixRows, studentOnly, studentOwn } from "../testing/matrix.ts";
 
 export const meMatrix: MatrixRows<"me"> = {
   "me.profile": { input: () => undefined, expect: everyMember },
@@ -7,5 +7,11 @@ export const meMatrix: MatrixRows<"me"> = {
     expect: everyMember,
   },
   "me.mailChoices": { input: () => undefined, expect: everyMember },
+  "me.mail": { input: () => undefined, expect: studentOnly },
+  "me.callOffMail": { input: ({ failedMailId }) => ({ deliveryId: failedMailId }), expect: studentOwn },
+  "me.wantMailBack": { input: ({ failedMailId }) => ({ deliveryId: failedMailId }), expect: studentOwn },
+  "me.mailWishes": { input: () => undefined, expect: everyMember },
+  "me.changeAway": { input: () => ({ awayUntil: null }), expect: everyMember },
+  "me.changeDigest": { input: () => ({ digest: "weekly" }), expect: everyMember },
   "me.chooseMail": { input: () => ({ kind: "thank_you", wanted: false }), expect: everyMember },
 };

@@ -1,12 +1,29 @@
 import { changeProfile, ChangeProfile } from "@askaround/core/people";
 import { ownScope } from "@askaround/core/policy";
-import { getProfile, listMailOptOuts, setMailPreference } from "@askaround/db/queries";
+import {
+  callOffMail,
+  ChangeAway,
+  changeAway,
+  ChangeDigest,
+  changeDigest,
+  MailRef,
+  STUDENT_CHOICES,
+  wantMailBack,
+} from "@askaround/core/reminders";
+import {
+  getMailWishes,
+  getProfile,
+  listMailOptOuts,
+  listOwnMail,
+  setMailPreference,
+} from "@askaround/db/queries";
+import { dateIn } from "@askaround/core/shared";
 import { z } from "zod";
 import { found } from "../found.ts";
-import { memberProcedure, router } from "../trpc.ts";
+import { memberProcedure, router, studentProcedure } from "../trpc.ts";
 
 /** Mail that a person may do without; the rest is how they get in. */
-const CHOOSABLE = ["thank_you", "meeting_tomorrow"] as const;
+const CHOOSABLE = STUDENT_CHOICES;
 const MailChoice = z.strictObject({ kind: z.enum(CHOOSABLE), wanted: z.boolean() });
 
 export const meRouter = router({
@@ -28,4 +45,33 @@ export const meRouter = router({
     .mutation(({ ctx, input }) =>
       ctx.read((db) => setMailPreference(db, ownScope(ctx.actor), { ...input, at: ctx.deps.now() })),
     ),
+  mail: studentProcedure.query(({ ctx }) => ctx.read((db) => listOwnMail(db, ownScope(ctx.actor)))),
+  callOffMail: studentProcedure
+    .input(MailRef)
+    .mutation(({ ctx, input }) => callOffMail(ctx.deps, ctx.actor, input)),
+  wantMailBack: studentProcedure
+    .input(MailRef)
+    .mutation(({ ctx, input }) => wantMailBack(ctx.deps, ctx.actor, input)),
+  mailWishes: memberProcedure.query(async ({ ctx }) => {
+    const scope = ownScope(ctx.actor);
+    const wishes = await found(
+      ctx.read((db) => getMailWishes(db, scope)),
+      "profile",
+    );
+    const off = await ctx.read((db) => listMailOptOuts(db, scope));
+    // A digest that was stopped from the mail itself is off, whatever its rhythm was.
+    const digest = off.includes("advisor_digest") ? ("off" as const) : wishes.digest;
+    const { awayUntil, zone } = wishes;
+    const today = dateIn(ctx.deps.now(), zone);
+    return { awayUntil: awayUntil !== null && awayUntil > today ? awayUntil : null, digest, today };
+  }),
+  changeAway: memberProcedure
+    .input(ChangeAway)
+    .mutation(({ ctx, input }) => changeAway(ctx.deps, ctx.actor, input)),
+  changeDigest: memberProcedure.input(ChangeDigest).mutation(async ({ ctx, input }) => {
+    await changeDigest(ctx.deps, ctx.actor, input);
+    if (input.digest === "off") return;
+    const wanted = { kind: "advisor_digest", wanted: true, at: ctx.deps.now() } as const;
+    await ctx.read((db) => setMailPreference(db, ownScope(ctx.actor), wanted));
+  }),
 });

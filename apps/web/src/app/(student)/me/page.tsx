@@ -1,19 +1,23 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { Card } from "@askaround/ui/card";
 import { DescriptionList } from "@askaround/ui/description-list";
 import { PageHeader } from "@askaround/ui/page-header";
+import { routes } from "@/routes.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import { meWords as words } from "@/words/me.ts";
 import { MailProblem } from "../_parts/mail-problem.tsx";
+import { Away } from "./away.tsx";
 import { MailChoices } from "./mail-choices.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 
 export const metadata: Metadata = { title: words.title };
 
 export default async function MePage() {
-  const [profile, choices] = await Promise.all([
+  const [profile, choices, wishes] = await Promise.all([
     required(trpc.me.profile.queryOptions()),
     required(trpc.me.mailChoices.queryOptions()),
+    required(trpc.me.mailWishes.queryOptions()),
   ]);
   return (
     <>
@@ -25,6 +29,14 @@ export default async function MePage() {
         </Card>
         <Card title={words.mail}>
           <MailChoices choices={choices} />
+          <p className="mt-3">
+            <Link className="link" href={routes.myMail()}>
+              {words.seeMail}
+            </Link>
+          </p>
+        </Card>
+        <Card title={words.away.title}>
+          <Away awayUntil={wishes.awayUntil} />
         </Card>
         <Card title={words.who}>
           <DescriptionList items={words.whoRows} layout="stacked" />
