@@ -1,4 +1,5 @@
 export type { Changed } from "./change-thank-you.ts";
+export * from "./check-note.ts";
 export * from "./decide-sent.ts";
 export * from "./mark-sent.ts";
 export * from "./plan-thank-you.ts";

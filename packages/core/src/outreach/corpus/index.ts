@@ -1,0 +1,12 @@
+import { draftExamples, type DraftExample } from "./example.ts";
+import { NAMES } from "./names.ts";
+import { REQUESTS } from "./requests.ts";
+import { TIES } from "./ties.ts";
+
+export type { DraftExample } from "./example.ts";
+/** Drafts as students write them, labelled by hand. */
+export const OUTREACH_CORPUS: readonly DraftExample[] = [
+  ...draftExamples("names-", NAMES),
+  ...draftExamples("requests-", REQUESTS),
+  ...draftExamples("ties-", TIES),
+];
