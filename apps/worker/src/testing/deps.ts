@@ -28,13 +28,24 @@ export function workerAt(
   peer: Peer,
   overrides: Partial<WorkerOptions> = {},
 ): WorkerOptions & AsyncDisposable {
+  return workerWith(now, world, {
+    mailer: resendMailer({ apiKey: "re_test", baseUrl: peer.url }),
+    ...overrides,
+  });
+}
+
+/** The same with a mailer of the caller's own. */
+export function workerWith(
+  now: Instant,
+  world: World,
+  overrides: Partial<WorkerOptions> & Pick<WorkerOptions, "mailer">,
+): WorkerOptions & AsyncDisposable {
   const database = openDatabase(workerPool(world.db.ownerUrl, true));
   return {
     database,
     db: () => database.db(),
     workerId: newId(),
     clock: stoppedClock(now),
-    mailer: resendMailer({ apiKey: "re_test", baseUrl: peer.url }),
     budget: sharedBudget(() => database.db()),
     callsPerSecond: 1_000,
     lanes: sharedLanes(() => database.db(), { probeEveryMs: 60_000 }),
