@@ -21,7 +21,7 @@ export function killAtRandom(rows: number, kills: number): Promise<FaultReport> 
   return withScene(async (scene) => {
     const { world, peer } = scene;
     let faulty = 0;
-    peer.faultAt((nth) => (nth % 10 < 4 ? (FAULTS[(faulty += 1) % FAULTS.length] ?? NONE) : NONE));
+    peer.faultAt((nth) => (nth % 10 < 4 ? (FAULTS[(faulty += 1) % FAULTS.length] ?? SOUND) : SOUND));
     const inHand = await killAndAdd(scene, rows, kills);
     const done = await until(scene.settled, 180_000);
     const seen = await judge(world, peer);
@@ -50,7 +50,8 @@ export function killAtRandom(rows: number, kills: number): Promise<FaultReport> 
   });
 }
 
-const NONE: Fault = { kind: "none" };
+/** Slow enough that there is something to lose when its worker is killed. */
+const SOUND: Fault = { kind: "slow", ms: 250 };
 
 /** Says how many were killed while rows were in someone's hands. */
 async function killAndAdd(scene: Scene, rows: number, kills: number): Promise<number> {
