@@ -20,7 +20,7 @@ function readDraft(line: Readonly<Record<string, unknown>>): DraftLine {
 }
 
 runEval({
-  file: process.argv[2],
+  file: process.argv.slice(2).find((part) => part !== "--"),
   codes: DRAFT_CODES,
   read: readDraft,
   judge: ({ draft }) => checkDraft(draft).map((finding) => finding.code),

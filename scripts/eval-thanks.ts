@@ -19,7 +19,7 @@ function readNote(line: Readonly<Record<string, unknown>>): NoteLine {
 }
 
 runEval({
-  file: process.argv[2],
+  file: process.argv.slice(2).find((part) => part !== "--"),
   codes: NOTE_CODES,
   read: readNote,
   judge: ({ note }) => checkNote(note).map((finding) => finding.code),

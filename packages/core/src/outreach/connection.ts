@@ -21,6 +21,8 @@ const TIES = [
   `\\b(?:i (?:got|have|received|was given|took|found|obtained|picked up) your (?:name|contact|details|card|email|address|number|business card))\\b (?:[\\w'-]+ ){0,2}?(?:from|through|at|via|in|on|after|by|off)\\b`,
   `\\b(?:encourag\\w+|urged|advised|told|suggested|asked|sent|referred|pointed|directed|inspired|pushed|introduced) (?:that i|me|us|i)(?: should| to)? (?:to )?(?:write|contact|reach|speak|talk|email|call|get in touch|ask|message|meet|you|your way)\\b`,
   `\\b(?:description|account|praise|recommendation|mention|story|stories) (?:of|about) you(?:r)?\\b|\\b(?:gave|passed|sent|handed|forwarded|shared) (?:me|us|along|on) your (?:name|address|details|contact|number|card|email)\\b`,
+  `\\b(?:thought|thinks|felt|said|believes|insists|swears|insisted|told me) (?:that )?(?:we|i) (?:might|should|ought to|would|could|must|had better) (?:[\\w'-]+ ){0,2}?(?:get along|talk|meet|speak|connect|write|contact|ask|call|like|hit it off|reach)\\b`,
+  `\\b(?:friend|colleague|classmate|student|neighbou?r|cousin|acquaintance|roommate|customer|client|reader|listener) of yours\\b`,
   `\\b(?:is how i (?:found|came|got|know|heard)|how i (?:found|came across|heard of|learned of|know) (?:of )?you|where i (?:found|saw|met|heard)|led me to (?:you|your)|brought me to (?:you|your)|your name came up|your card)\\b`,
   `\\b(?:after|since|following|having) (?:our|your) (?:[\\w'-]+ ){0,4}?(?:${WORK}|chat|conversation|meeting|encounter|exchange|handshake|introduction|call|word)\\b`,
   `\\b(?:learned|learnt|know|knew|found out|understand|told) (?:about|of) (?:you|your work) (?:[\\w'-]+ ){0,2}?(?:from|through|at|via|in|on|when|while|because)\\b`,

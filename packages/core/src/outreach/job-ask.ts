@@ -144,6 +144,60 @@ const ASKS: readonly Ask[] = [
     `(?:set up|arrange|schedule|get|have|grant me|offer me|land|secure) (?:an? |me an? |the )(?:job |formal |real |quick )?interview\\b(?= (?:for|at|with|about) (?:an? |the |your |any )*(?:${JOB}|position|role|company|team|firm|hr|hiring|opening|you))`,
   ),
   plain(`(?:job|internship) (?:for|to) (?:me|myself)\\b`),
+  plain(
+    `(?:taking on|take on|hire|hiring|bring in|bringing in|having|use|accept|accepting|consider) (?:an? |some |another |any |more )(?:[\\w-]+ ){0,2}(?:helpers?|hands?|apprentices?|assistants?|interns?|trainees?|juniors?|newcomers?)\\b(?! (?:to learn|is|are|was|were))`,
+  ),
+  plain(
+    `^(?:need|want|looking for|searching for|short of|could use) (?:an? |any |some |more |another )*(?:extra |more |new |junior )*(?:hands?|help(?:er)?|interns?|analysts?|assistants?|trainees?|juniors?)\\b`,
+  ),
+  plain(
+    `(?:open to work|being considered for|support my application|supporting my application|where (?:do|should|can|could|may) i (?:send|submit) (?:my|an) application|how (?:do|can|could|should|would|might) i apply\\b(?! (?:this|that|it|what))|(?:interview|employ|hire|use) me\\b(?! (?:about|on|for the (?:paper|school|podcast))))`,
+  ),
+  plain(
+    `(?:a|any|your|the|for) (?:[\\w-]+ )?referral (?:to|at|in|into|within|for) (?:your|the|an? |[\\w]+[.?!])(?! (?:other|another|person|friend|colleague|someone))`,
+  ),
+  plain(
+    `(?:under you|with you|for you|at your [\\w-]+|in your [\\w-]+|on your [\\w-]+|there) as (?:an? |your )(?:[\\w-]+ ){0,2}(?:intern|trainee|apprentice|assistant|junior|analyst|associate|employee|helper)\\b`,
+  ),
+  plain(
+    `(?:would|could|might|may|can|if) (?:you|your [\\w-]+|a (?:[\\w-]+ )?like yours) (?:ever |possibly |perhaps |maybe )*(?:consider|take|have|use|want|need|try|accept) (?:on )?(?:me|someone like me|somebody like me|a beginner like me|a (?:[\\w-]+ )?(?:student|graduate|beginner) like me)\\b(?! (?:to|for a (?:call|coffee|chat|talk|visit)|on a|through))`,
+  ),
+  plain(
+    `(?:have|got|find|know of|be|is there|need) (?:any |some )?(?:paid |unpaid |part-time |summer )?work (?:for me|for someone like me|for a student|i could do|that i could do|available)\\b`,
+  ),
+  plain(
+    `(?:what are|are there any|any|see|wonder about) (?:my|a|the) (?:chances?|odds|fit|way in|path) (?:of |for |to |at |with |on )(?:[\\w-]+ ){0,3}(?:hired|joining|your (?:team|company|firm)|working (?:at|for|with)|you\\b|getting in)`,
+  ),
+  plain(`(?:a|the|any) (?:place|home|future|fit|match|niche) for me\\b(?= (?:at|on|in|with)|[?.!,]|$)`),
+  plain(
+    `(?:move|push|speed|support|back|consider|review|help|advance|boost|strengthen|endorse|look at) (?:along |with )?my (?:[\\w-]+ )?(?:application|candidacy|candidature)\\b(?! (?:to|for) (?:grad|college|university|med|law school|phd|master))`,
+  ),
+  plain(
+    `(?:applications?|deadlines?|apply) (?:[\\w-]+ ){0,2}(?:your|the) (?:[\\w-]+ ){0,3}(?:internships?|positions?|roles?|jobs?|openings?|traineeships?|placements?|apprenticeships?|intake)\\b`,
+  ),
+  plain(`(?:vacant|unfilled) (?:[\\w-]+ )?(?:posts?|positions?|roles?|jobs?|seats?|spots?|desks?)\\b`),
+  plain(
+    `any (?:[\\w-]+ ){0,2}(?:roles?|positions?|jobs?|openings?|internships?|vacanc(?:y|ies)) (?:that |which )?(?:you|your|they|are|might|may|come)\\b(?! (?:had|held|started|began|took|left|loved|enjoyed|regret|would not))`,
+  ),
+  plain(
+    `(?:if|in case|when|whenever|should) (?:they|you|anyone|anybody|somebody|someone|your (?:[\\w-]+ ){1,2}|the (?:[\\w-]+ )) ?(?:ever |also |should |do |does )*(?:needs?|wants?|lacks?|hires?) (?:anyone|anybody|someone|somebody|people|help|a hand|hands|an? (?:[\\w-]+ ){0,2}(?:intern|assistant|analyst|trainee|junior|helper|beginner))\\b`,
+  ),
+  ask(
+    `(?:say|mention|pass|drop|put forward|float|hand|give) (?:on |along |forward |around )?my (?:name|details|number|contact details|profile)(?: (?:on|along|around|forward))?\\b(?! (?:is|was))`,
+  ),
+  plain(`(?:hat|name) (?:in|into) the (?:ring|hat)\\b`),
+  plain(
+    `(?:keen on|eager for|up for|excited about) (?:any|an?|some|the) (?:[\\w-]+ ){0,3}(?:roles?|positions?|jobs?|internships?|openings?|placements?|traineeships?)\\b`,
+  ),
+  plain(
+    `(?:endorse|advocate for|sponsor) me\\b|visa sponsorship|(?:write|give|be) (?:me |my )?(?:an? |the )?(?:letter of (?:recommendation|reference)|reference (?:for|letter)|recommendation letter)`,
+  ),
+  plain(
+    `(?:offer|offering|bring|bringing|lend|put|use|apply) my (?:[\\w-]+ )?(?:services|skills|talents|abilities|qualifications|energy) (?:[\\w-]+ ){0,4}(?:to|for|at|in|with) (?:your|you)\\b`,
+  ),
+  plain(
+    `(?:become|be|call myself) (?:your (?:[\\w-]+ )?(?:intern|assistant|trainee|apprentice|employee|junior)|(?:one of )?your (?:colleagues?|employees?|team ?mates?))\\b|on your payroll`,
+  ),
   // I would come.
   ask(
     `${WISH} (?:to |in |of |for |at |about |the |a |me |my |be |become |at some point |one day |someday |of |possibility |chance |opportunity |also |if |i |could |can )*(?:someday |one day |eventually |really |maybe |perhaps |possibly |some day )?(?:join(?:ing)?|(?:be(?:come)?(?:ing)?|being) (?:an? )?(?:part|member|employee|intern) (?:of|at|in|on|with)|work(?:ing)? (?:here |together |hard |directly |full-time |part-time |remotely |for free )?(?:for|at|with|under|alongside|on|in)|intern(?:ing)? (?:at|with|for|under|in)|com(?:e|ing) (?:to )?(?:work|on board|aboard)(?: (?:for|with|at|to))?|contribut(?:e|ing) (?:[\\w-]+ ){0,3}(?:to|at|with)|add(?:ing)? (?:[\\w-]+ )?value (?:to|at)|start(?:ing)? (?:my career |out |working |work |my path )?(?:at|with|for|in)|be employed (?:by|at|with)|build(?:ing)? (?:my|a) career (?:at|with|in)|help(?:ing)? (?:out )?(?:at|on|in|with)?|serve|assist(?:ing)?) (?:a part of |part of |as part of |as an? [\\w-]+ (?:at|in|with|on) |on |in )*(?:${YOURS}|yourselves|a (?:team|company|firm|place|organi[sz]ation) (?:such as|like) (?:yours|this|that)|somewhere like yours)(?! (?:on (?:this|that)|to (?:find|set|arrange)|schedul))`,

@@ -1,4 +1,5 @@
 import { draftExamples, type DraftExample } from "./example.ts";
+import { LAST, LATER } from "./later.ts";
 import { NAMES } from "./names.ts";
 import { REQUESTS } from "./requests.ts";
 import { TIES } from "./ties.ts";
@@ -7,6 +8,8 @@ export type { DraftExample } from "./example.ts";
 /** Drafts as students write them, labelled by hand. */
 export const OUTREACH_CORPUS: readonly DraftExample[] = [
   ...draftExamples("names-", NAMES),
+  ...draftExamples("later-", LATER),
+  ...draftExamples("last-", LAST),
   ...draftExamples("requests-", REQUESTS),
   ...draftExamples("ties-", TIES),
 ];

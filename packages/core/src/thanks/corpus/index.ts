@@ -1,4 +1,5 @@
-import type { Note, NoteCode } from "../check-note.ts";
+import { NOTE_CODES, type Note, type NoteCode } from "../check-note.ts";
+import { LATER, type LaterRow } from "./later.ts";
 import { MEETINGS, type MeetingRow } from "./meetings.ts";
 import {
   CLOSINGS,
@@ -59,5 +60,13 @@ function examplesOf(meeting: MeetingRow, index: number): NoteExample[] {
   ];
 }
 
-/** Thank-you notes as students write them, put together from hand-written parts. */
-export const THANKS_CORPUS: readonly NoteExample[] = MEETINGS.flatMap(examplesOf);
+function laterExample([labels, learned, note, earlierNotes = []]: LaterRow, index: number): NoteExample {
+  const codes = NOTE_CODES.filter((code) => labels.split(" ").includes(code));
+  return { id: `later-${index + 1}`, note, learned, earlierNotes, labels: codes };
+}
+
+/** Thank-you notes as students write them: put together from hand-written parts, and written whole. */
+export const THANKS_CORPUS: readonly NoteExample[] = [
+  ...MEETINGS.flatMap(examplesOf),
+  ...LATER.map(laterExample),
+];
