@@ -1,4 +1,6 @@
-import { createOffice, CreateOffice } from "@askaround/core/office";
+import { createOffice, CreateOffice, DEFAULT_SETTINGS } from "@askaround/core/office";
+import { nextAllowed } from "@askaround/core/reminders";
+import { dateIn, type Instant, timeIn } from "@askaround/core/shared";
 import { connect, migrate } from "@askaround/db";
 import { postgresDeps } from "@askaround/db/stores";
 import { parseArgs } from "node:util";
@@ -29,8 +31,16 @@ async function main(): Promise<void> {
     await release();
   }
   console.log(`Opened “${input.name}” (${input.zone}).
-An invitation to ${input.adminEmail} is planned; the worker sends it as soon as the app runs.
-Next: ${input.adminName} signs in at ${appUrl}/sign-in with that address, then adds advisors, students and cohorts.`);
+${invitationNews(input, new Date().toISOString() as Instant)}
+Next: ${input.adminName} signs in at ${appUrl}/sign-in with that address, then adds advisors, students and cohorts.
+There is no need to wait for the invitation: a sign-in mail comes at once, at any hour.`);
+}
+
+function invitationNews({ adminEmail, zone }: CreateOffice, now: Instant): string {
+  const goesAt = nextAllowed(now, zone, DEFAULT_SETTINGS.quietHours);
+  const planned = `An invitation to ${adminEmail} is planned`;
+  if (goesAt === now) return `${planned}; the worker sends it as soon as the app runs.`;
+  return `${planned}. It is quiet hours in ${zone}, so the worker sends it ${dateIn(goesAt, zone)} at ${timeIn(goesAt, zone)} there.`;
 }
 
 function readInput(args: readonly string[]): CreateOffice {

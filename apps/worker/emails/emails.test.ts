@@ -1,21 +1,11 @@
-import { type DeliveryKind, MAIL_PROBLEMS, type ThankYouStep } from "@askaround/core/reminders";
-import type { Instant, Zone } from "@askaround/core/shared";
-import type { Claimed, DeliveryFacts } from "@askaround/db/queues";
+import type { Zone } from "@askaround/core/shared";
 import { openSignIn, readMailPreferenceLink, readThankYouLink, sealSignIn } from "@askaround/db/secrets";
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { MailRequest } from "../src/mailer/port.ts";
-import {
-  aDelivery,
-  aDidItHappenSubject,
-  aDigestSubject,
-  aMeetingSubject,
-  aProblemSubject,
-  aThankYouSubject,
-  NOW,
-  someFacts,
-} from "../src/testing/deliveries.ts";
+import { aDelivery, aMeetingSubject, NOW } from "../src/testing/deliveries.ts";
 import { createComposer } from "./compose.ts";
+import { base, delivery, samplesOf, secret, type Voice, VOICES } from "./samples.ts";
 
 const APP = "https://askaround.test";
 const AUTH_SECRET = "a-secret-of-more-than-thirty-two-letters";
@@ -25,144 +15,7 @@ const compose = createComposer({
   mailFrom: "Askaround <hello@askaround.test>",
 });
 
-/** Names and notes as people may really write them, and as someone may try to abuse them. */
-const VOICES = {
-  short: { name: "Bo Li", office: "CSO", note: "Ask early." },
-  long: {
-    name: "Wolfeschlegelsteinhausenbergerdorff ".repeat(3) + "Hubert Blaine the Third",
-    office:
-      "The Office for Career Services, Internships, Alumni Mentoring and Lifelong Learning of the University",
-    note: "I learned that one should always ask the second question. ".repeat(17),
-  },
-  unbroken: { name: "x".repeat(120), office: "y".repeat(120), note: "z".repeat(1_000) },
-  rightToLeft: { name: "ليلى الحسيني", office: "مكتب التوظيف", note: "اسأل دائمًا السؤال الثاني" },
-  stacked: { name: `Z${"\u0351\u036f".repeat(60)}`, office: "日本キャリア支援室", note: "👩🏽‍🔬".repeat(200) },
-  hostile: {
-    name: '"><img src=x onerror=alert(1)>\u202e',
-    office: 'Evil"\r\nBcc: all@example.com\r\n <x@y.z>',
-    note: "</style><script>alert(1)</script>\u0007\u2028 https://phish.example",
-  },
-} as const;
-type Voice = (typeof VOICES)[keyof typeof VOICES];
-
-interface Sample {
-  readonly template: string;
-  readonly title: string;
-  readonly write: (voice: Voice) => Promise<MailRequest>;
-}
-
-const base = (voice: Voice, extra: Partial<DeliveryFacts> = {}): DeliveryFacts => ({
-  ...someFacts({
-    office: { name: voice.office, senderName: voice.office },
-    recipient: { name: voice.name },
-  }),
-  ...extra,
-});
-
-const delivery = (kind: DeliveryKind, extra: Partial<Claimed> = {}): Claimed =>
-  aDelivery({ kind, step: "only", lane: "direct", ...extra });
-
-const thankYou = (step: ThankYouStep, now: Instant): Sample => ({
-  template: "thank-you.tsx",
-  title: `thank-you, ${step}, at ${now}`,
-  write: (voice) =>
-    compose(
-      delivery("thank_you", { step, lane: "bulk" }),
-      base(voice, { subject: aThankYouSubject({ contactName: voice.name, learned: voice.note }) }),
-      now,
-    ),
-});
-
-const secret = { token: "t".repeat(43), code: "004213", email: "ada@students.test" };
-const SAMPLES: readonly Sample[] = [
-  {
-    template: "sign-in.tsx",
-    title: "sign-in",
-    write: (voice) => {
-      const signIn = delivery("sign_in", {
-        expiresAt: "2026-11-24T14:10:00.000Z" as Instant,
-        secret: sealSignIn(AUTH_SECRET, aDelivery().id, secret),
-      });
-      return compose(signIn, base(voice, { subject: { kind: "sign_in" } }), NOW);
-    },
-  },
-  ...(["student", "advisor", "admin"] as const).map((role) => ({
-    template: "invitation.tsx",
-    title: `invitation, ${role}`,
-    write: (voice: Voice) =>
-      compose(delivery("invitation"), base(voice, { subject: { kind: "invitation", roles: [role] } }), NOW),
-  })),
-  ...([1, 4] as const).map((people) => ({
-    template: "meeting-tomorrow.tsx",
-    title: `meeting tomorrow, ${people} met`,
-    write: (voice: Voice) =>
-      compose(
-        delivery("meeting_tomorrow"),
-        base(voice, {
-          subject: aMeetingSubject({
-            contactNames: Array.from({ length: people }, () => voice.name),
-            place: voice.note,
-          }),
-        }),
-        NOW,
-      ),
-  })),
-  ...([1, 4] as const).map((people) => ({
-    template: "did-it-happen.tsx",
-    title: `did it happen, ${people} met`,
-    write: (voice: Voice) =>
-      compose(
-        delivery("did_it_happen", { lane: "bulk" }),
-        base(voice, {
-          subject: aDidItHappenSubject({ contactNames: Array.from({ length: people }, () => voice.name) }),
-        }),
-        NOW,
-      ),
-  })),
-  ...([
-    { waiting: 1, unreached: 0, rhythm: "weekly" },
-    { waiting: 1_204, unreached: 37, rhythm: "daily" },
-    { waiting: 0, unreached: 1, rhythm: "daily" },
-  ] as const).map((digest) => ({
-    template: "advisor-digest.tsx",
-    title: `digest, ${digest.waiting} waiting, ${digest.unreached} not reached`,
-    write: (voice: Voice) =>
-      compose(
-        delivery("advisor_digest", { lane: "bulk" }),
-        base(voice, {
-          subject: aDigestSubject({
-            ...digest,
-            first: Array.from({ length: Math.min(3, digest.waiting) }, () => ({
-              name: voice.name,
-              reasons: ["thank_you_overdue", "not_written_up", "silent"],
-            })),
-          }),
-        }),
-        NOW,
-      ),
-  })),
-  ...MAIL_PROBLEMS.map((problem) => ({
-    template: "mail-problem.tsx",
-    title: `mail problem, ${problem}`,
-    write: (voice: Voice) =>
-      compose(
-        delivery("mail_problem", { step: problem }),
-        base(voice, {
-          subject: aProblemSubject(
-            problem === "lane_paused"
-              ? { problem, names: [], said: voice.note }
-              : { problem, count: 12_000, names: [voice.name, voice.name, voice.name] },
-          ),
-        }),
-        NOW,
-      ),
-  })),
-  thankYou("soft", NOW),
-  thankYou("firm", NOW),
-  thankYou("firm", "2026-11-25T08:00:00.000Z" as Instant),
-  thankYou("late", "2026-11-26T08:00:00.000Z" as Instant),
-  thankYou("last", "2026-11-27T08:00:00.000Z" as Instant),
-];
+const SAMPLES = samplesOf(compose, AUTH_SECRET);
 
 test("every template on disk has a sample here", () => {
   const onDisk = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".tsx"));

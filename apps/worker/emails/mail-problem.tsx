@@ -48,7 +48,7 @@ export const mailProblem: Template<MailProblemProps> = {
     const words = WORDS[props.problem];
     return (
       <Letter
-        preview={words.what}
+        preview="What happened, and what to do."
         officeName={props.officeName}
         heading={mailProblem.subject(props)}
         why="You get this because you are an admin, at most once a day for each kind of problem."

@@ -129,7 +129,14 @@ function upkeep(): readonly Upkeep[] {
 function pages() {
   return {
     "/metrics": async () => ({ contentType: metrics.contentType, body: await metrics.text() }),
+    ...(env.NODE_ENV === "production" ? {} : { "/gallery": showGallery }),
   };
+}
+
+/** Read only where it is asked for: its samples are no part of a running installation. */
+async function showGallery(query: URLSearchParams) {
+  const { galleryPage } = await import("./inside/gallery.ts");
+  return galleryPage(query, deps.compose, env.AUTH_SECRET);
 }
 
 function readEnv(): Env {

@@ -21,7 +21,7 @@ export const myMailWords = {
     did_it_happen: "You planned this meeting. It comes once, if the meeting isn’t written up by then.",
   } as Record<string, string>,
   comes: "Comes",
-  was: "Was due",
+  was: "Due",
   open: "Open the meeting",
   callOff: "Don’t send it",
   calledOff: "It won’t be sent",

@@ -66,7 +66,7 @@ export async function setMailPreference(
     );
 }
 
-/** The kinds of mail this person switched off. */
+/** The kinds of mail this person switched off, in no order. */
 export async function listMailOptOuts(tx: Tx, scope: OwnScope): Promise<readonly DeliveryKind[]> {
   const rows = await tx
     .select({ kind: mailOptOuts.kind })
