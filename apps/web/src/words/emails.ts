@@ -13,7 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
   gone: "What it was about is gone",
   later_step_due: "A later reminder went instead",
   meeting_closed: "The meeting was no longer planned",
-  called_off: "They called it off",
+  by_student: "They called it off",
   meeting_reopened: "The meeting was opened again",
   meeting_moved: "The meeting was moved",
   no_answer: "The mail provider did not answer",
