@@ -198,6 +198,12 @@ const ASKS: readonly Ask[] = [
   plain(
     `(?:become|be|call myself) (?:your (?:[\\w-]+ )?(?:intern|assistant|trainee|apprentice|employee|junior)|(?:one of )?your (?:colleagues?|employees?|team ?mates?))\\b|on your payroll`,
   ),
+  plain(
+    `(?:goal|aim|hope|plan|dream|want|trying|need|wish|hoping|able) (?:is )?to (?:secure|find|land|get|obtain|start) (?:an? |my )(?:[\\w-]+ ){0,3}(?:roles?|positions?|jobs?|internships?|placements?|traineeships?)\\b`,
+  ),
+  plain(
+    `(?:get|getting|land|landing|secure|securing|win) (?:an? |me an? )(?:[\\w-]+ )?interview (?:at|with) (?!you\\b|your\\b|an?\\b|people|professionals)`,
+  ),
   // I would come.
   ask(
     `${WISH} (?:to |in |of |for |at |about |the |a |me |my |be |become |at some point |one day |someday |of |possibility |chance |opportunity |also |if |i |could |can )*(?:someday |one day |eventually |really |maybe |perhaps |possibly |some day )?(?:join(?:ing)?|(?:be(?:come)?(?:ing)?|being) (?:an? )?(?:part|member|employee|intern) (?:of|at|in|on|with)|work(?:ing)? (?:here |together |hard |directly |full-time |part-time |remotely |for free )?(?:for|at|with|under|alongside|on|in)|intern(?:ing)? (?:at|with|for|under|in)|com(?:e|ing) (?:to )?(?:work|on board|aboard)(?: (?:for|with|at|to))?|contribut(?:e|ing) (?:[\\w-]+ ){0,3}(?:to|at|with)|add(?:ing)? (?:[\\w-]+ )?value (?:to|at)|start(?:ing)? (?:my career |out |working |work |my path )?(?:at|with|for|in)|be employed (?:by|at|with)|build(?:ing)? (?:my|a) career (?:at|with|in)|help(?:ing)? (?:out )?(?:at|on|in|with)?|serve|assist(?:ing)?) (?:a part of |part of |as part of |as an? [\\w-]+ (?:at|in|with|on) |on |in )*(?:${YOURS}|yourselves|a (?:team|company|firm|place|organi[sz]ation) (?:such as|like) (?:yours|this|that)|somewhere like yours)(?! (?:on (?:this|that)|to (?:find|set|arrange)|schedul))`,
@@ -241,13 +247,14 @@ const CURIOUS_BEFORE =
 const NOT_PEOPLE =
   /\b(?:when|after|before|while|since|until) (?:you|your|he|she|they)\b|\byour (?:first|own|current|previous|last|old|new|present)\b/;
 
+const REFUSED = /\bnot (?:want|need|expect|ask|asking|seek|seeking|look|looking|after|hoping)\b/;
 const ABOUT_RESUME = /\b(?:resumes?|cvs?|curriculum)\b/;
 
 /** The words that ask for a job, an internship, a word with the recruiter; null when nothing does. */
 export function findJobAsk(text: string): string | null {
   const plainAsk = findPlainAsk(text)?.words ?? null;
   // A résumé is told of in its own right.
-  if (plainAsk !== null && !ABOUT_RESUME.test(plainAsk)) return plainAsk;
+  if (plainAsk !== null && !ABOUT_RESUME.test(plainAsk) && !REFUSED.test(plainAsk)) return plainAsk;
   for (const sentence of sentences(readable(text).slice(0, 12_000))) {
     for (const clause of sentence.split(
       /,? \b(?:but|however|though|although|yet|that said|still,|nevertheless)\b,? | - |: |\(|\)/,
