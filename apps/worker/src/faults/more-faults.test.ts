@@ -11,7 +11,7 @@ import { downAndOffTime } from "./wrong-clocks.ts";
 // The short form of `pnpm run faults`: the same scenarios with fewer rows.
 
 const scenarios: readonly (readonly [title: string, run: () => Promise<FaultReport>])[] = [
-  ["F2: workers killed at random lose nothing and send nothing twice", () => killAtRandom(50, 5)],
+  ["F2: workers killed at random lose nothing and send nothing twice", () => killAtRandom(40, 4)],
   ["F3: a worker that was stopped changes nothing once its lease is gone", () => stopAndContinue(20)],
   ["F5: a storm of 429 keeps to the budget and spends no attempt", () => stormOf429(100, 2)],
   ["F6: quota, key and domain pause the lane and fail nothing", () => refuseEverything(40, 3_000)],

@@ -65,7 +65,7 @@ async function killAndAdd(scene: Scene, rows: number, kills: number): Promise<nu
     added = wanted;
     const before = peer.requests.length;
     // Most are killed while there is something to lose; a worker that waits for an answer has to wait for longer.
-    await until(() => peer.requests.length > before, 3_000);
+    await until(() => peer.requests.length > before, 8_000);
     await sleep(Math.random() * 150);
     const [held] = await world.owner.sql<{ held: boolean }[]>`select exists (select 1 from deliveries
       where state in ('claimed', 'sending')) as held`;
