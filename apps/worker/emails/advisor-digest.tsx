@@ -20,7 +20,8 @@ const REASONS: Readonly<Record<AttentionReason, string>> = {
   silent: "not heard from",
 };
 
-const count = (number: number, one: string, many: string) => (number === 1 ? `1 ${one}` : `${number} ${many}`);
+const count = (number: number, one: string, many: string) =>
+  number === 1 ? `1 ${one}` : `${number} ${many}`;
 
 export const advisorDigest: Template<AdvisorDigestProps> = {
   subject: ({ waiting, unreached }) =>
@@ -36,7 +37,9 @@ export const advisorDigest: Template<AdvisorDigestProps> = {
       choicesLink={props.choicesLink}
     >
       {props.first.map(({ name, reasons }, index) => (
-        <Aside key={index}>{[nameInText(name, 40), ...reasons.slice(0, 1).map((reason) => REASONS[reason])].join(": ")}</Aside>
+        <Aside key={index}>
+          {[nameInText(name, 40), ...reasons.slice(0, 1).map((reason) => REASONS[reason])].join(": ")}
+        </Aside>
       ))}
       {props.waiting > props.first.length ? (
         <Paragraph>{`And ${props.waiting - props.first.length} more.`}</Paragraph>

@@ -90,25 +90,25 @@ test.each([
   ["meeting-tomorrow.tsx", "meeting_tomorrow"],
   ["did-it-happen.tsx", "did_it_happen"],
   ["advisor-digest.tsx", "advisor_digest"],
-])(
-  "%s can be switched off with one click",
-  async (template, kind) => {
-    const mail = await write(template);
-    const header = /^<https:\/\/askaround\.test\/api\/u\/([\w-]+)>$/.exec(
-      mail.headers?.["List-Unsubscribe"] ?? "",
-    );
-    expect(mail.headers?.["List-Unsubscribe-Post"]).toBe("List-Unsubscribe=One-Click");
-    expect(readMailPreferenceLink(AUTH_SECRET, header?.[1] ?? "")).toMatchObject({
-      ok: true,
-      link: { personId: aDelivery().recipientId, kind },
-    });
-    expect(mail.text).toContain(`Choose which emails you get ${APP}/u/${header?.[1]}`);
+])("%s can be switched off with one click", async (template, kind) => {
+  const mail = await write(template);
+  const header = /^<https:\/\/askaround\.test\/api\/u\/([\w-]+)>$/.exec(
+    mail.headers?.["List-Unsubscribe"] ?? "",
+  );
+  expect(mail.headers?.["List-Unsubscribe-Post"]).toBe("List-Unsubscribe=One-Click");
+  expect(readMailPreferenceLink(AUTH_SECRET, header?.[1] ?? "")).toMatchObject({
+    ok: true,
+    link: { personId: aDelivery().recipientId, kind },
+  });
+  expect(mail.text).toContain(`Choose which emails you get ${APP}/u/${header?.[1]}`);
+});
+
+test.each(["sign-in.tsx", "invitation.tsx", "mail-problem.tsx"])(
+  "%s cannot be switched off",
+  async (template) => {
+    expect((await write(template)).headers).toBeUndefined();
   },
 );
-
-test.each(["sign-in.tsx", "invitation.tsx", "mail-problem.tsx"])("%s cannot be switched off", async (template) => {
-  expect((await write(template)).headers).toBeUndefined();
-});
 
 test("a sign-in goes to the address that asked, with its link and its code", async () => {
   const mail = await write("sign-in.tsx");

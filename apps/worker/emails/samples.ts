@@ -111,11 +111,13 @@ export const samplesOf = (compose: Composer, authSecret: string): readonly Sampl
         NOW,
       ),
   })),
-  ...([
-    { waiting: 1, unreached: 0, rhythm: "weekly" },
-    { waiting: 1_204, unreached: 37, rhythm: "daily" },
-    { waiting: 0, unreached: 1, rhythm: "daily" },
-  ] as const).map((digest) => ({
+  ...(
+    [
+      { waiting: 1, unreached: 0, rhythm: "weekly" },
+      { waiting: 1_204, unreached: 37, rhythm: "daily" },
+      { waiting: 0, unreached: 1, rhythm: "daily" },
+    ] as const
+  ).map((digest) => ({
     template: "advisor-digest.tsx",
     title: `digest, ${digest.waiting} waiting, ${digest.unreached} not reached`,
     write: (voice: Voice) =>

@@ -18,20 +18,16 @@ const NEEDS_DNS = /^(?:NO_RELAYS|NO_RECEIVED|DKIM_|SPF_|T_SPF|DMARC_|RDNS_|NO_DN
 
 const isInstalled = spawnSync("spamassassin", ["--version"]).status === 0;
 
-test(
-  "SpamAssassin, where it is installed, finds nothing to speak of in any template",
-  async () => {
-    if (!isInstalled) return console.info("Scoring of mails: skipped, since SpamAssassin is not installed.");
-    const scored: { title: string; points: number; tests: string }[] = [];
-    for (const { title, write } of samplesOf(compose, AUTH_SECRET)) {
-      const report = await score(await write(VOICES.short));
-      scored.push({ title, ...report });
-    }
-    console.table(scored);
-    expect(scored.filter(({ points }) => points > MOST_POINTS)).toEqual([]);
-  },
-  300_000,
-);
+test("SpamAssassin, where it is installed, finds nothing to speak of in any template", async () => {
+  if (!isInstalled) return console.info("Scoring of mails: skipped, since SpamAssassin is not installed.");
+  const scored: { title: string; points: number; tests: string }[] = [];
+  for (const { title, write } of samplesOf(compose, AUTH_SECRET)) {
+    const report = await score(await write(VOICES.short));
+    scored.push({ title, ...report });
+  }
+  console.table(scored);
+  expect(scored.filter(({ points }) => points > MOST_POINTS)).toEqual([]);
+}, 300_000);
 
 /** Local tests only, points of DNS rules left out. */
 async function score(mail: MailRequest): Promise<{ points: number; tests: string }> {

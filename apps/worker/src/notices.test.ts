@@ -89,7 +89,11 @@ async function person(world: World, role: string): Promise<string> {
 
 /** An advisor with one student, who needs attention from `stuckSince` on. */
 async function advisorOf(world: World, { stuckSince }: { readonly stuckSince: Instant }): Promise<void> {
-  const [advisor, student, cohort] = [await person(world, "advisor"), await person(world, "student"), newId()];
+  const [advisor, student, cohort] = [
+    await person(world, "advisor"),
+    await person(world, "student"),
+    newId(),
+  ];
   const office = { office_id: world.officeId };
   const { sql } = world.owner;
   await sql`insert into cohorts ${sql({

@@ -40,7 +40,7 @@ export const meWords = {
     options: { daily: "On weekdays", weekly: "On Mondays", off: "Never" },
     saved: "Saved",
   },
-  staff: { title: "My settings" },
+  staff: { title: "My settings", awayLede: "The digest rests until the day you are back." },
   mailOn: "We’ll send it",
   mailOff: "We won’t send it",
   always: "Sign-in emails always come: they are how you get in.",

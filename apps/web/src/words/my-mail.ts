@@ -10,10 +10,12 @@ export const myMailWords = {
   noneBody: "When you plan a meeting or owe a thank-you note, the mails about it are listed here.",
   noPast: "Nothing was sent yet.",
   kind: (kind: string, name: string) => KINDS[kind]?.(name) ?? name,
-  step: { soft: "first reminder", firm: "second reminder", late: "third reminder", last: "last reminder" } as Record<
-    string,
-    string
-  >,
+  step: {
+    soft: "first reminder",
+    firm: "second reminder",
+    late: "third reminder",
+    last: "last reminder",
+  } as Record<string, string>,
   why: "Why this comes",
   whys: {
     thank_you: "You held this meeting, and the note to thank for it isn’t marked as sent.",

@@ -26,7 +26,9 @@ function contents(titles: readonly string[]): string {
     `<a href="/gallery?mail=${mail}&amp;voice=${voice}&amp;as=${as}">${words}</a>`;
   const voices = Object.keys(VOICES);
   const rows = titles.map((title, mail) => {
-    const links = voices.map((voice) => `${link(mail, voice, "html", voice)} ${link(mail, voice, "text", "(text)")}`);
+    const links = voices.map(
+      (voice) => `${link(mail, voice, "html", voice)} ${link(mail, voice, "text", "(text)")}`,
+    );
     return `<li><strong>${title}</strong>: ${links.join(", ")}</li>`;
   });
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Emails</title><h1>Emails</h1><ul>${rows.join("")}</ul></html>`;

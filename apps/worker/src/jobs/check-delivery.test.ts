@@ -1,6 +1,15 @@
-import type { Instant, Zone } from "@askaround/core/shared";
+import type { CalendarDate, Instant, Zone } from "@askaround/core/shared";
 import { expect, test } from "vitest";
-import { aDelivery, aMeetingSubject, aThankYouSubject, NOW, someFacts } from "../testing/deliveries.ts";
+import {
+  aDelivery,
+  aDidItHappenSubject,
+  aDigestSubject,
+  aProblemSubject,
+  aMeetingSubject,
+  aThankYouSubject,
+  NOW,
+  someFacts,
+} from "../testing/deliveries.ts";
 import { checkDelivery } from "./check-delivery.ts";
 
 const anHourAgo = "2026-11-24T14:00:00.000Z" as Instant;
@@ -117,4 +126,72 @@ test("a sign-in and an invitation wait for no morning, and a meeting's mail is n
   expect(checkDelivery(meeting, someFacts({ subject: aMeetingSubject() }), atNight)).toEqual(
     skip("quiet_hours"),
   );
+});
+
+const until = (day: string) => ({ recipient: { awayUntil: day as CalendarDate } });
+const asked = aDelivery({ kind: "did_it_happen", step: "only" });
+const digest = aDelivery({ kind: "advisor_digest", step: "only" });
+const problem = aDelivery({ kind: "mail_problem", step: "bounced", lane: "direct" });
+const advisor = { recipient: { roles: ["advisor"] } } as const;
+const admin = { recipient: { roles: ["admin"] } } as const;
+const lasting = aDelivery({ expiresAt: "2026-11-30T18:00:00.000Z" as Instant });
+
+test.each([
+  [
+    "waits for the morning of the return",
+    lasting,
+    someFacts(until("2026-11-26")),
+    { kind: "put_off", until: "2026-11-26T07:00:00.000Z" },
+  ],
+  ["is dropped when it would be old by then", aDelivery(), someFacts(until("2026-11-29")), skip("away")],
+  ["goes once the day of the return has begun", aDelivery(), someFacts(until("2026-11-24")), send],
+  ["goes when it was frozen before", aDelivery({ state: "sending" }), someFacts(until("2026-11-29")), send],
+  [
+    "about tomorrow’s meeting goes all the same",
+    meeting,
+    someFacts({ ...until("2026-12-29"), subject: aMeetingSubject() }),
+    send,
+  ],
+])("while someone is away, mail %s", (_, delivery, facts, verdict) => {
+  expect(checkDelivery(delivery, facts, NOW)).toEqual(verdict);
+});
+
+test.each([
+  ["an open meeting", asked, someFacts({ subject: aDidItHappenSubject() }), send],
+  [
+    "a meeting written up",
+    asked,
+    someFacts({ subject: aDidItHappenSubject({ status: "held" }) }),
+    skip("meeting_closed"),
+  ],
+  [
+    "a meeting that moved",
+    asked,
+    someFacts({ subject: aDidItHappenSubject({ scheduleVersion: 2 }) }),
+    skip("meeting_moved"),
+  ],
+  ["a digest with news", digest, someFacts({ ...advisor, subject: aDigestSubject() }), send],
+  [
+    "a digest without",
+    digest,
+    someFacts({ ...advisor, subject: aDigestSubject({ waiting: 0 }) }),
+    skip("nothing_to_say"),
+  ],
+  [
+    "a digest nobody wants",
+    digest,
+    someFacts({ ...advisor, subject: aDigestSubject({ rhythm: "off" }) }),
+    skip("opted_out"),
+  ],
+  ["a digest for no advisor", digest, someFacts({ subject: aDigestSubject() }), skip("not_a_member")],
+  ["a mail problem", problem, someFacts({ ...admin, subject: aProblemSubject() }), send],
+  [
+    "a mail problem that is over",
+    problem,
+    someFacts({ ...admin, subject: aProblemSubject({ count: 0 }) }),
+    skip("solved"),
+  ],
+  ["a mail problem for no admin", problem, someFacts({ subject: aProblemSubject() }), skip("not_a_member")],
+])("%s", (_, delivery, facts, verdict) => {
+  expect(checkDelivery(delivery, facts, NOW)).toEqual(verdict);
 });

@@ -85,8 +85,12 @@ describe("what a person wishes of mail", () => {
     const { deps, student, acts } = await arrange();
     const until = (awayUntil: string | null) =>
       changeAway(deps, student, { awayUntil: awayUntil === null ? null : day(awayUntil) });
-    expect(await refusal(until("2026-11-16"))).toMatchObject({ fields: { awayUntil: "Choose a day after today." } });
-    expect(await refusal(until("2027-11-18"))).toMatchObject({ fields: { awayUntil: "Choose a day within a year." } });
+    expect(await refusal(until("2026-11-16"))).toMatchObject({
+      fields: { awayUntil: "Choose a day after today." },
+    });
+    expect(await refusal(until("2027-11-18"))).toMatchObject({
+      fields: { awayUntil: "Choose a day within a year." },
+    });
     await until("2026-11-17");
     await until("2026-11-17");
     await until(null);
@@ -97,7 +101,9 @@ describe("what a person wishes of mail", () => {
     const { deps, advisor, office } = await arrange();
     await changeDigest(deps, advisor, { digest: "weekly" });
     await changeDigest(deps, advisor, { digest: "weekly" });
-    expect(await deps.stores(office.id).people.mailWishes(advisor.personId)).toMatchObject({ digest: "weekly" });
+    expect(await deps.stores(office.id).people.mailWishes(advisor.personId)).toMatchObject({
+      digest: "weekly",
+    });
     expect(deps.auditEvents(office.id).filter(({ kind }) => kind === "mail_choice.changed")).toHaveLength(1);
     const link = { ...advisor, via: "email_link" as const };
     expect(await refusal(changeDigest(deps, link, { digest: "off" }))).toMatchObject({ code: "forbidden" });

@@ -253,7 +253,12 @@ describe("did it happen", () => {
 });
 
 describe("the digest of an advisor", () => {
-  const plan = (digest: "daily" | "weekly" | "off", now: string, zone = newYork, settings = DEFAULT_SETTINGS) =>
+  const plan = (
+    digest: "daily" | "weekly" | "off",
+    now: string,
+    zone = newYork,
+    settings = DEFAULT_SETTINGS,
+  ) =>
     planAdvisorDigest({ ...student, zone, digest }, settings, t(now)).map(({ dueAt, expiresAt, version }) => [
       dueAt,
       expiresAt,
@@ -287,7 +292,9 @@ describe("the digest of an advisor", () => {
   });
 
   test("at an hour of the night waits for the morning, or is left out when none follows that day", () => {
-    expect(plan("daily", "2026-11-16T11:00Z", newYork, { ...DEFAULT_SETTINGS, digestHour: 5 })).toEqual([monday]);
+    expect(plan("daily", "2026-11-16T11:00Z", newYork, { ...DEFAULT_SETTINGS, digestHour: 5 })).toEqual([
+      monday,
+    ]);
     expect(plan("daily", "2026-11-17T03:00Z", newYork, { ...DEFAULT_SETTINGS, digestHour: 21 })).toEqual([]);
   });
 });

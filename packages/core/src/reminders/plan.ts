@@ -1,14 +1,6 @@
 import type { Meeting } from "../meetings/meeting.ts";
 import type { OfficeSettings } from "../office/settings.ts";
-import {
-  addCalendarDays,
-  addDays,
-  addHours,
-  addMinutes,
-  at,
-  dateIn,
-  weekdayOf,
-} from "../shared/calendar.ts";
+import { addCalendarDays, addDays, addHours, addMinutes, at, dateIn, weekdayOf } from "../shared/calendar.ts";
 import type { OfficeId, PersonId } from "../shared/ids.ts";
 import type { CalendarDate, Instant, Zone } from "../shared/time.ts";
 import type { ThankYou } from "../thanks/thank-you.ts";
@@ -128,7 +120,11 @@ export function planDidItHappen(
   if (meeting.status !== "scheduled") return [];
   const hours = settings.didItHappenHours;
   const wished = addHours(addMinutes(meeting.startsAt, meeting.agreedMinutes), hours);
-  const dueAt = nextAllowed(wished >= now ? wished : addHours(now, hours), recipient.zone, settings.quietHours);
+  const dueAt = nextAllowed(
+    wished >= now ? wished : addHours(now, hours),
+    recipient.zone,
+    settings.quietHours,
+  );
   return [
     {
       ...named("did_it_happen", meeting.id, meeting.scheduleVersion, "only", recipient),

@@ -41,10 +41,7 @@ async function readAddresses(db: Db | Tx, delivery: Claimed, cause: Exclude<Mail
   const rows = await db
     .select({ name: people.name, total: sql<number>`(count(*) over ())::int` })
     .from(suppressions)
-    .leftJoin(
-      people,
-      and(eq(people.officeId, suppressions.officeId), eq(people.email, suppressions.address)),
-    )
+    .leftJoin(people, and(eq(people.officeId, suppressions.officeId), eq(people.email, suppressions.address)))
     .where(
       and(
         eq(suppressions.officeId, delivery.officeId),

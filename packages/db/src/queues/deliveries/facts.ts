@@ -113,7 +113,8 @@ export async function readFacts(db: Db | Tx, delivery: Claimed): Promise<Deliver
     .innerJoin(offices, eq(offices.officeId, people.officeId))
     .where(and(eq(people.officeId, delivery.officeId), eq(people.id, delivery.recipientId)));
   if (!who) return null;
-  const { officeName, senderName, replyTo, settings, disabledAt, userId, optedOut, suppressed, ...rest } = who;
+  const { officeName, senderName, replyTo, settings, disabledAt, userId, optedOut, suppressed, ...rest } =
+    who;
   const { digest: _digest, ...person } = rest;
   return {
     office: { name: officeName, senderName, replyTo, settings },

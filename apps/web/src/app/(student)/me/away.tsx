@@ -16,7 +16,7 @@ const words = meWords.away;
 type Wishes = RouterOutputs["me"]["mailWishes"];
 
 /** Reminders rest while someone is away. Saved as it is asked for. */
-export function Away({ awayUntil }: Pick<Wishes, "awayUntil">) {
+export function Away({ awayUntil, lede }: Pick<Wishes, "awayUntil"> & { lede: string }) {
   const trpc = useTRPC();
   const { refresh } = useAct();
   const [day, setDay] = useState("");
@@ -40,7 +40,9 @@ export function Away({ awayUntil }: Pick<Wishes, "awayUntil">) {
       </div>
     );
   }
-  const error = change.error ? (fieldErrorsOf(change.error)["awayUntil"] ?? messageOf(change.error)) : undefined;
+  const error = change.error
+    ? (fieldErrorsOf(change.error)["awayUntil"] ?? messageOf(change.error))
+    : undefined;
   return (
     <form
       noValidate
@@ -50,7 +52,7 @@ export function Away({ awayUntil }: Pick<Wishes, "awayUntil">) {
         change.mutate({ awayUntil: day });
       }}
     >
-      <p className="text-ink-2">{words.lede}</p>
+      <p className="text-ink-2">{lede}</p>
       <TextInput
         id="awayUntil"
         name="awayUntil"

@@ -36,7 +36,7 @@ export default async function MePage() {
           </p>
         </Card>
         <Card title={words.away.title}>
-          <Away awayUntil={wishes.awayUntil} />
+          <Away awayUntil={wishes.awayUntil} lede={words.away.lede} />
         </Card>
         <Card title={words.who}>
           <DescriptionList items={words.whoRows} layout="stacked" />

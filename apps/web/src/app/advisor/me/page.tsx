@@ -25,7 +25,7 @@ export default async function AdvisorMePage() {
           <Digest digest={wishes.digest} />
         </Card>
         <Card title={words.away.title}>
-          <Away awayUntil={wishes.awayUntil} />
+          <Away awayUntil={wishes.awayUntil} lede={words.staff.awayLede} />
         </Card>
       </div>
     </div>
