@@ -1,4 +1,4 @@
-import { attentionOf, type AttentionReason } from "@askaround/core/cohorts";
+import type { AttentionReason } from "@askaround/core/cohorts";
 import { studentScope } from "@askaround/core/policy";
 import type { MembershipId, PersonId } from "@askaround/core/shared";
 import { and, eq, exists, isNull, sql } from "drizzle-orm";
