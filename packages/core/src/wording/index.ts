@@ -2,3 +2,5 @@ export { findJobAsk, findJobAskIn } from "./job-ask.ts";
 export type { JobAsk } from "./job-ask.ts";
 export { firstMatch, phrase } from "./phrase.ts";
 export { plainWords, sentencesOf } from "./plain-words.ts";
+export { questionShape } from "./question-shape.ts";
+export type { QuestionShape } from "./question-shape.ts";

@@ -33,7 +33,7 @@ function askOf(sentence: string, mark: string): string | null {
   const rest = NOT_AN_ASK.reduce((left, pattern) => left.replace(pattern, " ,"), `${sentence} .`)
     .replace(/ \.$/, "")
     .trim();
-  const bare = mark === "." ? null : firstMatch(rest, BARE_ASKS);
+  const bare = mark === "." ? null : BARE_ASKS.some((pattern) => pattern.test(rest)) ? rest : null;
   const ask = bare ?? firstMatch(rest, ASKS);
   if (ask !== null || A_STORY.test(rest)) return ask;
   return firstMatch(rest, PRESENT_ASKS);

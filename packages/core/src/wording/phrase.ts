@@ -14,7 +14,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 /**
  * A pattern over plain words. "(a|b)" is a choice; "?" after a word or choice leaves it out; "..3" is a gap of up to
  * three words within a sentence, "~3" one that no preposition or possessive interrupts; "{job}" is a class of words;
- * "END" is where a sentence stops. Gaps are bounded, so a match takes linear time.
+ * "^3" one that does not run over "you"; "END" is where a sentence stops. Gaps are bounded, so a match takes linear time.
  */
 export function phrase(source: string): RegExp {
   const body = source
@@ -26,6 +26,7 @@ export function phrase(source: string): RegExp {
       / ~(\d)/g,
       "(?: (?!(?:of|about|for|to|in|on|from|your|how|what|why|which|who|that|with|by|my|their)(?= |$))(?![.?!;,])[^ ]+){0,$1}",
     )
+    .replace(/ \^(\d)/g, "(?: (?!(?:you|u|your)(?= |$))(?![.?!;])[^ ]+){0,$1}")
     .replace(/\bEND\b/g, "[.?!;,]");
   return new RegExp(`(?:^| )${body}(?= |$)`);
 }

@@ -171,6 +171,7 @@ const KEYWORDS = [
   "organisation",
   "organization",
   "headquarters",
+  "headquarter",
   "founded",
   "founder",
   "mission",

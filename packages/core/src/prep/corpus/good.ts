@@ -1,0 +1,240 @@
+/** Questions nothing is wrong with, many of them holding words that a hasty rule would trip over. */
+export const goodQuestions = `
+- | What does a typical week look like for you?
+- | Where does most of your time go?
+- | What part of the work do you look forward to on a Monday?
+- | What is the hardest part of your job?
+- | Which traits make someone succeed in this line of work?
+- | How does your work serve the mission of the hospital?
+- | How can a newcomer advance in an organisation like yours?
+- | How is the field changing?
+- | What was your way into the profession?
+- | What turned out different from what you had expected?
+- | What motivates you most after all these years?
+- | What challenges have you met along the way?
+- | What advice would you give me at this point?
+- | Who influenced your career most?
+- | How did you get your first job?
+- | How did you hear about the position you hold now?
+- | What did your first internship teach you?
+- | How do people usually get hired in this field?
+- | What do you look for in a new colleague?
+- | When you are hiring, what makes a candidate stand out to you?
+- | What do interns tend to get wrong in their first weeks?
+- | How should a newcomer approach salary negotiation?
+- | How has pay transparency changed the way your team recruits?
+- | What did you learn from turning down an offer?
+- | How do you apply what you studied to your daily work?
+- | What would you tell someone who is about to apply for a first role in publishing?
+- | How did you decide between two job offers early on?
+- | What makes a job in this field worth the long hours?
+- | How do you recruit volunteers for a festival this size?
+- | What position did you play in getting the project approved?
+- | How do payments between banks actually get settled?
+- | What pays off most in the long run: depth or breadth?
+- | How do you earn the trust of a sceptical client?
+- | How do you make a difference on an ordinary day?
+- | What are you paying attention to in the market this year?
+- | How do you raise awareness for a cause nobody has heard of?
+- | How do you hire for curiosity?
+- | What do recruiters misunderstand about your profession?
+- | Which parts of a résumé do you actually read?
+- | What did you wish you had known before your first interview?
+- | What does a good cover letter do in your eyes?
+- | How do junior people in your team take on more responsibility?
+- | What opportunities does a two-year programme like this open up in the field?
+- | How has the role of an editor changed since you began?
+- | How much of your day is spent in meetings?
+- | How many hours of the week are you with patients?
+- | What surprised you about working with engineers?
+- | How do you keep learning once the degree is done?
+- | What kind of person is happiest in this work?
+- | What sort of person should stay away from it?
+- | Why did you leave the law?
+- | Why do so many people leave the profession after five years?
+- | Which skills are the hardest to find?
+- | Which books or people shaped how you think about design?
+- | Who taught you the most in your first years?
+- | Who do you turn to when you are stuck?
+- | When did you know that teaching was for you?
+- | At what point did you feel like an expert?
+- | In what ways is the public sector different from what students imagine?
+- | To what extent does research shape what you do on the ward?
+- | For how long did you doubt the decision to change careers?
+- | From whom did you learn to write?
+- | On a bad day, what keeps you going?
+- | Looking back, what would you do differently?
+- | In your experience, what separates a good analyst from a great one?
+- | As a nurse who became a manager, what did you have to unlearn?
+- | Given how quickly the tools change, how do you choose what to learn next?
+- | After ten years in the field, what still puzzles you?
+- | When you started, what did nobody tell you?
+- | If you were twenty again, which path would you take?
+- | If a student had one summer free, how would you tell them to spend it?
+- | Tell me about a project you are proud of.
+- | Tell me about the day you decided to change fields.
+- | Describe a day that went badly.
+- | Describe the route from your degree to where you are now.
+- | Walk me through a case from first call to final report.
+- | Walk me through your last busy day.
+- | Talk me through how a drug gets from the lab to a patient.
+- | Please tell me how you came to work in museums.
+- | Could you tell me how you found your way into this work?
+- | Could you describe a typical morning in the clinic?
+- | Can you tell me about a time when a plan fell apart?
+- | Would you share a story from your first year?
+- | Can you walk me through what happens on a shoot day?
+- | Can you give me an example of a problem you solved last month?
+- | Could you explain how a tender works from your side?
+- | Would you mind telling me what drew you to hydrology?
+- | May I ask what made you leave consulting?
+- | Can I ask how you prepare for a difficult hearing?
+- | Do you mind if I ask why you switched fields?
+- | I would love to hear how you ended up in Lisbon.
+- | I am curious how your days have changed since the merger.
+- | I'd like to understand what a policy adviser really does all day.
+- | I was wondering what drew you to this city.
+- | I wonder how you balance research with teaching.
+- | I'd be interested to hear what you enjoy most about the lab.
+- | I read your article on coral reefs. What led you to that topic?
+- | Your profile says you began as a chef. How did that shape the way you manage people?
+- | My aunt was a midwife as well. What has changed most in the profession since the nineties?
+- | We both studied in Graz. How did that place influence what you did later?
+- | what do you like most about ur job
+- | how did u end up in finance
+- | whats the hardest thing about beeing a vet
+- | wat does a normal day look like
+- | hows the work different from what u thought
+- | how come you moved from sales to product?
+- | how you became a translator?
+- | What you like most in your work?
+- | Why you have chosen this profession?
+- | Which is the most difficult thing for a beginner in this work?
+- | What was for you the biggest surprise when you come to this country for work?
+- | How looks your normal day?
+- | Please, how it is to work in big team?
+- | What kind of mistakes the young people make in the beginning?
+- | Best part?
+- | Hardest part?
+- | Why architecture?
+- | Why this field?
+- | What drives you?
+- | What next for you?
+- | Your biggest surprise so far?
+- | Most useful course you took?
+- | A typical day?
+- | How so?
+- | What has been the single most rewarding moment of your career so far?
+- | Thinking about the years between your first post and the one you hold today, which of the decisions that felt small when you took them turned out to matter the most for where you are?
+- | I have been reading a lot about how machine learning is used in radiology, mostly papers and a few interviews with people who run hospitals, and I keep noticing that nobody describes the daily work: what is it really like to read images next to a system that has its own opinion?
+- | Since you have worked in both a small start-up and a very large company, and since most of the people I have met so far have only known one of the two, what would you say a student tends to underestimate about the difference?
+- | How do design and research work together in your projects?
+- | What mix of technical and people skills does your work ask for?
+- | How do you and your colleagues decide what to drop?
+- | What do trust and patience have to do with sales?
+- | How do you keep calm when the phone rings and rings?
+- | What are the pros and cons of freelancing in this field?
+- | What helps you move between the field and the office?
+- | How did growing up between two languages shape your work?
+- | What do you know now that you did not know when you were starting out?
+- | How do you decide what to say yes and no to?
+- | How would you describe the culture of your team?
+- | How is your team organised when a crisis hits?
+- | What does your company do when a project fails?
+- | How does the company's mission show up in an ordinary week?
+- | What do people outside the organisation misunderstand about it?
+- | What does your organisation value in people that its website would not tell me?
+- | How has the company changed since you joined?
+- | How do the values on the wall match what happens in meetings?
+- | How does being so small change the way your firm works?
+- | What is it like to work at headquarters compared with the regional offices?
+- | How do you explain to your family what your company does?
+- | What do your clients really pay you for?
+- | How does your team choose which products to kill?
+- | How do customers change the way you build things?
+- | How do you feel about the direction your industry is taking?
+- | What does success look like in your role?
+- | What would make you leave the field?
+- | How do you handle a week with too many deadlines?
+- | How much freedom do you have in planning your day?
+- | How often do you get to see the result of your work?
+- | How early did you know what you wanted?
+- | How important was your degree in the end?
+- | What does it take to become a partner?
+- | What would it take for someone like me to be taken seriously in this field?
+- | What experience should I gather before I look for a job in this field?
+- | How should I prepare for entering this industry as a career changer?
+- | What could I do in the next six months to test whether this work suits me?
+- | How can a history student build the skills a museum needs?
+- | What would you want to see in a portfolio of someone at my stage?
+- | Where do you expect the new jobs in this field to appear?
+- | Which jobs in this field will look different in ten years?
+- | What should every applicant know about night shifts?
+- | How do internships in your field differ from the work itself?
+- | What is something an internship can't teach?
+- | How did working without pay for a year change your view of the arts?
+- | What was it like to negotiate for the first time?
+- | How do you weigh meaning against money when you choose a project?
+- | How does your union think about fair wages?
+- | How does a museum raise the money it lives on?
+- | How do you set budgets for a film?
+- | How do interest rates affect what you build?
+- | What did the raise in minimum wage change for small restaurants like yours?
+- | How do compensation consultants find their clients?
+- | What does it mean to offer hospitality in a hospital?
+- | How did you learn to make an offer a client cannot refuse?
+- | How do you position a brand that nobody knows?
+- | What happens to an application once it lands on your desk?
+- | How do you keep a team together when people leave for better-paid jobs?
+- | What did your mentors do for you that no course could?
+- | Which professional groups or events have helped you stay current?
+- | What question should I be asking that I have not?
+- | What have I not asked about that matters in your work?
+- | What have students you've spoken to found most surprising?
+- | What would your colleagues say is the best thing about your office?
+- | What do you and your partner do to keep weekends free?
+- | How does someone without a degree make a way into this trade?
+- | What makes you stay?
+- | What would you miss most if you left?
+- | What keeps you up at night as a head teacher?
+- | What's a myth about your profession you would like to see gone?
+- | How do you deal with the emotional weight of the work?
+- | Whose work in your field do you admire?
+- | Whom should a newcomer read first?
+- | What is your favourite tool and why?
+- | How did the pandemic change the way your orchestra rehearses?
+- | What role does luck play in an acting career?
+- | Do you prefer working on the wards or in the operating theatre?
+- | Is the work mostly technical, or is it more about people?
+- | Would you rather hire for attitude or for skill?
+- | Do you work alone or in a team?
+- | Is it a desk job or do you travel a lot?
+- | Do you think the field is growing, and why?
+- | Is the field changing, and if so, how?
+- | Do you enjoy the travel? Why or why not?
+- | Do you know how people from other countries usually find their way in?
+- | Can you help me understand what a data steward does?
+- | Can you say more about how you moved from practice to teaching?
+- | Would you be willing to share what your hardest year looked like?
+- | Hi! First of all thank you for the time. My first question: what brought you to Rotterdam?
+- | Sorry if this is a strange one, but what does your desk look like?
+- | One thing I keep asking everyone: how do you switch off?
+- | Just out of curiosity, how did you come to speak Finnish?
+- | So, what does a conservator do when nothing is broken?
+- | Finally, what would you tell your younger self?
+- | Can you suggest other people I could speak to?
+- | May I mention your name?
+- | WHAT DO YOU WISH STUDENTS KNEW ABOUT YOUR WORK?
+- | What’s one habit that has served you well?
+- | How'd you learn to speak in front of a crowd?
+- | Share one thing you would change about how your trade is taught.
+- | Explain to me what makes a bridge beautiful.
+- | How do you train new people, and in what order?
+- | What do you read to stay up to date?
+- | How did you go from an intern to a head of department?
+- | What hiring mistakes have you learned from?
+- | How do job titles in your field differ from what people do?
+- | What is the most underrated position on a film set?
+- | How has being hired and fired shaped the way you lead?
+- | How do you look after people who apply and are turned down?
+`;

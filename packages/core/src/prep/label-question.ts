@@ -1,0 +1,32 @@
+import { findJobAskIn, plainWords, questionShape } from "../wording/index.ts";
+import { closingQuestions } from "./closing-questions.ts";
+import { type QuestionLabel } from "./question-label.ts";
+import { findPayAsks } from "./rules/pay.ts";
+import { findWebAnswerable } from "./rules/web.ts";
+
+const CLOSING = new Set(closingQuestions.map(plainWords));
+
+/** Whether a question is one of the closing two, however its letters and marks are typed. */
+export function isClosingQuestion(text: string): boolean {
+  return CLOSING.has(plainWords(text));
+}
+
+/**
+ * What is wrong with the wording of one question, in the order of `questionLabels`; empty when nothing is. Goes by
+ * structure only, so that the same words always get the same answer. Linear in the text's length; never throws.
+ */
+export function labelQuestion(text: string): readonly QuestionLabel[] {
+  const plain = plainWords(text);
+  if (CLOSING.has(plain)) return [];
+  const pay = findPayAsks(plain).map((ask) => ask.whose);
+  const shape = questionShape(plain);
+  const labels: (QuestionLabel | false)[] = [
+    findJobAskIn(plain) !== null && "job_request",
+    pay.includes("personal") && "personal_pay",
+    pay.includes("typical") && "typical_pay",
+    shape.closed && "yes_no",
+    shape.double && "double",
+    findWebAnswerable(plain) !== null && "web_answerable",
+  ];
+  return labels.filter((label) => label !== false);
+}

@@ -1,0 +1,88 @@
+import { firstMatch, phrase, sentencesOf } from "../../wording/index.ts";
+
+const CLASSES = {
+  pay: "salary|salaries|pay|wage|wages|income|incomes|earnings|compensation|remuneration|paycheck|payslip|paycheque|bonus|bonuses|hourly rate|hourly wage|day rate|daily rate|going rate|take-home|take-home pay|stipend|pay rise|payrise|pay raise|salary range|pay range|pay grade|pay package",
+  org: "company|firm|organisation|organization|team|department|office|employer|industry|field|sector|profession|union|school|university|hospital|bank|studio|agency|museum|clients?|customers?|staff|employees|interns?|city|country|company's|firm's",
+};
+const pay = (source: string) =>
+  phrase(source.replace(/\{(pay|org)\}/g, (_, name: keyof typeof CLASSES) => `(${CLASSES[name]})`));
+
+/** Words of pay that ask after nobody's. */
+const NOT_PAY: readonly RegExp[] = [
+  "(pay|pays|paid|paying|payed) ..1 (attention|off|tribute|respect|the price|a price|back|heed|dividends|into|out|visit|a visit|homage|lip)",
+  "(pay|wage|salary|compensation|income) (transparency|gap|gaps|equity|secrecy|bands?|structure|structures|policy|policies|system|systems|reform|day|data|surveys?|caps?|negotiations?|talks|disputes?|inequality|tax|consultants?|committees?|statements?|streams?|theft|bargaining|cuts?|freezes?|scales?)",
+  "(negotiate|negotiating|negotiation|negotiations|negotiated|bargain|bargaining) ..4 {pay}",
+  "(negotiate|negotiating|negotiated|negotiation) ..4 (offer|raise|package)",
+  "(weigh|balance|balancing|against|versus|vs|over|rather than|more than|instead of|besides|beyond|apart from|aside from|other than|not just|not about|only about|regardless of|without|less|lower|fewer) ..2 ({pay}|money)",
+  "(set|setting|design|designing|manage|managing|handle|handling|process|discuss|discussing|discussed|talk about|talking about|bring up|bringing up|mention|raise the topic of|think about|thinks about|argue|fight for|cut|cuts|tax|calculate|calculating) ..3 {pay}",
+  "(earn|earns|earned|earning) ..3 (trust|respect|degree|credibility|certificate|certification|certifications|qualification|qualifications|reputation|stripes|place|licence|license|confidence|loyalty|doctorate|phd|masters?|master's|bachelor's|promotion|spurs|keep|seat|points|title|support|credit|credits|badge)",
+  "(minimum wage|fair wages|fair wage|fair pay|equal pay|living wage|passive income|low income|low-income|income tax|unpaid leave|paid leave|paid holiday|sick pay|without pay|gender pay)",
+].map(pay);
+
+const FOR_PERSON =
+  "(END|a year|per|in your|in the|annually|as a|as an|each|every|when you|now|at|yearly|monthly|right now|an hour|a month|currently|these days|after|before|there|here|in total|roughly|from|in a|in one|on|today|back then|for|yourself|by|since|this year|last year)";
+
+const PERSONAL: readonly RegExp[] = [
+  `your(?: (?!(?:${CLASSES.org}|in|of|on|about|for|and|to|from|how|what)(?= ))[^ ]+){0,3} {pay}`,
+  "(what|how much|how well|how many ..3|how often) (are|were|do|did|will|have|would|is|was)? (you|u) ..2 (paid|get paid|getting paid|earn|earning|earned|gain|take home|taking home|bring home|bringing home|pull in|pocket|rake in)",
+  "how much (money|cash|salary|pay|income|dollars|euros)? (do|did|are|were|will|have|would|can|could|is)? you ..2 (make|making|made|earn|get|getting|receive|receiving|gain|take|taking|bring|bringing|paid|have|on|draw|collect|cash|win)(?! (?:of|difference|time|freedom|sleep|contact|feedback|say|training|support|help|autonomy|control|holiday|vacation|into|part|responsibility|out|from|work|to|a difference|an impact) )",
+  `(what|which) (do|did|are|were|can|could|will|would) you ..1 (make|making|earn|earning) ${FOR_PERSON}`,
+  `what you ..1 (make|earn|are paid|get paid|made|earned|are earning|are making|take home|bring home) ${FOR_PERSON}`,
+  "(company|they|job|firm|employer|boss|it|hospital|school|university|office|position|career|profession|here|role) ..2 (pay|pays|paid|paying) you(?! (?:for what|for doing|to|for) )",
+  "(are|were|do|did|get|feel|being) you ~3 (well|badly|fairly|enough|properly|decently|poorly|better|well-paid|highly|under|over)? ~1 (paid|underpaid|overpaid|well-paid)",
+  "you ..2 (earn|earning) (a lot|more|less|much|enough|six|over|under|well|good|decent|above|between|as much|[0-9]+k?|plenty|lots|big|six-figure)",
+  "you ..2 (make|making|made) (good|more than|enough|much|a lot of|decent|six|over|[0-9]+k?|lots of|big|serious|nice|real|any) ~1 (money|a hundred|hundred|thousand|figures|cash|year|k|END)",
+  "you (get|got|receive|received|have|had|given|expect) (a|an|any|your|big|good|last|some)? ~2 (bonus|bonuses|raise|pay rise|pay raise|salary increase|stock options|increase in pay|equity|commission)",
+  "({pay}|bonus|raise|commission|amount|money|sum) ..2 (do|did|are|have|will|would|were)? you ..2 (have|get|getting|receive|receiving|earn|draw|make|had|got|take|on|gain|bring)",
+  "(you yourself|you in particular|you personally|yourself personally) ..9 (paid|earn|make|take home|income)",
+  "(paid|earn|make|take home|income|salary) ..9 (you yourself|you in particular|you personally)",
+  "(are|were) you on (END|now|at the moment|a year|per)",
+  "how much ..2 you on END",
+  "money ..1 (good|enough|ok|okay|right) for you",
+  "(figure|number|sum|amount) ..3 (your|on your) (payslip|paycheck|contract|bank)",
+  "(paid|pay) you (well|enough|much|a lot|good|fairly)",
+  "you (paid|pay) (well|enough|much) (for|in|at|as)",
+  "how much is (it|that) you (earn|make)",
+  "you (well-paid|underpaid|overpaid|well paid)",
+].map(pay);
+
+const TYPICAL: readonly RegExp[] = [
+  "{pay}",
+  `how (much|well|good) ^2 (do|does|did|can|could|would|will|should|is|are|might|they|people|a|an|the)? ^6 (earn|earns|earned|make END|makes END|make (a|per|in|at|as|when|to|on|each|every|after|starting|there|here|monthly|annually)|makes (a|per|in|at|as|when|to|on|each|every|after|starting|there|here|monthly|annually)|get paid|gets paid|paid|take home|pay|pays|making|earning|gain)`,
+  `what (do|does|can|could|would|will|did|might|should) ^6 (earn|earns|make END|make (a year|per|in their|in your|in this|in the|at your|at the|as a|when they|to start|starting|after|on average|each|every|annually|an hour|yearly|monthly|here|these|straight|right)|get paid|take home|bring home|pay (END|interns|juniors|its|their|for|per|after|an|a|on|new|graduates|newcomers|beginners|you|people|at|staff|someone|to start|starting|entry))`,
+  "what ..1 (people|juniors?|beginners?|graduates?|newcomers?|someone|interns?|consultants?|engineers?|teachers?|nurses?|person|workers?|they|i) ..3 (earns?|makes? (END|in|a|per|at|when|as|on|after)|is paid|are paid|gets? paid|takes? home)",
+  "(pay|pays|paying) (well|badly|enough|good|decently|poorly|fairly|properly|much|a lot|peanuts|handsomely)",
+  "(is|are|was|were|does|do|get|gets|how well) ..5 (well paid|paid well|well-paid|paid enough|badly paid|poorly paid|paid|unpaid|well paying|well-paying|underpaid|low-paid|lucrative|better paid) (END|here|in|enough|for|or|at|by|compared|profession|job|field|career|work|internship|internships|positions|on)",
+  "(make|makes|earn|earns|making) (a|an) ~2 (living|income)",
+  "(make|makes|making|earn|earns) (good|big|a lot of|much|enough|serious|real|decent|lots of|more|any) money",
+  "(how is|how about|what about|how much|what|how good is|is) (the)? ~1 money (in|like|is there|there|END|good|can|could|do|does|would|at|ok|okay|enough|here|for)",
+  "(earn|earns) (a lot|much|well|good|enough|more|less|decently|six|big)",
+  "(expect|hope|hoping) ..2 (earn|be earning|be paid|get paid)",
+  "how lucrative",
+  "financially ..3 (rewarding|secure|worth|attractive)",
+  "(rate|rates|fee|fees) ..4 (freelancers?|charge|contractors?|beginners?)",
+  "(freelancers?|contractors?|beginners?) ..3 (charge|rates)",
+  "(five|six)-figure",
+  "(five|six) figures",
+].map(pay);
+
+export interface PayAsk {
+  readonly whose: "personal" | "typical";
+  readonly words: string;
+}
+
+/** The questions after pay in a text of plain words: this person's own, or what such work pays in general. */
+export function findPayAsks(plain: string): readonly PayAsk[] {
+  const asks: PayAsk[] = [];
+  for (const { words } of sentencesOf(plain)) {
+    const sentence = NOT_PAY.reduce(
+      (left, pattern) => left.replace(pattern, " ,"),
+      `${words.join(" ")} .`,
+    ).replace(/ \.$/, "");
+    const personal = firstMatch(sentence, PERSONAL);
+    const typical = personal === null ? firstMatch(sentence, TYPICAL) : null;
+    if (personal !== null) asks.push({ whose: "personal", words: personal });
+    if (typical !== null) asks.push({ whose: "typical", words: typical });
+  }
+  return asks;
+}

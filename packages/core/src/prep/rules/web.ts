@@ -1,0 +1,79 @@
+import { firstMatch, phrase, sentencesOf } from "../../wording/index.ts";
+
+const ORG =
+  "(company|firm|organisation|organization|museum|hospital|agency|bank|charity|foundation|university|school|institute|studio|practice|startup|start-up|business|group|employer|corporation|enterprise|ngo|clinic|newspaper|publisher|association|council|theatre|library|laboratory|brand|parent company|factory|college|hotel|restaurant|shop|store|airline|ministry|authority|network)";
+const THE = `(the|your|this|ur|a|its) ~2 ${ORG}`;
+const SHE = `(${THE}|you|they)`;
+const STOP =
+  "(END|and|exactly|actually|here|in general|for a living|these days|nowadays|precisely|at the moment|right now|today|in total|overall|worldwide|altogether|now|currently|please|at present|or|by|in|last year|this year)";
+
+/** Told to others, felt, changed: the answer is a person's and no page's. */
+const A_VIEW: readonly RegExp[] = [
+  "(explain|describe|sell|present) ..3 (to)? ..2 (family|friends|parents|children|strangers|outsiders|child|neighbours|mother|grandmother|party)",
+  "(mission|values|history|size|products|services|revenue|headquarters|ceo|clients|competitors|structure) ..3 (mean|means|influence|shape|shapes|affect|affects|change|changes|show|shows|play|matter|matters|feel|feels|help|helps|guide|guides|translate|live|lived)",
+  "(what|how) (would|do|did) you ..2 (wish|think|feel|like|change|say|describe|see|notice|find|experience)",
+  "(differently|better|worse|wrong|special|unusual|that others do not|(do|does|happens|happen) when)",
+  "(surprised|surprises|drew|attracted|attracts|convinced|misunderstand|proud|underestimate|impressed|struck)",
+].map(phrase);
+
+const FACTS: readonly RegExp[] = [
+  `what ..1 (does|do|is it that|is it|did) ..1 ${THE} ..1 (do|does|produce|produces|sell|sells|make|makes|offer|offers|provide|provides|manufacture|build|specialise in|specialize in|deal with|focus on|publish|deliver|stand for) ${STOP}`,
+  `what (it is that|is it that|is it)? ..1 ${THE} ..1 (does|do|sells|produces|makes|offers|provides|specialises in|specializes in|is doing|is producing|is selling|is about|stands for) ${STOP}`,
+  `what (is|are) ${THE} (about|all about|doing|known for|best known for|selling|famous for) ${STOP}`,
+  `(what|which|how many|what kind of|what kinds of|what sort of|what types of) ~3 (products?|services?|brands?|departments?|locations?|branches|offices|subsidiaries|programmes|programs|courses|industries|sectors|markets|countries|cities|customers|clients|competitors|stores|shops|languages|treatments|collections|degree programmes|divisions|units|students|beds|rooms|members|patients|employees|workers|people|staff|sites|factories|visitors|degrees|faculties) ..1 (does|do|has|have|is|are|did|in|belong|work|works|can i find) ..1 (${SHE}|to|for|at|there) ..7 (sell|sells|offer|offers|offering|make|makes|produce|produces|producing|producing|provide|provides|have|has|serve|serves|operate in|operates in|operate|work for|work at|work in ${THE}|run|own|employ|employs|get|teach|treat|cover|work there|work here|active in|in|with|selling|making|offering|${THE}) ${STOP}`,
+  `(how many) ~2 (employees|workers|people|staff|offices|branches|locations|students|beds|members|stores|countries|shops|factories|sites|subsidiaries|departments) ..3 (work|works|employed|in|at|for|has|have|are|does|do|there) ..3 (${ORG}|there|you (have|employ|operate))`,
+  `${THE} has how many`,
+  `how many (employees|offices|branches|staff|locations|countries|clients|stores|departments|sites) (do|does|has|have|are) ..3 (have|you|${ORG}|there)`,
+  `(when|in which year|what year|which year|in what year|who|where|how long ago|by whom|how) ..2 ${THE} ..2 (founded|established|started|created|set up|built|opened|open|begin|began|incorporated|formed|based|located|headquartered|start)`,
+  `(what year|which year|in which year|when) ..1 (did|was|were|is) ..1 ${THE} (open|start|begin|built|founded|established|created|launched|go public)`,
+  `who (founded|established|started|owns|runs|leads|heads|created|set up|manages|directs|finances|funds|chairs) ${THE}`,
+  "who (founded|established|owns|runs|leads|created) it",
+  `who (is|are|was|were) (the)? ~2 (ceo|boss|head|founder|founders|owner|owners|director|president|chairman|chairwoman|chair|chief executive|shareholders|investors|dean|chief|cto|cfo) (of ${THE}|END|at ${THE}|and|there|here|right now|now|of it)`,
+  `who (is|are|was|were) (your|ur) ~1 (ceo|founder|founders|owner|owners|chairman|chief executive|shareholders|investors|main (clients|customers|competitors|partners|sponsors)|clients|competitors|biggest (clients|competitors|customers)|customers|key (clients|partners)|sponsors|president|target group|target audience|target market)`,
+  `who are ${THE} ~2 (clients|customers|competitors|partners|investors|shareholders|sponsors)`,
+  `(where|in which city|in what city|in which country) (is|are|was|were) ..1 (your|the|ur|${THE}) ~2 (headquarters?|hq|offices?|head office|main office|based|located|branches|locations|factory|factories|sites|plants|${ORG} (based|located|headquartered))`,
+  "where (your|the|ur) ~1 (headquarters?|hq|head office|offices) (is|are)",
+  `(headquarters?|hq|head office|offices) (is|are) (located|based|where)`,
+  `where (are you|is it|are they) (based|located|headquartered)`,
+  `(what|which) (is|are|was|were) ..1 (${THE}|${THE}'s|your ${ORG}'s|the ${ORG}'s|the|your|its) ~1 (mission|mission statement|vision|values|core values|slogan|motto|annual (revenue|turnover|budget)|revenue|turnover|address|stock price|share price|opening hours|office hours|history|legal form|headquarters|main products?|main services?|products|services|business model|core business|main business|website|web site|phone number|size|market share|structure|target group|budget|email address|visiting hours|strategy|flagship product|areas of expertise|departments|business areas|locations|main activity|main activities) (of ${THE}|END|and|last year|this year|at the moment|today|like last|of it|about|at ${THE})`,
+  `${ORG}'s ~1 (mission|mission statement|vision|values|core values|slogan|annual revenue|annual turnover|revenue|turnover|address|stock price|history|headquarters|main products?|main services?|products|services|business model|website|size) (END|and)`,
+  `(how (big|large|old)) (is|are) (${THE}|it|they) ${STOP}`,
+  `how long ..3 ${THE} ..1 (existed|been around|existing|exist|been in business|been operating)`,
+  `(what (kind|type|sort) of|which kind of) ${ORG} (is|are) (it|this|that|you|yours|${THE})`,
+  `(is|are) ${THE} ~2 (listed|public|publicly traded|private|privately owned|family-owned|international|global|a charity|a non-profit|a nonprofit|non-profit|nonprofit|state-owned|a family business|a public company|a private company|part of|owned by|a subsidiary|multinational|certified|regulated)`,
+  `(is|are) ${THE} (a|an) ~2 (charity|non-profit|nonprofit|subsidiary|company|limited company|cooperative|multinational|family business|franchise)`,
+  `(do|does|has|have) (${SHE}) ~1 (have|has|got|operate|run|own)? (a|an|any|other|more|also)? ~2 (offices?|branch|branches|website|web site|locations?|subsidiary|subsidiaries|factories|factory|headquarters|social media|newsletter|online shop|campus) (END|abroad|in|outside|elsewhere|overseas|and|other|around)`,
+  `(do|does) ${THE} ..1 (have|offer|sell|operate|export|ship|deliver|work) ..3 (abroad|internationally|overseas|worldwide|offices|products|services|other countries)`,
+  `(tell|know|learn|hear|explain|describe|summarise|summarize|share) ..5 (history|products|services|mission|structure|size|departments|headquarters|founding|locations) of ${THE}`,
+  `(about|give|share|explain|describe) (the|your|ur) ~1 ${ORG}'s (history|mission|products|services|values|structure|vision)`,
+  `(history|founding|origin|origins) of ${THE}`,
+  `(tell|telling) (me|us) (about|more about|something about|a bit about|a little about|what) (your|the|this) ~1 ${ORG} END`,
+  `(explain|describe) (what)? (the|your|this) ~1 ${ORG} (END|does END)`,
+  "what (is|are) (your|the) (opening|office|visiting|business) hours",
+  "what is the (address|phone number|email address|postal address) of",
+  "when (is|are|does|do) ..4 (open day|open house|office hours|annual meeting|opening hours|next fair)",
+  `when (do|does|is|are|will) ..4 (applications?|application deadline|deadline|semester|term|admission|registration|enrolment) ..3 (open|opens|close|closes|for|start|due|begin|END)`,
+  `(which|what|how many) ~2 (countries|cities|places|continents|regions|industries|markets|sectors) ..2 (does|do|is|are|has|have) ..2 (you|${ORG}|they) ..2 (operate|active|present|have|work|serve|serves|offices|in|located|based)`,
+  `(in)? (which|what|how many) (countries|cities|places|regions|markets) (are|do|is|does) ..3 (active|present|operate|represented|offices|work in|sell)`,
+  "(which|what) (brands|companies|subsidiaries|products) ..2 (belong to|are part of|are owned by|fall under) ..2",
+  "how many (offices|branches|locations|employees|subsidiaries|stores|members|factories) (do|does|are|have|has)",
+  `how much ..3 (revenue|turnover|profit|sales) (does|did|do|has|was) ..3 (make|have|generate|made|${ORG}|you)`,
+  "(what|how high|how much) (was|is|were) ..2 (revenue|turnover|profit|annual budget)",
+].map(phrase);
+
+const BARE = [
+  new RegExp(
+    `^(?:(?:your|the|ur|its) )?(?:${ORG.slice(1, -1)}) (?:size|name|history|address|mission|values|website|headquarters?|age|location)$`,
+  ),
+  /^(?:(?:your|the|ur) )?(?:headquarters?|hq|head office|number of employees|ceo|founding year|mission|mission statement|company values|annual revenue|opening hours|main products|competitors)$/,
+];
+
+/** The words of a question that the organisation's own web site answers, or null. Takes plain words. */
+export function findWebAnswerable(plain: string): string | null {
+  for (const { words } of sentencesOf(plain)) {
+    const sentence = words.join(" ");
+    const found = BARE.some((pattern) => pattern.test(sentence)) ? sentence : firstMatch(sentence, FACTS);
+    if (found !== null && firstMatch(`${sentence} .`, A_VIEW) === null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,239 @@
+import {
+  ASKING,
+  ASKS_WHETHER,
+  BARE_CLOSED,
+  BEING,
+  CONTENT_REQUESTS,
+  DETERMINERS,
+  HELPING,
+  JOINERS,
+  OPENERS,
+  ORDERS,
+  PASSING,
+  PREPOSITIONS,
+  PRONOUNS,
+  SOMEONE,
+  SUBJECTS,
+  TAG,
+  TAIL,
+  WISHES,
+} from "./question-words.ts";
+
+/** Where in a sentence a question begins, and how it asks. A tail ("and why?") only opens the question before it. */
+export interface Head {
+  readonly kind: "open" | "closed" | "choice" | "tail";
+  readonly at: number;
+  /** Put as a statement ("I would like to know …"), which a real question beside it outweighs. */
+  readonly stated: boolean;
+  /** Further clauses of the kind "and how you …" go on asking. */
+  readonly takesClauses: boolean;
+}
+
+type Words = readonly string[];
+const head = (kind: Head["kind"], at: number, more: Partial<Head> = {}): Head => ({
+  kind,
+  at,
+  stated: false,
+  takesClauses: false,
+  ...more,
+});
+
+/** The questions in one sentence, in order. `mark` is the sign it ended in; without one, only the last sentence may ask. */
+export function findHeads(words: Words, mark: string, last: boolean): readonly Head[] {
+  const rest = words
+    .join(" ")
+    .replace(OPENERS, "")
+    .split(" ")
+    .filter((word) => word !== "");
+  const asks = mark === "?" || (mark === "" && last);
+  if (rest.length === 0) return [];
+  if (TAIL.test(rest.join(" ")))
+    return asks ? [head(rest.length > 1 || mark === "?" ? "tail" : "open", 0)] : [];
+  const heads = headsOf(rest, asks);
+  const first = heads[0];
+  if (heads.length === 0) return asks ? headless(rest, mark) : [];
+  if (!asks && first && first.at > 0 && !first.stated) return [];
+  if (mark === "?" && heads.length === 1 && first?.at === rest.length - tagLength(rest))
+    return [head("closed", 0)];
+  return heads;
+}
+
+function headsOf(words: Words, asks: boolean): readonly Head[] {
+  const heads: Head[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const previous = words[at - 1] ?? "";
+    const starts =
+      at === 0 ||
+      opensUnmarked(words, at) ||
+      (previous === "as" && words[at - 2] === "well") ||
+      JOINERS.has(previous) ||
+      previous === "," ||
+      previous === ";" ||
+      previous === ":";
+    if (!starts || PASSING.has(words[at] ?? "")) continue;
+    const found = headAt(words, at, heads, asks);
+    if (found) join(heads, found, words, previous);
+  }
+  return heads.map((each) =>
+    each.kind === "closed" && offersChoice(words, each.at) ? { ...each, kind: "choice" } : each,
+  );
+}
+
+/** "Could you tell me, what …" is one question; "is it this, or is it that" offers a choice. */
+function join(heads: Head[], found: Head, words: Words, previous: string): void {
+  const before = heads.at(-1);
+  const words_between = before ? words.slice(before.at, found.at).filter((word) => word !== ",") : [];
+  if (
+    before &&
+    /^(?:what|how) (?:do|would) you (?:think|say|feel)$/.test(words.slice(before.at, found.at).join(" "))
+  )
+    return;
+  if (before?.takesClauses && words_between.length <= 5 && !JOINERS.has(previous) && found.kind !== "tail")
+    return;
+  if (before?.kind === "closed" && previous === "or" && found.kind === "closed") {
+    heads[heads.length - 1] = { ...before, kind: "choice" };
+    return;
+  }
+  heads.push(heads[0]?.stated ? { ...found, stated: true } : found);
+}
+
+function headAt(words: Words, at: number, heads: readonly Head[], asks: boolean): Head | null {
+  const text = words.slice(at, at + 24).join(" ");
+  if (at > 0 && asks && TAIL.test(words.slice(at).join(" "))) return head("tail", at);
+  const asking = askingAt(words, at);
+  if (asking >= 0) return isMainClause(words, asking, at, heads) ? head("open", at) : null;
+  if (ORDERS.test(text) && (at === 0 || heads.some((each) => each.takesClauses) || words[at - 1] === ",")) {
+    return orderAt(text, at);
+  }
+  if (at === 0 || heads.length === 0) {
+    const wish = wishAt(text, at);
+    if (wish) return wish;
+  }
+  return helpingAt(words, at, text, asks);
+}
+
+function orderAt(text: string, at: number): Head {
+  const whether = /^(?:tell|let) (?:me|us)(?: know)?(?: please)? (?:if|whether)\b/.test(text);
+  return head(whether ? "closed" : "open", at, { takesClauses: true });
+}
+
+function wishAt(text: string, at: number): Head | null {
+  const wish = WISHES.exec(text);
+  if (!wish) return null;
+  const after = text.slice(wish[0].length).trim().split(" ").slice(0, 6);
+  const turn = after.findIndex((word) => ASKING.has(word) || word === "if" || word === "whether");
+  const stated = { stated: true, takesClauses: true };
+  if (turn >= 0) return head(ASKING.has(after[turn] ?? "") ? "open" : "closed", at, stated);
+  return after[0] === "about" || after[0] === "more" || after[0] === "your" || after[0] === "in"
+    ? head("open", at, stated)
+    : null;
+}
+
+function helpingAt(words: Words, at: number, text: string, asks: boolean): Head | null {
+  if (CONTENT_REQUESTS.some((request) => request.test(text)) && !(at > 0 && text.startsWith("you "))) {
+    return head(ASKS_WHETHER.test(text) ? "closed" : "open", at, { takesClauses: true });
+  }
+  const first = words[at] ?? "";
+  const second = words[at + 1] ?? "";
+  if (!HELPING.has(first) || second === "" || second === ",") return null;
+  const subject = second === "not" ? (words[at + 2] ?? "") : second;
+  if (at === 0 && !asks && /^(?:should|had|were)$/.test(first)) return null;
+  if (at === 0) return first === "have" && !SUBJECTS.has(subject) ? null : head("closed", at);
+  const wants = /^(?:do|does|did|have|has|had|will|may|might)$/.test(first) ? PRONOUNS : SUBJECTS;
+  return wants.has(subject) || subject === "people" ? head("closed", at) : null;
+}
+
+/** "why did you choose it how did you start": a question follows with no mark between. */
+function opensUnmarked(words: Words, at: number): boolean {
+  const asking = words[at] === "what" || words[at] === "how" || words[at] === "why";
+  return asking && HELPING.has(words[at + 1] ?? "") && SUBJECTS.has(words[at + 2] ?? "");
+}
+
+/** Where the question word stands if a clause opens with one, perhaps behind a preposition; -1 if none. */
+function askingAt(words: Words, at: number): number {
+  if (ASKING.has(words[at] ?? "")) return at;
+  return PREPOSITIONS.has(words[at] ?? "") && ASKING.has(words[at + 1] ?? "") ? at + 1 : -1;
+}
+
+/** "When did you …" asks; "when you started, …" only sets the scene, and "and who want to …" goes on describing. */
+function isMainClause(words: Words, asking: number, at: number, heads: readonly Head[]): boolean {
+  const word = words[asking] ?? "";
+  const inverted = isInverted(words, asking);
+  if (word === "when" || word === "where") {
+    if (inverted) return true;
+    return at === 0
+      ? !words.includes(",") && asking > at
+      : heads.some((each) => each.takesClauses) && words[at - 1] !== ",";
+  }
+  if (at === 0 || inverted) return !(at > 0 && words.slice(0, at).includes("between") && !inverted);
+  if (words.slice(Math.max(0, at - 8), at).includes("between")) return false;
+  const joined = JOINERS.has(words[at - 1] ?? "");
+  if (word === "who" || word === "which" || word === "whose" || word === "whom") {
+    return heads.length === 0 ? !joined : !words.slice(0, at).some((each) => SOMEONE.has(each));
+  }
+  return joined ? heads.length > 0 : true;
+}
+
+function isInverted(words: Words, asking: number): boolean {
+  const limit = asking + (words[asking] === "when" || words[asking] === "where" ? 2 : 6);
+  for (let at = asking + 1; at < Math.min(limit, words.length); at += 1) {
+    const word = words[at] ?? "";
+    if (HELPING.has(word))
+      return BEING.has(word) ? at === asking + 1 || SUBJECTS.has(words[at + 1] ?? "") : true;
+    if (PRONOUNS.has(word) || word === ",") return false;
+  }
+  return false;
+}
+
+const CHOICE_OF_ONE =
+  /\b(?:any|anything|anyone|anybody|ever|there (?:a|an)|(?:have|has|had|got) (?:a|an)) (?:[^ ]+ ){0,6}or\b|\bor (?:so|something|anything|two|other|another|similar|more|not|both|any)\b|get to (?:[^ ]+ ){0,4}or\b|\bor not\b/;
+
+/** Whether a yes/no form really offers two answers, of which "yes" is neither. */
+function offersChoice(words: Words, at: number): boolean {
+  const text = words.slice(at, at + 60).join(" ");
+  return / or /.test(text) && !CHOICE_OF_ONE.test(text);
+}
+
+function tagLength(words: Words): number {
+  const tag = TAG.exec(words.join(" "));
+  return tag
+    ? tag[0]
+        .trim()
+        .split(" ")
+        .filter((word) => word !== ",").length
+    : -1;
+}
+
+/** A sentence that ends in a question mark without a question's form. */
+function headless(words: Words, mark: string): readonly Head[] {
+  const text = words.join(" ");
+  for (let at = 1; at < words.length - 1; at += 1) {
+    if (!ASKING.has(words[at] ?? "")) continue;
+    const next = words[at + 1] ?? "";
+    if (HELPING.has(next) && isInverted(words, at)) return [head("open", at)];
+    if (/^how (?:many|much|long|often)$/.test(`${words[at]} ${next}`)) return [head("open", at)];
+  }
+  const inner =
+    /^(?:[^ ]+ ){2,30}?(?:do|did|would|are|have|can|could|should|were|is|was) (?:you|it|there) /.exec(text);
+  if (inner && !/\b(?:what|how|why|who|which)\b/.test(inner[0]))
+    return [head(offersChoice(words, 0) ? "choice" : "closed", 0)];
+  const first = words[0] ?? "";
+  if (BARE_CLOSED.has(first) && words.length < 12) return [head("closed", 0)];
+  if (mark !== "?")
+    return PRONOUNS.has(first) && first === "you"
+      ? [head(offersChoice(words, 0) ? "choice" : "closed", 0)]
+      : [];
+  return [head(isDeclared(words) ? (offersChoice(words, 0) ? "choice" : "closed") : "open", 0)];
+}
+
+/** "The work is hard?": a statement with a rising voice. */
+function isDeclared(words: Words): boolean {
+  const clause = words.slice(words.lastIndexOf(",") + 1);
+  const body = clause.length >= 3 ? clause : words;
+  if (PRONOUNS.has(body[0] ?? "") && body.length > 1) return true;
+  if (TAG.test(words.join(" "))) return true;
+  return (
+    (DETERMINERS.has(body[0] ?? "") || body.length > 3) &&
+    body.some((word, at) => at > 0 && HELPING.has(word) && !PRONOUNS.has(body[at - 1] ?? ""))
+  );
+}
