@@ -7,7 +7,8 @@ import type { ScheduledJob } from "../schedule.ts";
  */
 export const digest: ScheduledJob = {
   name: "digest",
-  slot: (now) => `${now.slice(0, 13)}:${String(Math.floor(Number(now.slice(14, 16)) / 15) * 15).padStart(2, "0")}`,
+  slot: (now) =>
+    `${now.slice(0, 13)}:${String(Math.floor(Number(now.slice(14, 16)) / 15) * 15).padStart(2, "0")}`,
   async work(tx, now) {
     await planDigests(tx, now);
   },

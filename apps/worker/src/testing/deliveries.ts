@@ -97,7 +97,14 @@ export function aDigestSubject(
 export function aProblemSubject(
   overrides: Partial<Extract<MailSubject, { kind: "mail_problem" }>> = {},
 ): MailSubject {
-  return { kind: "mail_problem", problem: "bounced", count: 1, names: ["Ada Mensah"], said: null, ...overrides };
+  return {
+    kind: "mail_problem",
+    problem: "bounced",
+    count: 1,
+    names: ["Ada Mensah"],
+    said: null,
+    ...overrides,
+  };
 }
 
 interface FactOverrides {

@@ -8,7 +8,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   firm: "company|firm|organisation|organization|team|department|office|group|unit|employer|lab|studio|agency|practice|clinic|hospital|bank|startup|start-up|place|workplace|business|school|museum|institute|university|council|charity|newsroom|corporation|ngo|foundation|division|project|side|end",
   hr: "hr|human resources|recruiter|recruiters|recruiting|recruitment|hiring|talent|personnel|boss|manager|managers|supervisor|director|ceo|people team",
   opens:
-    "opens?|opened|comes?|came|becomes?|turns?|frees?|pops?|arises?|arose|shows?|appears?|available|crops?|happens",
+    "opens?|opened|comes?|came|becomes?|turns?|frees|pops?|arises?|arose|shows?|appears?|available|crops?|happens",
 };
 
 /**

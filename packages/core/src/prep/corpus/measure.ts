@@ -1,5 +1,5 @@
 import { type QuestionLabel, questionLabels } from "../question-label.ts";
-import type { LabelledQuestion } from "./index.ts";
+import type { LabelledQuestion } from "./corpus.ts";
 
 export interface RuleFigures {
   readonly label: QuestionLabel;

@@ -10,7 +10,7 @@ const pay = (source: string) =>
 /** Words of pay that ask after nobody's. */
 const NOT_PAY: readonly RegExp[] = [
   "(pay|pays|paid|paying|payed) ..1 (attention|off|tribute|respect|the price|a price|back|heed|dividends|into|out|visit|a visit|homage|lip)",
-  "(pay|wage|salary|compensation|income) (transparency|gap|gaps|equity|secrecy|bands?|structure|structures|policy|policies|system|systems|reform|day|data|surveys?|caps?|negotiations?|talks|disputes?|inequality|tax|consultants?|committees?|statements?|streams?|theft|bargaining|cuts?|freezes?|scales?)",
+  "(pay|wage|salary|compensation|income) (transparency|gap|gaps|equity|secrecy|bands?|structure|structures|policy|policies|system|systems|reform|day|data|surveys?|caps?|negotiations?|talks|disputes?|inequality|tax|consultants?|committees?|statements?|streams?|theft|bargaining|cuts?|freezes?)",
   "(negotiate|negotiating|negotiation|negotiations|negotiated|bargain|bargaining) ..4 {pay}",
   "(negotiate|negotiating|negotiated|negotiation) ..4 (offer|raise|package)",
   "(weigh|balance|balancing|against|versus|vs|over|rather than|more than|instead of|besides|beyond|apart from|aside from|other than|not just|not about|only about|regardless of|without|less|lower|fewer) ..2 ({pay}|money)",
@@ -38,6 +38,8 @@ const PERSONAL: readonly RegExp[] = [
   "(paid|earn|make|take home|income|salary) ..9 (you yourself|you in particular|you personally)",
   "(are|were) you on (END|now|at the moment|a year|per)",
   "how much ..2 you on END",
+  "{pay} ..1 you (were|are|got|have been) ..1 (offered|given|paid|promised|granted)",
+  "({pay}|money|earn) ..6 for you (personally|yourself|END|in particular)",
   "money ..1 (good|enough|ok|okay|right) for you",
   "(figure|number|sum|amount) ..3 (your|on your) (payslip|paycheck|contract|bank)",
   "(paid|pay) you (well|enough|much|a lot|good|fairly)",
@@ -49,7 +51,7 @@ const PERSONAL: readonly RegExp[] = [
 const TYPICAL: readonly RegExp[] = [
   "{pay}",
   `how (much|well|good) ^2 (do|does|did|can|could|would|will|should|is|are|might|they|people|a|an|the)? ^6 (earn|earns|earned|make END|makes END|make (a|per|in|at|as|when|to|on|each|every|after|starting|there|here|monthly|annually)|makes (a|per|in|at|as|when|to|on|each|every|after|starting|there|here|monthly|annually)|get paid|gets paid|paid|take home|pay|pays|making|earning|gain)`,
-  `what (do|does|can|could|would|will|did|might|should) ^6 (earn|earns|make END|make (a year|per|in their|in your|in this|in the|at your|at the|as a|when they|to start|starting|after|on average|each|every|annually|an hour|yearly|monthly|here|these|straight|right)|get paid|take home|bring home|pay (END|interns|juniors|its|their|for|per|after|an|a|on|new|graduates|newcomers|beginners|you|people|at|staff|someone|to start|starting|entry))`,
+  `what (do|does|can|could|would|will|did|might|should) ^6 (earn|earns|make END|make (a year|per|in their|in your|in this|in the|at your|at the|as a|when they|to start|starting|after|on average|each|every|annually|an hour|yearly|monthly|here|these|straight|right|in year|in a year|in the first)|get paid|take home|bring home|pay (END|interns|juniors|its|their|for|per|after|an|a|on|new|graduates|newcomers|beginners|you|people|at|staff|someone|to start|starting|entry))`,
   "what ..1 (people|juniors?|beginners?|graduates?|newcomers?|someone|interns?|consultants?|engineers?|teachers?|nurses?|person|workers?|they|i) ..3 (earns?|makes? (END|in|a|per|at|when|as|on|after)|is paid|are paid|gets? paid|takes? home)",
   "(pay|pays|paying) (well|badly|enough|good|decently|poorly|fairly|properly|much|a lot|peanuts|handsomely)",
   "(is|are|was|were|does|do|get|gets|how well) ..5 (well paid|paid well|well-paid|paid enough|badly paid|poorly paid|paid|unpaid|well paying|well-paying|underpaid|low-paid|lucrative|better paid) (END|here|in|enough|for|or|at|by|compared|profession|job|field|career|work|internship|internships|positions|on)",
@@ -58,6 +60,9 @@ const TYPICAL: readonly RegExp[] = [
   "(how is|how about|what about|how much|what|how good is|is) (the)? ~1 money (in|like|is there|there|END|good|can|could|do|does|would|at|ok|okay|enough|here|for)",
   "(earn|earns) (a lot|much|well|good|enough|more|less|decently|six|big)",
   "(expect|hope|hoping) ..2 (earn|be earning|be paid|get paid)",
+  "(typical|usual|average|going|standard|common|realistic|normal) (hourly|daily|day)? (rates?|fees?)",
+  "(live|living|survive) (off|from|on|by) (this|the|it|that|a|an|such) ~1 (profession|job|work|career|field|trade|income|craft|END)",
+  "(make|makes) ..1 (in year one|in the first|in their first|in his first|to begin with|at the start|starting out)",
   "how lucrative",
   "financially ..3 (rewarding|secure|worth|attractive)",
   "(rate|rates|fee|fees) ..4 (freelancers?|charge|contractors?|beginners?)",

@@ -1,7 +1,7 @@
 import { firstMatch, phrase, sentencesOf } from "../../wording/index.ts";
 
 const ORG =
-  "(company|firm|organisation|organization|museum|hospital|agency|bank|charity|foundation|university|school|institute|studio|practice|startup|start-up|business|group|employer|corporation|enterprise|ngo|clinic|newspaper|publisher|association|council|theatre|library|laboratory|brand|parent company|factory|college|hotel|restaurant|shop|store|airline|ministry|authority|network)";
+  "(company|firm|organisation|organization|museum|hospital|agency|bank|charity|foundation|university|school|institute|studio|practice|startup|start-up|business|group|employer|corporation|enterprise|ngo|clinic|newspaper|publisher|association|council|theatre|library|laboratory|brand|parent company|factory|college|hotel|restaurant|shop|store|airline|ministry|authority|network|consultancy|law firm|publishing house|lab|hospice|zoo|orchestra|opera|gallery|archive|cooperative|co-op|union|club|federation|chain|shipyard|brewery|winery|nursery|kindergarten|supplier|manufacturer|retailer|insurer|workplace|trust|society|department store)";
 const THE = `(the|your|this|ur|a|its) ~2 ${ORG}`;
 const SHE = `(${THE}|you|they)`;
 const STOP =
@@ -61,6 +61,38 @@ const FACTS: readonly RegExp[] = [
   "(what|how high|how much) (was|is|were) ..2 (revenue|turnover|profit|annual budget)",
 ].map(phrase);
 
+const FACT =
+  "(headquarters?|head office|offices?|branch|branches|employees|staff members|products?|services?|sectors?|industries|industry|markets?|clients|customers|competitors|revenue|turnover|profit|budget|mission|vision|slogan|motto|board|founders?|ceo|shareholders?|owners?|logo|full name|abbreviation|acronym|website|web site|address|phone number|hours|history|anniversary|awards?|prizes|certificates?|certifications?|accreditations?|locations?|sites|countries|cities|departments?|divisions?|units|programmes?|programs?|courses?|degrees?|degree programmes|tuition|fees|deadlines?|cafe|café|canteen|shop|gift shop|parking|car park|ticket|tickets|admission|membership|newsletter|annual report|partners|sponsors|brands?|subsidiaries|size|capacity|exhibitions?|collections?|legal form|line of business|lines of business|business areas?|areas of business|fields of activity|area of activity|portfolio|factories|factory|plants|stores|shops|beds|wards|students|pupils|members|visitors|labs|laboratories|campuses|languages|blog|podcast|app|social media|faculties|titles|magazines|trustees|directors|executives|managing director|chair|chairman|president|ownership|stock symbol|share price)";
+const HOST = `(${THE}|ur ..1|its)`;
+const HAVE =
+  "(have|has|had|sell|sells|sold|offer|offers|offered|make|makes|made|produce|produces|provide|provides|cover|covers|serve|serves|run|runs|own|owns|operate|operates|operate in|operates in|belong|belongs|employ|employs|treat|treats|teach|teaches|won|win|wins|received|hold|holds|publish|publishes|build|builds|develop|develops|supply|supplies|work in|works in|focus on|focuses on|specialise in|specialises in|specialize in|specializes in|active in|be in|present in|exist|exists|existed|in|do|does|deal in|deals in|consist of|comprise|advise|advises)";
+
+// A fact asked for by its name, with the organisation beside it.
+const BY_NAME: readonly RegExp[] = [
+  `(what|which|how many|in what|in which|what kinds? of|what sorts? of|what types? of) ~2 ${FACT} (do|does|did|has|have|is|are|was|were) ${HOST} ..2 ${HAVE}`,
+  `(what|which|how many|in what|in which) ~2 ${FACT} ${HOST} ..1 ${HAVE}`,
+  `(what|which|how many|in what|in which) ~2 ${FACT} ..1 (belong to|are there (at|in)|work (at|in|for)|does|are (at|in)) ${HOST} STOP`,
+  `(what|which|how many) ~2 ${FACT} (do|does|did) you (guys)? (have|offer|sell|serve|operate|make|cover|produce|provide|run|own|employ) STOP`,
+  `(what|who|which|where|how (high|large|big)) (is|are|was|were) (the|your|its)? ~2 ${FACT} (of|at|in|behind|for) ${HOST} STOP`,
+  `(what|who|which|where|how (high|large|big)) (is|are|was|were) ${HOST} ~2 ${FACT} STOP`,
+  `who (sits|sit|is|are|serves|chairs|leads|heads|manages|started|starts|finances|funds|controls|is in charge|is responsible) ..3 (of|on|in|at|for)? ..1 ${HOST} STOP`,
+  `(name|list|tell me|give me|enumerate) (me)? (all|the|some|a few|your)? ~2 ${FACT} ..2 (of|that|which|at)? ..1 ${HOST} ..1 ${HAVE}`,
+  `(do|does|has|have|is there|are there) ${HOST} ~1 (have|has|run|own|offer|sell|operate|publish|got|provide|use)? (a|an|any|its own|more than one|several|other)? ~2 ${FACT} STOP`,
+  `(is|are) there (a|an|any) ~2 ${FACT} (at|in) ${HOST} STOP`,
+  `(since when|how long|for how long|since which year) (does|do|has|is|have|did) ${HOST} ..2 (exist|existed|existing|been|around|operate|operating|operated|in business|run|running|going)`,
+  `(where) (does|do|is|are|has|can i find|did) ${HOST} ..1 (have|has|operate|located|based|situated|sit|headquartered|produce|manufacture|come from|sell|begin|start)`,
+  `(how many) ~2 (people|employees|workers|staff|persons|folks|engineers|doctors|teachers|nurses|lawyers|journalists|researchers|men and women) (do|does|are|is|did|work|works) ..2 (${HOST}|employed|you) ..2 (employ|employs|employed|have|has|work|there|at|by|in|for|count|STOP)`,
+  `(what|which) (does|do|is) (the|your|ur) ..3 (abbreviation|acronym|name|logo|letters|initials|[a-z]+'s name) ..5 (stand|stands|mean|means|come from|for|short for)`,
+  `(what|which) line of business ..2 ${HOST} in`,
+  `(what|which) (is|are) ${HOST} (called|named|short for|made up of|listed|registered as)`,
+  `(is|are|was|were) ${HOST} ~2 (family-owned|family-run|listed|international|privately-held|state-run|non-profit|nonprofit|independent|publicly|profitable|certified|accredited|open (on|to)|located|based|headquartered|large|big|older|global|a|an|the|part of|owned by|registered)`,
+  `(how (long|far)|when) (is|does|do|are|will) ${HOST} (open|close|opens|closes|opened)`,
+  `how (big|large|old|many) (is|are) ${HOST} STOP`,
+].map((source) => phrase(source.replaceAll("STOP", STOP)));
+const PERSONAL_VIEW = phrase(
+  "(you|your team|people|colleagues|newcomers|students|nobody|no one) ..2 (find|enjoy|like|love|hate|prefer|think|feel|wish|admire|proud|trust|use|work with|deal with|remember|miss|learn|learned|turn to|hardest|notice|overlook|see|misunderstand|worry)",
+);
+
 const BARE = [
   new RegExp(
     `^(?:(?:your|the|ur|its) )?(?:${ORG.slice(1, -1)}) (?:size|name|history|address|mission|values|website|headquarters?|age|location)$`,
@@ -72,8 +104,14 @@ const BARE = [
 export function findWebAnswerable(plain: string): string | null {
   for (const { words } of sentencesOf(plain)) {
     const sentence = words.join(" ");
-    const found = BARE.some((pattern) => pattern.test(sentence)) ? sentence : firstMatch(sentence, FACTS);
+    const found = BARE.some((pattern) => pattern.test(sentence))
+      ? sentence
+      : (firstMatch(sentence, FACTS) ?? factByName(sentence));
     if (found !== null && firstMatch(`${sentence} .`, A_VIEW) === null) return found;
   }
   return null;
+}
+
+function factByName(sentence: string): string | null {
+  return PERSONAL_VIEW.test(`${sentence} .`) ? null : firstMatch(sentence, BY_NAME);
 }
