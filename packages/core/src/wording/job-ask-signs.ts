@@ -187,4 +187,67 @@ export const SIGN_RULES: readonly SignRule[] = [
     ],
     ["(what|which) ..2 (would|could|can|might|will|helped|skills|experience)"],
   ),
+  rule(
+    [
+      "(do|does|is|are|can|could|would|will|may|might|any|there|if|whether) ..6 (spots?|places?|slots?|seats?|desks?|positions?|openings?) ..2 for (me|an intern|interns|students?|a student|trainees?|juniors?|graduates?|a trainee)",
+    ],
+    [TRADE, "(what|how|why|which) ..8"],
+  ),
+  rule(
+    [
+      `${PEOPLE_OF_HIRING}`,
+      "(see|meet|call|contact|invite|interview|nudge|push|know|hire|like|want|take|tell|ask|talk to|speak to|persuade|convince|about) ..3 (me|my name|my application|my case)",
+    ],
+    [
+      "(how|what|why|which) (do|does|did|is|are|has|have|would|should) (hr|recruiters|recruiting|hiring|headhunters)",
+      "(tell|give|show|advise|teach|help|walk) me ..1 (how|what|about|through|to understand|understand|advice|some)",
+    ],
+  ),
+  rule(
+    [
+      "(ask|asking|check with|talk to|talking to|speak to|speak with|speaking to|convince|persuade|nudge|approach|write to|put it to) ..1 (your|ur|the|my) ~1 (boss|bosses|hr|manager|managers|recruiter|recruiters|supervisor|director|team|company|colleagues|head|people) ..6 (need|needs|hire|hires|hiring|job|position|internship|want|wants|take|takes|room|vacancy|opening|someone|place|me|openings|spot|recruit|recruits|recruiting|intern|trainee)",
+    ],
+    [
+      "(how|when|why|what|where) (do|did|should|would|does|have|had|can|could) (you|people|newcomers|one|someone|i|we)",
+      "(did|have|had|were) you",
+    ],
+  ),
+  rule([
+    "(think|thinking|thought) (of|about) me (for|when|if|as|next|whenever|once|should|END|in case|before)",
+  ]),
+  rule(
+    [
+      "when ..1 (will|is|are|do|does|would|might|can) (you|your ~1 {firm}|they|the {firm}) ..3 (recruit|recruiting|hire|hiring|taking on|take on|looking for (people|someone|interns|new)|accepting|open (applications|positions))",
+    ],
+    ["(what|how|why)", "hire (END|a) ..2 (what|how)"],
+  ),
+  rule([
+    "i ..1 (can|could|will|would|may|might|should|to|should i) ..1 (get|find|have|obtain|land|start) (a|an|some|any|my|the)? ~1 (job|work|internship|position|place|placement|traineeship) ..1 (there|here|at yours|with you|in your|at your|on your)",
+  ]),
+  rule([
+    "(convince|persuade|get|make) (you|your ~1 {firm}|them|your ..2) (to)? (hire|employ|take|recruit|consider|pick|choose|accept) {self}",
+  ]),
+  rule(["(name|give|list|use|put|take|have) you ..2 (as (a|my) (reference|referee)|down as)"]),
+  rule([
+    "(get|come|be|getting|coming|climb) (on board|onboard|aboard) ..1 (at|with|in|of) (your|you|here|ur)",
+    "(i|me|my)",
+  ]),
+  // Loosely: the asker, the host and work in one sentence that asks neither for a story nor for advice.
+  rule(
+    [
+      "(me|myself|my|mine|(can|could|may|should|will|might|do|shall|am|if|that|when|so|would|to|and) i|i (can|could|may|might|apply|applied|get|be|join|come|fit))",
+      "(your ~1 {firm}|your (people|colleagues|recruiters|hr|employer)|with you|for you|by you|you|ur ..1|here|there)",
+      "(hr|recruiting|recruiters?|vacancy|vacancies|openings?|internships?|traineeship|apprenticeship|employ|employed|hire|hired|jobs?|the (junior|open|vacant|free|advertised) ~1 (post|position|role)|posts?|positions?|apply|application|on board|placement|traineeship|candidates?|work experience|recruit|shortlist|payroll)",
+    ],
+    [
+      TRADE,
+      HEARING,
+      "(what|why|which|who|whose|how|where|when) ..12",
+      "(first|last|old|previous|current|own|dream|day|same|whole|new|other|best|worst) (job|jobs|position|role|internship|post)",
+      "(you|your|u) (did|do|does|had|were|made|got|took|have done|worked|started|began|completed|spent|held|left|changed|have|like|enjoy|love|find|found|think|recommend|describe|interview|ever|always|prefer|see|want|mentioned|mention|said|say|wrote|tell|give|share|look|review|hire|apply|applied) ..5 (job|jobs|position|internship|apply|application|hire|hired|posts?|placement|internships|employed|recruiters?|vacancy|work experience|candidates?|openings?) (END|was|were|as|in|with|and|or|so|when|important|interviews?|market|advert|adverts|applications|useful|helpful|hunting|search|satisfaction|title|security|description)?",
+      "your ~2 (job|jobs|position|role|internship|post|placement|application|jobs)",
+      "(recommend|advise) (me|that i|i|to me)",
+      "(enjoy|prepare|worth|helpful|useful|important|necessary|essential|mandatory)",
+    ],
+  ),
 ];

@@ -138,7 +138,7 @@ function helpingAt(words: Words, at: number, text: string, asks: boolean): Head 
   if (!HELPING.has(first) || second === "" || second === ",") return null;
   const subject = second === "not" ? (words[at + 2] ?? "") : second;
   if (at === 0 && !asks && /^(?:should|had|were)$/.test(first)) return null;
-  if (at === 0) return first === "have" && !SUBJECTS.has(subject) ? null : head("closed", at);
+  if (at === 0) return first === "have" && !asks ? null : head("closed", at);
   const wants = /^(?:do|does|did|have|has|had|will|may|might)$/.test(first) ? PRONOUNS : SUBJECTS;
   return wants.has(subject) || subject === "people" ? head("closed", at) : null;
 }

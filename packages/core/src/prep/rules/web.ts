@@ -1,7 +1,7 @@
 import { firstMatch, phrase, sentencesOf } from "../../wording/index.ts";
 
 const ORG =
-  "(company|firm|organisation|organization|museum|hospital|agency|bank|charity|foundation|university|school|institute|studio|practice|startup|start-up|business|group|employer|corporation|enterprise|ngo|clinic|newspaper|publisher|association|council|theatre|library|laboratory|brand|parent company|factory|college|hotel|restaurant|shop|store|airline|ministry|authority|network|consultancy|law firm|publishing house|lab|hospice|zoo|orchestra|opera|gallery|archive|cooperative|co-op|union|club|federation|chain|shipyard|brewery|winery|nursery|kindergarten|supplier|manufacturer|retailer|insurer|workplace|trust|society|department store)";
+  "(company|firm|organisation|organization|museum|hospital|agency|bank|charity|foundation|university|school|institute|studio|practice|startup|start-up|business|group|employer|corporation|enterprise|ngo|clinic|newspaper|publisher|association|council|theatre|library|laboratory|brand|parent company|factory|college|hotel|restaurant|shop|store|airline|ministry|authority|network|consultancy|law firm|publishing house|lab|hospice|zoo|orchestra|opera|gallery|archive|cooperative|co-op|union|club|federation|chain|shipyard|brewery|winery|nursery|kindergarten|supplier|manufacturer|retailer|insurer|workplace|trust|society|department store|magazine|journal|paper|channel|radio station|station|platform|company group|non-profit|nonprofit)";
 const THE = `(the|your|this|ur|a|its) ~2 ${ORG}`;
 const SHE = `(${THE}|you|they)`;
 const STOP =
@@ -62,7 +62,7 @@ const FACTS: readonly RegExp[] = [
 ].map(phrase);
 
 const FACT =
-  "(headquarters?|head office|offices?|branch|branches|employees|staff members|products?|services?|sectors?|industries|industry|markets?|clients|customers|competitors|revenue|turnover|profit|budget|mission|vision|slogan|motto|board|founders?|ceo|shareholders?|owners?|logo|full name|abbreviation|acronym|website|web site|address|phone number|hours|history|anniversary|awards?|prizes|certificates?|certifications?|accreditations?|locations?|sites|countries|cities|departments?|divisions?|units|programmes?|programs?|courses?|degrees?|degree programmes|tuition|fees|deadlines?|cafe|café|canteen|shop|gift shop|parking|car park|ticket|tickets|admission|membership|newsletter|annual report|partners|sponsors|brands?|subsidiaries|size|capacity|exhibitions?|collections?|legal form|line of business|lines of business|business areas?|areas of business|fields of activity|area of activity|portfolio|factories|factory|plants|stores|shops|beds|wards|students|pupils|members|visitors|labs|laboratories|campuses|languages|blog|podcast|app|social media|faculties|titles|magazines|trustees|directors|executives|managing director|chair|chairman|president|ownership|stock symbol|share price)";
+  "(headquarters?|head office|offices?|branch|branches|employees|staff members|products?|services?|sectors?|industries|industry|markets?|clients|customers|competitors|revenue|turnover|profit|budget|mission|vision|slogan|motto|board|founders?|ceo|shareholders?|owners?|logo|full name|abbreviation|acronym|website|web site|address|phone number|hours|history|anniversary|awards?|prizes|certificates?|certifications?|accreditations?|locations?|sites|countries|cities|departments?|divisions?|units|programmes?|programs?|courses?|degrees?|degree programmes|tuition|fees|deadlines?|cafe|café|canteen|shop|gift shop|parking|car park|ticket|tickets|admission|membership|newsletter|annual report|partners|sponsors|brands?|subsidiaries|size|capacity|patients|prices|admission prices?|entrance fees?|price list|rates|target group|target audience|readers|circulation|donors|funders|funding|legal structure|parent company|investors|sister companies|staff|workforce|workers|number of ..2|exhibitions?|collections?|legal form|line of business|lines of business|business areas?|areas of business|fields of activity|area of activity|portfolio|factories|factory|plants|stores|shops|beds|wards|students|pupils|members|visitors|labs|laboratories|campuses|languages|blog|podcast|app|social media|faculties|titles|magazines|trustees|directors|executives|managing director|chair|chairman|president|ownership|stock symbol|share price)";
 const HOST = `(${THE}|ur ..1|its)`;
 const HAVE =
   "(have|has|had|sell|sells|sold|offer|offers|offered|make|makes|made|produce|produces|provide|provides|cover|covers|serve|serves|run|runs|own|owns|operate|operates|operate in|operates in|belong|belongs|employ|employs|treat|treats|teach|teaches|won|win|wins|received|hold|holds|publish|publishes|build|builds|develop|develops|supply|supplies|work in|works in|focus on|focuses on|specialise in|specialises in|specialize in|specializes in|active in|be in|present in|exist|exists|existed|in|do|does|deal in|deals in|consist of|comprise|advise|advises)";
@@ -88,9 +88,17 @@ const BY_NAME: readonly RegExp[] = [
   `(is|are|was|were) ${HOST} ~2 (family-owned|family-run|listed|international|privately-held|state-run|non-profit|nonprofit|independent|publicly|profitable|certified|accredited|open (on|to)|located|based|headquartered|large|big|older|global|a|an|the|part of|owned by|registered)`,
   `(how (long|far)|when) (is|does|do|are|will) ${HOST} (open|close|opens|closes|opened)`,
   `how (big|large|old|many) (is|are) ${HOST} STOP`,
+  `(how many|what|which) ~2 ${FACT} (is|are|does|do|has) ${HOST} ..1 (published|translated|available|spoken|active|present|sold|listed|used|represented|work) ..2`,
+  `(what|which|who|how many|where|when) ..3 ${FACT} ..1 (of|at|in|behind|for|from|does|do|has|have|is|are|did) ${HOST} ..2 STOP`,
+  `(who) (is|are) (in charge|at the top|responsible|the head|at the head|the (boss|owner|leader)) ..1 (of|at|in) ${HOST}`,
+  `(in)? (which|what) ~1 (countries|cities|places|regions|markets|year) (is|was|does|do|are|has|did|can) ..1 (i)? ..1 ${HOST} ..1 (present|active|represented|operate|operating|founded|established|based|located|found|work|open|start|built|listed|registered)`,
 ].map((source) => phrase(source.replaceAll("STOP", STOP)));
+const WHERE_YOU_WORK = new RegExp(
+  `\\b(?:the|that) (${ORG.slice(1, -1)}) (?:(?:that|which|where) )?you (?:work|are employed|are working)(?: (?:for|at|in|with))?\\b`,
+  "g",
+);
 const PERSONAL_VIEW = phrase(
-  "(you|your team|people|colleagues|newcomers|students|nobody|no one) ..2 (find|enjoy|like|love|hate|prefer|think|feel|wish|admire|proud|trust|use|work with|deal with|remember|miss|learn|learned|turn to|hardest|notice|overlook|see|misunderstand|worry)",
+  "(you|your team|people|clients|customers|patients|employees|readers|visitors|members|colleagues|newcomers|students|nobody|no one) ..2 (find|enjoy|like|love|hate|prefer|think|feel|wish|admire|proud|trust|use|work with|deal with|remember|miss|learn|learned|turn to|hardest|notice|overlook|see|misunderstand|worry|struggle|complain|expect|want|appreciate|fear|value|ask|need)",
 );
 
 const BARE = [
@@ -103,7 +111,7 @@ const BARE = [
 /** The words of a question that the organisation's own web site answers, or null. Takes plain words. */
 export function findWebAnswerable(plain: string): string | null {
   for (const { words } of sentencesOf(plain)) {
-    const sentence = words.join(" ");
+    const sentence = words.join(" ").replace(WHERE_YOU_WORK, "your $1");
     const found = BARE.some((pattern) => pattern.test(sentence))
       ? sentence
       : (firstMatch(sentence, FACTS) ?? factByName(sentence));
