@@ -69,7 +69,8 @@ describe("enter_office", () => {
 
   test("stays shut for a session that is over or unknown", async () => {
     const membership = await membershipOf(world.a.studentId);
-    await world.owner.sql`update auth.sessions set expires_at = now() - interval '1 second' where token_hash = ${session}`;
+    await world.owner
+      .sql`update auth.sessions set expires_at = now() - interval '1 second' where token_hash = ${session}`;
     expect(await enter(session, membership)).toEqual(shut);
     expect(await enter("no such hash", membership)).toEqual(shut);
   });
