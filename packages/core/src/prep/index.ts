@@ -1,4 +1,12 @@
+export { checkQuestions, DEFAULT_CHECK_POLICY } from "./check-questions.ts";
+export type { CheckInput, CheckPolicy, Finding, FindingCode, KeptFinding } from "./check-questions.ts";
 export { closingQuestions } from "./closing-questions.ts";
 export { isClosingQuestion, labelQuestion } from "./label-question.ts";
+export { inOrder, questionBank, searchBank } from "./question-bank.ts";
+export type { BankSearch } from "./question-bank.ts";
+export { questionFields, questionPhases } from "./question.ts";
+export type { BankQuestion, QuestionField, QuestionPhase } from "./question.ts";
 export { questionLabels } from "./question-label.ts";
 export type { QuestionLabel } from "./question-label.ts";
+export { DEFAULT_BUDGET, moveQuestion, questionBudget, withClosing } from "./sheet.ts";
+export type { BudgetPolicy, QuestionBudget, SheetQuestion } from "./sheet.ts";

@@ -4,11 +4,12 @@ import { type QuestionLabel } from "./question-label.ts";
 import { findPayAsks } from "./rules/pay.ts";
 import { findWebAnswerable } from "./rules/web.ts";
 
-const CLOSING = new Set(closingQuestions.map(plainWords));
+const unmarked = (plain: string) => plain.replace(/(?: [.?!,;:])+$/, "");
+const CLOSING = new Set(closingQuestions.map((text) => unmarked(plainWords(text))));
 
 /** Whether a question is one of the closing two, however its letters and marks are typed. */
 export function isClosingQuestion(text: string): boolean {
-  return CLOSING.has(plainWords(text));
+  return CLOSING.has(unmarked(plainWords(text)));
 }
 
 /**
@@ -17,7 +18,7 @@ export function isClosingQuestion(text: string): boolean {
  */
 export function labelQuestion(text: string): readonly QuestionLabel[] {
   const plain = plainWords(text);
-  if (CLOSING.has(plain)) return [];
+  if (CLOSING.has(unmarked(plain))) return [];
   const pay = findPayAsks(plain).map((ask) => ask.whose);
   const shape = questionShape(plain);
   const labels: (QuestionLabel | false)[] = [

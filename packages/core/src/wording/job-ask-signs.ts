@@ -232,6 +232,48 @@ export const SIGN_RULES: readonly SignRule[] = [
     "(get|come|be|getting|coming|climb) (on board|onboard|aboard) ..1 (at|with|in|of) (your|you|here|ur)",
     "(i|me|my)",
   ]),
+  rule(
+    ["for {self} ..2 (in|at|with|on|within|among) your ~1 {firm}"],
+    [TRADE, "(what|how|why|which|tell|like) ..8", "(important|interesting|useful|good|difficult|hard) for"],
+  ),
+  rule(
+    ["(in|at|with|on|within|among) your ~1 {firm} ..1 for {self}"],
+    [TRADE, "(what|how|why|which|tell) ..8", "(important|interesting|useful) for"],
+  ),
+  rule(
+    [
+      "(is|are|was|were|would be) (there)? (a|an|any|some)? ~2 (gap|opening|need|place|chance|room|space|position|spot|vacancy|way) ..2 (in|on|at|with|into|within) your ~1 {firm}",
+      "(i|me|my)",
+    ],
+    ["(what|how|why|which) ..8", "chance ..2 (you|to (travel|grow|learn))"],
+  ),
+  rule([
+    "(is|are) (the|any|your|there)? ~2 {hardJob} ..4 (open|available|free|vacant|still open|up for grabs|unfilled|advertised) ..1 (END|in your|at your|on your|with you|here|right|now|for|to|this|next|at)",
+  ]),
+  rule(["(are|is) (positions|roles|placements|internships|spots) ..4 (open|available|free|vacant)"], [TRADE]),
+  rule(
+    [
+      "(need|needs|want|wants|looking for|use|after) (some|any|a bit of|more)? ~1 (fresh blood|new blood|fresh faces?|new faces?|young talent|new talent|reinforcements?|another pair of hands|extra hands|someone like me|fresh people)",
+    ],
+    ["(what|how|why) ..6"],
+  ),
+  rule(
+    [
+      "(turn|lead|result|grow|develop|end|ending|leads|turns|become) (into|to|in|up in|with) (a|an|some|my)? ~2 (job|internship|position|job offer|offer|placement|employment|contract|traineeship|interview)",
+      "(i|me|this (chat|talk|conversation|meeting)|our (chat|talk|conversation|meeting)|today)",
+    ],
+    ["(how|when|what|why) (did|do|does|has)", "(you|your) ..2 (internship|thesis|hobby)"],
+  ),
+  rule([
+    "(way|how (can|could|do|would|should|might) i|can i|could i|let me|help me|i (want|would like|hope|wish|need|try) to|possible to|chance to) ..2 (get|getting|come|enter|break|make it|squeeze) (into|in|inside) ..1 (your|ur) ~1 {firm}",
+  ]),
+  rule(
+    [
+      "(boss|manager|hr|director|supervisor|team lead|employer|colleagues|recruiters?) ..3 (see|meet|interview|hire|want|take|consider|call|contact|invite) me",
+    ],
+    ["(what|how|why) (do|does|did|would|should|made|makes) ..2 (boss|manager|director)"],
+  ),
+  rule(["(put|throw|give|suggest|drop|raise) my (name|hat) (forward|in|up|out there|in the ring)"]),
   // Loosely: the asker, the host and work in one sentence that asks neither for a story nor for advice.
   rule(
     [

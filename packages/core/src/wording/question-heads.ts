@@ -159,6 +159,7 @@ function askingAt(words: Words, at: number): number {
 function isMainClause(words: Words, asking: number, at: number, heads: readonly Head[]): boolean {
   const word = words[asking] ?? "";
   const inverted = isInverted(words, asking);
+  if (at > 0 && asking > at && !inverted && words[at - 1] === ",") return false;
   if (word === "when" || word === "where") {
     if (inverted) return true;
     return at === 0

@@ -162,4 +162,183 @@ wy | Does your museum have a café?
 wy | Is your company family-owned?
 w | What does the abbreviation in your organisation's name stand for?
 w | Which awards has your agency won?
+j | I'd be over the moon to be on your payroll one day.
+jy | Could you see yourself giving a rookie like me a shot at your firm?
+jy | Is your studio on the lookout for new faces?
+j | If you could slip my portfolio under your art director's nose, that would be fantastic.
+jy | May I leave you a copy of my CV?
+jy | Do you have something for me to do this summer, paid or not?
+j | Please hire my sister, she is very talented.
+jy | Would HR be willing to see me if you sent them my name?
+j | Whom do I write to about a traineeship with you?
+jy | any spots left for interns next yr?
+jy | can u ask ur boss if they need someone
+j | My aim today is to find out how I can get on board at your company.
+jy | Is it okay if I apply at your company and name you as my reference?
+j | I hope you will think about me for the junior post.
+j | When will your team be recruiting again, so that I can apply?
+j | What could I say to convince you to employ me?
+jy | Would you say my skills match a job on your team?
+jy | Could you give HR a nudge about my application?
+j | You would do me a big favour by getting me an interview.
+jy | do u think i can get job there
+p | How much is in your pay packet?
+p | What did they offer you when you signed?
+p | What's your yearly wage, if that's not too private?
+py | Can you afford a house on what you make?
+py | Do you get stock options?
+p | how much is ur pay
+t | What would a first-year associate be paid at a firm like this?
+t | How do salaries in theatre compare with those in film?
+t | What kind of money do midwives see?
+ty | Will I be able to support a family on a teacher's wage?
+ty | Do internships in your field pay?
+t | what can i earn as beginner
+t | What are people on when they start in this trade?
+- | How do you pitch a story to an editor who has never hired you?
+- | What makes a job advert attract the wrong people?
+- | Where do you see interns adding the most value?
+- | How did you land your first role without any contacts?
+- | What did your boss see in you when she took you on?
+- | How do clients react when you raise your rates?
+- | What should I know before I start looking for work in this field?
+- | How would you go about finding a first job if you were me?
+- | How do you support people on your team who want to move on?
+- | What skills would help me find work in this industry?
+- | What do you think sets your company apart for someone who works there?
+- | How do the different departments get along?
+- | How did your company's founder influence the way you work?
+- | What is it about your clients that keeps you interested?
+- | Which of your products are you proudest of, from the inside?
+- | How would you feel about a student who switches majors twice?
+- | What is the thing you'd never put in a cover letter?
+- | How should somebody with gaps in a résumé talk about them?
+- | What have you learned from the people you have employed?
+- | What kind of work would you give an intern on the first day?
+- | How do you introduce a new hire to the team?
+- | What keeps good people in an organisation that can't pay much?
+- | What makes you recommend this profession to some and not to others?
+w | When did your publishing house start?
+w | How many languages is your magazine published in?
+w | What type of patients does your clinic treat?
+w | What are the admission prices at your museum?
+w | Who is in charge of the foundation you work for?
+w | Can you list the services your agency provides?
+w | What does the company you work for produce?
+wy | Does your organisation have a branch in Berlin?
+wy | Is your employer a listed company?
+w | how old is ur firm
+w | I want to ask in which countries is your company present.
+w | What's your firm's turnover?
+y | Could your job be done by a machine?
+y | Is there a dress code?
+y | Have things improved since the reform?
+y | Did your first boss believe in you?
+y | Are you glad that you took the leap?
+y | Wouldn't you rather work outdoors?
+y | You did an apprenticeship first?
+y | I'm wondering whether maths is really needed.
+y | Looking at today's beginners, are they better prepared than you were?
+y | Am I too old to start?
+y | is german necesary for this work
+d | How do you find topics and what do you do when you run dry?
+d | What was your thesis about, and has it helped you since?
+d | Tell me how you met your cofounder and why you trust each other.
+d | Who checks your work and how long does that take?
+d | how is the training and what comes after
+d | What scares you? What gives you hope?
+d | What does the first year teach you and which parts come later?
+j | It would be lovely if you had a little corner in your office for me next spring.
+jy | Could I come on as a working student with your group?
+jyd | Does your boss know of my interest, and would he see me for an interview?
+j | As you know I finish in May, so if there's a gap in your team, I'm your woman.
+jy | May I use you as a referral in my application?
+jy | Are positions for data analysts open in your unit?
+j | Please sir, I want job in your company, I am hard worker.
+j | What do I have to do so that you hire me?
+jy | Would you put my name forward?
+j | How do I get my application to the top of the pile at your firm?
+jy | can you help me with get the internship
+jy | Do you guys need fresh blood?
+jy | Wouldn't you like to have me on your team?
+j | I'm hoping this chat might turn into an internship.
+jy | So, is there anything for me at your place?
+jy | Is there a way to get into your company through you?
+jy | Would you pass along my application?
+p | How does your salary compare to that of your colleagues?
+p | Tell me your salary.
+p | What is it that you earn?
+p | How many euros land in your account each month?
+p | can i know ur income
+py | Do you feel you are paid what you are worth?
+py | Is your income stable?
+t | What does the salary ladder look like for pilots?
+t | How much does the job pay?
+t | At what salary do most people start?
+t | How much could I charge as a freelance coach?
+ty | Is there good money in plumbing?
+ty | Are starting salaries rising?
+t | Which pay is fair for a beginner?
+- | How did you handle it when you were passed over for a position?
+- | What does your HR department do well when someone new joins?
+- | When students write to you about internships, what makes you reply?
+- | How should a student follow up after applying somewhere?
+- | What would you do if you lost your job tomorrow?
+- | How do you help interns on your team find their feet?
+- | Why did you accept the offer you got from your current employer?
+- | What made you apply for your current job?
+- | If you could hire one more person, which gap would they fill?
+- | How did the way your company recruits change after the merger?
+- | How would I know that I am ready for a first role in this field?
+- | How did you convince them to hire you without a degree?
+- | What could my generation bring to your profession?
+- | How could my studies in music be useful in marketing?
+- | What do employers in this field think of people like me who studied abroad?
+- | Which parts of your products are you personally responsible for?
+- | What do your customers thank you for?
+- | How does the size of your company affect the way decisions are made?
+- | How do clients and lawyers talk to each other before a trial?
+- | What drew you to such a small agency?
+- | How do people in your department spend the quiet months?
+d | Where do you see your company heading, and what makes you think so?
+- | What do you hope your museum will be in ten years?
+- | Do you lean more on instinct or on data?
+- | Can you recall a moment when you thought of giving up?
+- | Could you recommend a book that shaped you?
+- | What do you get out of mentoring?
+- | What happens to the money a charity collects in a good year?
+w | What exactly does your organisation work on?
+w | How long has your company been on the market?
+w | What is the name of your director?
+w | To which group does your company belong?
+wd | How is your company structured, which departments are there?
+w | What awards has the studio won?
+wy | Is there a canteen at your company?
+w | When was your school opened?
+w | how many shops ur company has
+wy | Does your firm operate in Asia?
+w | Who were the founders of your company?
+w | Tell me what your company does.
+y | Are most of your colleagues engineers?
+y | Do your friends envy you?
+y | Should a beginner specialise early?
+y | Did the strike affect you?
+y | Is it lonely at the top?
+y | Could I have your opinion on my choice of major being good or not?
+y | you ever think about quitting?
+y | Is the coffee any good?
+y | Do you reckon women have it harder?
+y | Can a shy person do this?
+y | Have you got children?
+y | Would it help to know Python?
+y | Are you yourself still drawing?
+d | What is the training like and how long is it?
+d | What keeps you here and what would make you go?
+d | Why surgery and not psychiatry, and when did you know?
+d | How do you choose a project, and how do you end one?
+d | Can you describe your path and tell me what you regret?
+d | What would you keep? What would you change?
+d | how many clients u have and how u find them
+d | Where do you work from and with whom?
+dy | Do you read a lot and do you write yourself?
 `;

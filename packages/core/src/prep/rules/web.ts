@@ -13,11 +13,12 @@ const A_VIEW: readonly RegExp[] = [
   "(mission|values|history|size|products|services|revenue|headquarters|ceo|clients|competitors|structure) ..3 (mean|means|influence|shape|shapes|affect|affects|change|changes|show|shows|play|matter|matters|feel|feels|help|helps|guide|guides|translate|live|lived)",
   "(what|how) (would|do|did) you ..2 (wish|think|feel|like|change|say|describe|see|notice|find|experience)",
   "(differently|better|worse|wrong|special|unusual|that others do not|(do|does|happens|happen) when)",
-  "(surprised|surprises|drew|attracted|attracts|convinced|misunderstand|proud|underestimate|impressed|struck)",
+  "(work|what you do|role|job|team|project|projects|people) ..1 (serve|serves|contribute|contributes|support|supports|further|fit|fits|relate|relates|connect|connects)",
+  "(surprise|surprised|surprises|drew|attracted|attracts|convinced|misunderstand|proud|underestimate|impressed|struck)",
 ].map(phrase);
 
 const FACTS: readonly RegExp[] = [
-  `what ..1 (does|do|is it that|is it|did) ..1 ${THE} ..1 (do|does|produce|produces|sell|sells|make|makes|offer|offers|provide|provides|manufacture|build|specialise in|specialize in|deal with|focus on|publish|deliver|stand for) ${STOP}`,
+  `what ..1 (does|do|is it that|is it|did) ..1 ${THE} ..1 (do|does|produce|produces|sell|sells|make|makes|offer|offers|provide|provides|manufacture|work on|actually do|really do|build|specialise in|specialize in|deal with|focus on|publish|deliver|stand for) ${STOP}`,
   `what (it is that|is it that|is it)? ..1 ${THE} ..1 (does|do|sells|produces|makes|offers|provides|specialises in|specializes in|is doing|is producing|is selling|is about|stands for) ${STOP}`,
   `what (is|are) ${THE} (about|all about|doing|known for|best known for|selling|famous for) ${STOP}`,
   `(what|which|how many|what kind of|what kinds of|what sort of|what types of) ~3 (products?|services?|brands?|departments?|locations?|branches|offices|subsidiaries|programmes|programs|courses|industries|sectors|markets|countries|cities|customers|clients|competitors|stores|shops|languages|treatments|collections|degree programmes|divisions|units|students|beds|rooms|members|patients|employees|workers|people|staff|sites|factories|visitors|degrees|faculties) ..1 (does|do|has|have|is|are|did|in|belong|work|works|can i find) ..1 (${SHE}|to|for|at|there) ..7 (sell|sells|offer|offers|offering|make|makes|produce|produces|producing|producing|provide|provides|have|has|serve|serves|operate in|operates in|operate|work for|work at|work in ${THE}|run|own|employ|employs|get|teach|treat|cover|work there|work here|active in|in|with|selling|making|offering|${THE}) ${STOP}`,
@@ -90,6 +91,12 @@ const BY_NAME: readonly RegExp[] = [
   `how (big|large|old|many) (is|are) ${HOST} STOP`,
   `(how many|what|which) ~2 ${FACT} (is|are|does|do|has) ${HOST} ..1 (published|translated|available|spoken|active|present|sold|listed|used|represented|work) ..2`,
   `(what|which|who|how many|where|when) ..3 ${FACT} ..1 (of|at|in|behind|for|from|does|do|has|have|is|are|did) ${HOST} ..2 STOP`,
+  `name of (your|the|ur) ~1 (director|ceo|boss|founder|chair|president|owner|head|${ORG})`,
+  `(to|which|what) ..2 (group|corporation|parent company|holding|network|chain|association|conglomerate) (does|is|do) ${HOST} ..1 (belong|part|owned|member)`,
+  `how is ${HOST} ..1 (structured|financed|funded|owned|spelled|spelt|governed)`,
+  `(do|does|is|are) ${HOST} ~1 (operate|export|do business|invest|deliver|ship|trade|sell|publish|produce|active|present|represented) ..1 (in|to|abroad|overseas|worldwide|online|internationally|outside|on)`,
+  `how long ${HOST} (is|has been|exists)`,
+  `how long (has|is|have) ${HOST} ..1 (been|on|in|around|existing|existed|active|there)`,
   `(who) (is|are) (in charge|at the top|responsible|the head|at the head|the (boss|owner|leader)) ..1 (of|at|in) ${HOST}`,
   `(in)? (which|what) ~1 (countries|cities|places|regions|markets|year) (is|was|does|do|are|has|did|can) ..1 (i)? ..1 ${HOST} ..1 (present|active|represented|operate|operating|founded|established|based|located|found|work|open|start|built|listed|registered)`,
 ].map((source) => phrase(source.replaceAll("STOP", STOP)));
