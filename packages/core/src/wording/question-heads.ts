@@ -82,14 +82,17 @@ function headsOf(words: Words, asks: boolean): readonly Head[] {
 /** "Could you tell me, what …" is one question; "is it this, or is it that" offers a choice. */
 function join(heads: Head[], found: Head, words: Words, previous: string): void {
   const before = heads.at(-1);
-  const words_between = before ? words.slice(before.at, found.at).filter((word) => word !== ",") : [];
+  const between = before
+    ? words.slice(Math.max(before.at, found.at - 20), found.at).filter((word) => word !== ",")
+    : [];
   if (
     before &&
-    /^(?:what|how) (?:do|would) you (?:think|say|feel)$/.test(words.slice(before.at, found.at).join(" "))
+    /^(?:what|how) (?:do|would) you (?:think|say|feel)$/.test(
+      words.slice(before.at, Math.min(found.at, before.at + 6)).join(" "),
+    )
   )
     return;
-  if (before?.takesClauses && words_between.length <= 5 && !JOINERS.has(previous) && found.kind !== "tail")
-    return;
+  if (before?.takesClauses && between.length <= 5 && !JOINERS.has(previous) && found.kind !== "tail") return;
   if (before?.kind === "closed" && previous === "or" && found.kind === "closed") {
     heads[heads.length - 1] = { ...before, kind: "choice" };
     return;
@@ -99,7 +102,8 @@ function join(heads: Head[], found: Head, words: Words, previous: string): void 
 
 function headAt(words: Words, at: number, heads: readonly Head[], asks: boolean): Head | null {
   const text = words.slice(at, at + 24).join(" ");
-  if (at > 0 && asks && TAIL.test(words.slice(at).join(" "))) return head("tail", at);
+  if (at > 0 && asks && words.length - at <= 10 && TAIL.test(words.slice(at).join(" ")))
+    return head("tail", at);
   const asking = askingAt(words, at);
   if (asking >= 0) return isMainClause(words, asking, at, heads) ? head("open", at) : null;
   if (ORDERS.test(text) && (at === 0 || heads.some((each) => each.takesClauses) || words[at - 1] === ",")) {
@@ -166,11 +170,14 @@ function isMainClause(words: Words, asking: number, at: number, heads: readonly 
       ? !words.includes(",") && asking > at
       : heads.some((each) => each.takesClauses) && words[at - 1] !== ",";
   }
-  if (at === 0 || inverted) return !(at > 0 && words.slice(0, at).includes("between") && !inverted);
+  if (at === 0 || inverted)
+    return !(at > 0 && words.slice(Math.max(0, at - 8), at).includes("between") && !inverted);
   if (words.slice(Math.max(0, at - 8), at).includes("between")) return false;
   const joined = JOINERS.has(words[at - 1] ?? "");
   if (word === "who" || word === "which" || word === "whose" || word === "whom") {
-    return heads.length === 0 ? !joined : !words.slice(0, at).some((each) => SOMEONE.has(each));
+    return heads.length === 0
+      ? !joined
+      : !words.slice(Math.max(0, at - 40), at).some((each) => SOMEONE.has(each));
   }
   return joined ? heads.length > 0 : true;
 }
