@@ -274,6 +274,24 @@ export const SIGN_RULES: readonly SignRule[] = [
     ["(what|how|why) (do|does|did|would|should|made|makes) ..2 (boss|manager|director)"],
   ),
   rule(["(put|throw|give|suggest|drop|raise) my (name|hat) (forward|in|up|out there|in the ring)"]),
+  rule(
+    [
+      "(is|are|was|if|whether) (you|your ~1 {firm}|they|the {firm}) ..2 (looking|planning|going|hoping|about|wanting|trying|willing|able|intending|expecting|allowed) to (hire|recruit|take on|employ|take interns|take someone|add)",
+    ],
+    ["(what|how|why|which|when) ..8"],
+  ),
+  rule(
+    [
+      "(do|does|is|are|will|would|whether|if|have|has) ..5 (internship|job|intern|trainee|graduate|junior|entry-level|student|summer) (spots?|openings?|positions?|places?|slots?|vacancies|jobs?|seats?)",
+      "(you|your ~1 {firm}|here|the {firm})",
+    ],
+    [
+      TRADE,
+      "(what|how|why|which) ..8",
+      "(did|had|were|was) (you|your)",
+      "(important|useful|different|helpful|paid|hard|common|worth)",
+    ],
+  ),
   // Loosely: the asker, the host and work in one sentence that asks neither for a story nor for advice.
   rule(
     [

@@ -341,4 +341,74 @@ d | What would you keep? What would you change?
 d | how many clients u have and how u find them
 d | Where do you work from and with whom?
 dy | Do you read a lot and do you write yourself?
+jy | Would you happen to know whether your company will have internship spots next summer?
+j | If possible, I'd like to be considered for any entry-level positions you might have.
+jy | Could you share my profile with your recruiting team?
+j | I was hoping you might be able to help me land an internship at your organization.
+jy | Can you recommend me for the open analyst role?
+jy | Is there any way you could get me an interview?
+j | Please pass my resume to the hiring manager.
+jy | Do you have any positions open for someone with my background?
+jy | Would it be possible to intern with your team?
+jy | Are you looking to hire anyone?
+j | I'd appreciate you keeping an eye out for jobs for me.
+jy | can you hire me plz
+jy | Do u have any job for me sir
+j | How do I go about getting a job with your team?
+jy | Would you be open to being my referral when I apply to your company?
+p | What's your current base salary?
+p | How much did you make in your first year on the job?
+p | I'm curious how much someone in your exact seat, so you, gets paid?
+p | Mind sharing what you earn?
+py | Do you make over 80k?
+p | wat is ur salary sir
+p | Your salary is how much?
+t | What salary should I expect as an entry-level marketer?
+t | What's the typical pay range for someone starting in this role?
+t | How much do nurses usually make in their first year?
+t | What does compensation look like in this industry?
+ty | Do entry-level roles in this field pay well?
+t | whats the avg pay for interns
+- | How do you evaluate job candidates during interviews?
+- | What role did internships play in your career path?
+- | How do you think about salary negotiations when hiring?
+- | What kinds of entry-level positions exist in this field?
+- | What should I look for in an internship in this area?
+- | How did you know it was time to leave your last job?
+- | How do companies in your industry typically recruit new graduates?
+- | What does your onboarding look like for new hires?
+- | What has surprised you most about working at your company?
+- | How would you describe your company's culture?
+- | What sets your team apart from others in the organization?
+- | What part of your job would you hand off if you could?
+- | Can you tell me about a mistake you made early on?
+- | What courses would you recommend I take?
+- | Could you walk me through how you got to your current position?
+- | How does your company decide who gets promoted?
+- | What advice do you have for someone applying to jobs in this field?
+w | What year was your company established?
+w | How many locations does your company have?
+w | Who is the CEO of your company?
+w | What does your organization do exactly?
+w | What are your company's core values?
+w | Where is your company headquartered?
+wy | Does your company have an office in New York?
+w | what products do u guys sell
+w | What industries does your firm work with?
+y | Do you find your work fulfilling?
+y | Is a graduate degree required for this role?
+y | Do you get to travel for work?
+y | Have you had a mentor in your career?
+y | Would you say networking is important?
+y | Is there a lot of room for growth?
+y | Are the hours flexible?
+y | Did you face any obstacles when you started?
+y | Can introverts do well in sales?
+y | you are enjoying your work?
+d | What do you like about your company and what would you change?
+d | How did you get started in this field, and what advice do you have for newcomers?
+d | What does your typical day look like? What is the most challenging part?
+d | What skills are most important and how can I develop them?
+d | Why did you choose this career and do you regret it?
+d | What are the best and worst aspects of your role?
 `;
