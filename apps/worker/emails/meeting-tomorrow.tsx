@@ -1,4 +1,5 @@
 import type { MeetingFormat } from "@askaround/core/meetings";
+import { closingQuestions } from "@askaround/core/prep";
 import type { Instant, Zone } from "@askaround/core/shared";
 import { addMinutes } from "@askaround/core/shared";
 import { Act, Aside, Letter, Paragraph } from "./parts/letter.tsx";
@@ -44,8 +45,7 @@ export const meetingTomorrow: Template<MeetingTomorrowProps> = {
         {whereText(props)}
       </Aside>
       <Paragraph>
-        Bring paper and a watch. Before you leave, ask: “Can you suggest other people I could speak to?” and
-        “May I mention your name?”
+        Bring paper and a watch. Before you leave, ask: “{closingQuestions[0]}” and “{closingQuestions[1]}”
       </Paragraph>
       <Act href={props.link}>Open the meeting</Act>
       <Paragraph>A calendar file is attached.</Paragraph>

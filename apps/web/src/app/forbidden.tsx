@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import Link from "next/link";
 import { buttonClass } from "@askaround/ui/button-class";
 import { ScreenState } from "@askaround/ui/screen-state";
 import { routes } from "@/routes.ts";
@@ -23,12 +22,12 @@ export default async function Forbidden() {
         title={words[area]}
         actions={
           <>
-            <Link href={routes.home()} className={buttonClass({ variant: "primary" })}>
+            <a href={routes.home()} className={buttonClass({ variant: "primary" })}>
               {words.home}
-            </Link>
-            <Link href={routes.choose()} className={buttonClass()}>
+            </a>
+            <a href={routes.choose()} className={buttonClass()}>
               {words.switch}
-            </Link>
+            </a>
           </>
         }
       >

@@ -1,9 +1,8 @@
 "use client";
 
 import { buttonClass } from "@askaround/ui/button-class";
-import { ScreenState } from "@askaround/ui/screen-state";
+import { FaultState } from "@/shell/fault-state.tsx";
 import { routes } from "@/routes.ts";
-import { shellWords } from "@/words/shell.ts";
 import { stateWords } from "@/words/states.ts";
 import "./globals.css";
 
@@ -14,22 +13,15 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
   return (
     <html lang="en-US">
       <body>
-        <title>{`${words.title} · ${shellWords.product}`}</title>
-        <main className="mx-auto w-full max-w-[40rem] px-4 py-12">
-          <ScreenState
-            kind="error"
-            level={1}
-            title={words.title}
-            reference={error.digest}
-            actions={
-              <a href={routes.home()} className={buttonClass({ variant: "primary" })}>
-                {words.retry}
-              </a>
-            }
-          >
-            {words.body}
-          </ScreenState>
-        </main>
+        <title>{words.pageTitle}</title>
+        <FaultState
+          reference={error.digest}
+          action={
+            <a href={routes.home()} className={buttonClass({ variant: "primary" })}>
+              {words.retry}
+            </a>
+          }
+        />
       </body>
     </html>
   );

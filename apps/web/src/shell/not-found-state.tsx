@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { buttonClass } from "@askaround/ui/button-class";
 import { ScreenState } from "@askaround/ui/screen-state";
 import { routes } from "@/routes.ts";
@@ -14,9 +13,9 @@ export function NotFoundState() {
       level={1}
       title={words.title}
       actions={
-        <Link href={routes.home()} className={buttonClass({ variant: "primary" })}>
+        <a href={routes.home()} className={buttonClass({ variant: "primary" })}>
           {words.action}
-        </Link>
+        </a>
       }
     >
       {words.body}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { routes } from "../routes.ts";
 import { landingWords } from "../words/landing.ts";
@@ -20,9 +19,9 @@ export function PublicShell({
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <header className="mx-auto flex w-full max-w-[72rem] items-center justify-between gap-4 px-4 py-4 sm:px-6">
-        <Link href={routes.home()} className="rounded-control">
+        <a href={routes.home()} className="rounded-control">
           <Brand />
-        </Link>
+        </a>
         {aside}
       </header>
       <main
@@ -34,16 +33,12 @@ export function PublicShell({
       </main>
       <footer className="border-t print:hidden">
         <div className="mx-auto flex w-full max-w-[72rem] flex-wrap gap-x-6 px-4 py-4 text-sm sm:px-6">
-          <Link
-            href={routes.accessibility()}
-            prefetch={false}
-            className="inline-flex min-h-11 items-center link"
-          >
+          <a href={routes.accessibility()} className="inline-flex min-h-11 items-center link">
             {landingWords.footer.accessibility}
-          </Link>
-          <Link href={routes.privacy()} prefetch={false} className="inline-flex min-h-11 items-center link">
+          </a>
+          <a href={routes.privacy()} className="inline-flex min-h-11 items-center link">
             {landingWords.footer.privacy}
-          </Link>
+          </a>
         </div>
       </footer>
     </div>

@@ -1,3 +1,5 @@
+import { closingQuestions } from "@askaround/core/prep";
+
 /** People who were suggested, and whose name may be mentioned. */
 export const referralWords = {
   title: "Referrals",
@@ -11,7 +13,7 @@ export const referralWords = {
   },
   empty: {
     title: "No one has been suggested yet",
-    body: "Close each meeting with “Can you suggest other people I could speak to?”",
+    body: `Close each meeting with “${closingQuestions[0]}”`,
     example: "Like: Maya suggested Jonas Bauer, ferry planner, and you may mention her.",
   },
   suggestedBy: (name: string) => `Suggested by ${name}`,

@@ -1,5 +1,7 @@
 import type { Role } from "../shared/actor.ts";
+import type { DeliveryKind } from "../reminders/delivery.ts";
 import type { PersonId } from "../shared/ids.ts";
+import type { Instant } from "../shared/time.ts";
 import type { MailWishes } from "../reminders/wishes.ts";
 import type { Membership, Person } from "./person.ts";
 
@@ -15,6 +17,8 @@ export interface PeopleStore {
   removeMembership(personId: PersonId, role: Role): Promise<void>;
   mailWishes(id: PersonId): Promise<MailWishes | null>;
   setMailWishes(id: PersonId, wishes: MailWishes): Promise<void>;
+  /** Switches one kind of mail on or off; whether that changed anything. */
+  setMailWanted(id: PersonId, kind: DeliveryKind, wanted: boolean, at: Instant): Promise<boolean>;
   /** Admins who can still sign in; an office keeps at least one. Locks them for the rest of the unit of work. */
   countActiveAdmins(): Promise<number>;
 }

@@ -1,4 +1,4 @@
-/** What can be wrong with the wording of one question (DOMAIN.md, "Before: prep"). */
+/** What can be wrong with the wording of one question. */
 export const questionLabels = [
   "job_request",
   "personal_pay",

@@ -1,4 +1,4 @@
-/** The parts of a talk, in the order it runs (DOMAIN.md, "Before: prep"). */
+/** The parts of a talk, in the order it runs. */
 export const questionPhases = ["opening", "work", "path", "field", "advice", "closing"] as const;
 export type QuestionPhase = (typeof questionPhases)[number];
 

@@ -33,7 +33,7 @@ export function moveQuestion(
   return withClosing(own.toSpliced(from, 1).toSpliced(to, 0, moved));
 }
 
-/** How a list fits the time (DOMAIN.md: one question per 4 to 5 minutes agreed, 2 to 3 minutes each). */
+/** How a list fits the time (one question per 4 to 5 minutes agreed, 2 to 3 minutes each). */
 export interface BudgetPolicy {
   readonly minutesPerQuestionLeast: number;
   readonly minutesPerQuestionMost: number;

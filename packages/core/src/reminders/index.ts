@@ -10,4 +10,5 @@ export * from "./manage-ports.ts";
 export * from "./send-again.ts";
 export * from "./settle-unknown.ts";
 export * from "./call-off.ts";
+export { ChooseMail, chooseMail } from "./choose-mail.ts";
 export * from "./wishes.ts";

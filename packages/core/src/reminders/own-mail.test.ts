@@ -8,6 +8,7 @@ import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
 import { aWorld } from "../testing/world.ts";
 import { callOffMail, wantMailBack } from "./call-off.ts";
+import { chooseMail } from "./choose-mail.ts";
 import { changeAway, changeDigest } from "./wishes.ts";
 
 const NOW = t("2026-11-16T15:00Z");
@@ -108,5 +109,36 @@ describe("what a person wishes of mail", () => {
     const link = { ...advisor, via: "email_link" as const };
     expect(await refusal(changeDigest(deps, link, { digest: "off" }))).toMatchObject({ code: "forbidden" });
     expect(await refusal(changeAway(deps, link, { awayUntil: null }))).toMatchObject({ code: "forbidden" });
+  });
+});
+
+describe("choosing mail", () => {
+  test("is recorded once, from the app or from the mail itself", async () => {
+    const { deps, student, office, acts } = await arrange();
+    const link = { ...student, via: "email_link" } as const;
+    await chooseMail(deps, link, { kind: "thank_you", wanted: false });
+    await chooseMail(deps, student, { kind: "thank_you", wanted: false });
+    await chooseMail(deps, student, { kind: "thank_you", wanted: true });
+    expect(acts()).toEqual(["mail_choice.changed", "mail_choice.changed"]);
+    expect(deps.auditEvents(office.id).slice(-2)).toMatchObject([
+      { via: "email_link", detail: { kind: "thank_you", wanted: false } },
+      { via: "app", detail: { kind: "thank_you", wanted: true } },
+    ]);
+  });
+
+  test.each(["sign_in", "invitation", "mail_problem"] as const)("never stops %s", async (kind) => {
+    const { deps, student, acts } = await arrange();
+    expect(await refusal(chooseMail(deps, student, { kind, wanted: false }))).toMatchObject({
+      code: "rule_violated",
+    });
+    expect(acts()).toEqual([]);
+  });
+
+  test("a rhythm for the digest undoes a stop by mail", async () => {
+    const { deps, advisor, office } = await arrange();
+    const link = { ...advisor, via: "email_link" } as const;
+    await chooseMail(deps, link, { kind: "advisor_digest", wanted: false });
+    await changeDigest(deps, advisor, { digest: "daily" });
+    expect(deps.state(office.id).mailOptOuts.size).toBe(0);
   });
 });

@@ -6,6 +6,7 @@ import { addCalendarDays, dateIn } from "../shared/calendar.ts";
 import { AppError } from "../shared/errors.ts";
 import { type CalendarDate, CalendarDateSchema } from "../shared/time.ts";
 import type { Deps } from "../shared/unit-of-work.ts";
+import { setMailWanted } from "./choose-mail.ts";
 import { DIGEST_RHYTHMS, type DigestRhythm } from "./preferences.ts";
 
 /** What a person wishes of the mail they get, beside the kinds they switch off. */
@@ -48,15 +49,19 @@ function refuseAway(until: CalendarDate, today: CalendarDate): string | null {
   return until > addCalendarDays(today, LONGEST_AWAY_DAYS) ? "Choose a day within a year." : null;
 }
 
-/** How often the digest comes: on weekdays, on Mondays, or never. */
+/** How often the digest comes: on weekdays, on Mondays, or never. Choosing a day also undoes a stop by mail. */
 export async function changeDigest(deps: Deps, actor: Actor, { digest }: ChangeDigest): Promise<void> {
   requireApp(actor);
-  await deps.transact(actor.officeId, async ({ people, ...stores }) => {
+  await deps.transact(actor.officeId, async (stores) => {
+    const { people } = stores;
     const wishes = await people.mailWishes(actor.personId);
     if (!wishes) throw new AppError("not_found", "We can’t find your profile.");
+    if (digest !== "off") {
+      await setMailWanted(deps, stores, actor, { kind: "advisor_digest", wanted: true });
+    }
     if (wishes.digest === digest) return;
     await people.setMailWishes(actor.personId, { ...wishes, digest });
-    await recordAct(deps, { people, ...stores }, actor, "mail_choice.changed", {
+    await recordAct(deps, stores, actor, "mail_choice.changed", {
       subjectId: actor.personId,
       detail: { digest },
     });

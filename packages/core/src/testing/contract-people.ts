@@ -18,6 +18,21 @@ export function describePeopleStores(harness: () => StoreHarness): void {
       });
       expect(found).toEqual([{ awayUntil: null, digest: "daily" }, wishes, null]);
     });
+
+    test("is one kind switched off or on, and says whether that changed anything", async () => {
+      const { deps } = harness();
+      const { student, advisor } = await aWorld(deps);
+      const at = t("2026-11-18T10:00Z");
+      const changed = await deps.transact(student.officeId, async ({ people }) => [
+        await people.setMailWanted(student.personId, "thank_you", true, at),
+        await people.setMailWanted(student.personId, "thank_you", false, at),
+        await people.setMailWanted(student.personId, "thank_you", false, at),
+        await people.setMailWanted(student.personId, "did_it_happen", false, at),
+        await people.setMailWanted(advisor.personId, "thank_you", false, at),
+        await people.setMailWanted(student.personId, "thank_you", true, at),
+      ]);
+      expect(changed).toEqual([false, true, false, true, true, true]);
+    });
   });
 
   describe("the office", () => {

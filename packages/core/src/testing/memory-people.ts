@@ -21,7 +21,7 @@ export function memoryOffice({ offices, thankYous }: MemoryState): OfficeStore {
   };
 }
 
-export function memoryPeople({ people, memberships, mailWishes }: MemoryState): PeopleStore {
+export function memoryPeople({ people, memberships, mailWishes, mailOptOuts }: MemoryState): PeopleStore {
   const find = async (id: string) => people.get(id) ?? null;
   const findByEmail = async (email: string) => only(people, (person) => person.email === email)[0] ?? null;
   return {
@@ -58,6 +58,13 @@ export function memoryPeople({ people, memberships, mailWishes }: MemoryState): 
     },
     async setMailWishes(id, wishes) {
       mailWishes.set(id, wishes);
+    },
+    async setMailWanted(id, kind, wanted, at) {
+      const key = `${id} ${kind}`;
+      if (wanted) return mailOptOuts.delete(key);
+      const changed = !mailOptOuts.has(key);
+      if (changed) mailOptOuts.set(key, at);
+      return changed;
     },
     async countActiveAdmins() {
       const admins = only(memberships, ({ role }) => role === "admin");

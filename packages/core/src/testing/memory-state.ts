@@ -1,3 +1,4 @@
+import type { Instant } from "../shared/time.ts";
 import type { AuditEvent } from "../audit/event.ts";
 import type { Cohort, Enrolment } from "../cohorts/cohort.ts";
 import type { StudentProgress } from "../cohorts/progress.ts";
@@ -26,6 +27,8 @@ export interface MemoryState {
   readonly memberships: Map<string, Membership>;
   /** By person, where they are not as for everybody. */
   readonly mailWishes: Map<string, MailWishes>;
+  /** "person kind" of what is switched off, with since when. */
+  readonly mailOptOuts: Map<string, Instant>;
   readonly cohorts: Map<string, Cohort>;
   /** "cohort person" */
   readonly cohortAdvisors: Map<string, { readonly cohortId: string; readonly personId: string }>;
@@ -51,6 +54,7 @@ export function emptyState(): MemoryState {
     people: new Map(),
     memberships: new Map(),
     mailWishes: new Map(),
+    mailOptOuts: new Map(),
     cohorts: new Map(),
     cohortAdvisors: new Map(),
     enrolments: new Map(),

@@ -14,7 +14,7 @@ const A_STORY =
 
 /**
  * Whether a text asks for a job, an internship, an interview, help with an application or to be kept in mind, openly or
- * by the way (DOMAIN.md: a meeting is for information only). Works on one question or a whole message; saying that one
+ * by the way (a meeting is for information only). Works on one question or a whole message; saying that one
  * is not asking for a job is no ask. Linear in the text's length; never throws.
  */
 export function findJobAsk(text: string): JobAsk | null {

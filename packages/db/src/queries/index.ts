@@ -53,7 +53,7 @@ export {
 export { listReferrals, type ReferralRow } from "./referrals.ts";
 export { getThanksOfMeeting, type ThankYouRow } from "./thanks.ts";
 export { getToday } from "./today.ts";
-export { getMailPreference, getThankYouForLink, listMailOptOuts, setMailPreference } from "./mail-links.ts";
+export { getMailPreference, getThankYouForLink, listMailOptOuts } from "./mail-links.ts";
 export { type Health, readHealth } from "./health.ts";
 export {
   EMAIL_GROUPS,

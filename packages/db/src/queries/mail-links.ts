@@ -1,6 +1,6 @@
 import type { OwnScope, ThankYouScope } from "@askaround/core/policy";
 import type { DeliveryKind } from "@askaround/core/reminders";
-import type { Instant, ThankYouId } from "@askaround/core/shared";
+import type { ThankYouId } from "@askaround/core/shared";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { contacts, mailOptOuts, meetings, offices, thankYous } from "../schema/index.ts";
@@ -45,25 +45,6 @@ export async function getMailPreference(tx: Tx, scope: OwnScope, kind: DeliveryK
     )
     .where(eq(offices.officeId, scope.officeId));
   return row ?? null;
-}
-
-/** Switches one kind of mail off or on for oneself. Doing it twice is doing it once. */
-export async function setMailPreference(
-  tx: Tx,
-  scope: OwnScope,
-  wish: { readonly kind: DeliveryKind; readonly wanted: boolean; readonly at: Instant },
-): Promise<void> {
-  const { officeId, personId } = scope;
-  const { kind, wanted, at } = wish;
-  if (!wanted) {
-    await tx.insert(mailOptOuts).values({ officeId, personId, kind, at }).onConflictDoNothing();
-    return;
-  }
-  await tx
-    .delete(mailOptOuts)
-    .where(
-      and(eq(mailOptOuts.officeId, officeId), eq(mailOptOuts.personId, personId), eq(mailOptOuts.kind, kind)),
-    );
 }
 
 /** The kinds of mail this person switched off, in no order. */

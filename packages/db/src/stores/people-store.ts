@@ -2,7 +2,7 @@ import type { PeopleStore } from "@askaround/core/people";
 import type { OfficeId } from "@askaround/core/shared";
 import { and, count, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { memberships, people } from "../schema/index.ts";
+import { mailOptOuts, memberships, people } from "../schema/index.ts";
 
 const columns = {
   id: people.id,
@@ -63,6 +63,25 @@ export function peopleStore(tx: Tx, officeId: OfficeId): PeopleStore {
         .update(people)
         .set({ awayUntil, digest })
         .where(and(here, eq(people.id, id)));
+    },
+    async setMailWanted(personId, kind, wanted, at) {
+      const changed = wanted
+        ? await tx
+            .delete(mailOptOuts)
+            .where(
+              and(
+                eq(mailOptOuts.officeId, officeId),
+                eq(mailOptOuts.personId, personId),
+                eq(mailOptOuts.kind, kind),
+              ),
+            )
+            .returning({ kind: mailOptOuts.kind })
+        : await tx
+            .insert(mailOptOuts)
+            .values({ officeId, personId, kind, at })
+            .onConflictDoNothing()
+            .returning({ kind: mailOptOuts.kind });
+      return changed.length === 1;
     },
     ...membershipsOf(tx, officeId),
   };

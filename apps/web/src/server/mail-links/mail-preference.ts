@@ -1,9 +1,8 @@
 import { ownScope } from "@askaround/core/policy";
-import { type DeliveryKind, MAIL_KINDS } from "@askaround/core/reminders";
-import { getMailPreference, setMailPreference } from "@askaround/db/queries";
+import { chooseMail as chooseKind, type DeliveryKind, MAIL_KINDS } from "@askaround/core/reminders";
+import { getMailPreference } from "@askaround/db/queries";
 import { type MailPreferenceLink, readMailPreferenceLink } from "@askaround/db/secrets";
 import { getEnv } from "../../env.ts";
-import { now } from "../clock.ts";
 import { inOfficeOfLink } from "./enter.ts";
 
 export interface MailPreference {
@@ -28,8 +27,8 @@ export async function chooseMail(token: string, wanted: boolean): Promise<boolea
   const link = linkOf(token);
   if (!link) return false;
   const { kind } = link;
-  const done = await inOfficeOfLink(link, null, async ({ actor, read }) => {
-    await read((db) => setMailPreference(db, ownScope(actor), { kind, wanted, at: now() }));
+  const done = await inOfficeOfLink(link, null, async ({ actor, deps }) => {
+    await chooseKind(deps, actor, { kind, wanted });
     return true;
   });
   return done === true;

@@ -6,25 +6,16 @@ import {
   changeAway,
   ChangeDigest,
   changeDigest,
+  ChooseMail,
+  chooseMail,
   MailRef,
   STUDENT_CHOICES,
   wantMailBack,
 } from "@askaround/core/reminders";
-import {
-  getMailWishes,
-  getProfile,
-  listMailOptOuts,
-  listOwnMail,
-  setMailPreference,
-} from "@askaround/db/queries";
+import { getMailWishes, getProfile, listMailOptOuts, listOwnMail } from "@askaround/db/queries";
 import { dateIn } from "@askaround/core/shared";
-import { z } from "zod";
 import { found } from "../found.ts";
 import { memberProcedure, router, studentProcedure } from "../trpc.ts";
-
-/** Mail that a person may do without; the rest is how they get in. */
-const CHOOSABLE = STUDENT_CHOICES;
-const MailChoice = z.strictObject({ kind: z.enum(CHOOSABLE), wanted: z.boolean() });
 
 export const meRouter = router({
   profile: memberProcedure.query(({ ctx }) =>
@@ -38,13 +29,11 @@ export const meRouter = router({
     .mutation(({ ctx, input }) => changeProfile(ctx.deps, ctx.actor, input)),
   mailChoices: memberProcedure.query(async ({ ctx }) => {
     const off = await ctx.read((db) => listMailOptOuts(db, ownScope(ctx.actor)));
-    return CHOOSABLE.map((kind) => ({ kind, wanted: !off.includes(kind) }));
+    return STUDENT_CHOICES.map((kind) => ({ kind, wanted: !off.includes(kind) }));
   }),
   chooseMail: memberProcedure
-    .input(MailChoice)
-    .mutation(({ ctx, input }) =>
-      ctx.read((db) => setMailPreference(db, ownScope(ctx.actor), { ...input, at: ctx.deps.now() })),
-    ),
+    .input(ChooseMail)
+    .mutation(({ ctx, input }) => chooseMail(ctx.deps, ctx.actor, input)),
   mail: studentProcedure.query(({ ctx }) => ctx.read((db) => listOwnMail(db, ownScope(ctx.actor)))),
   callOffMail: studentProcedure
     .input(MailRef)
@@ -68,10 +57,7 @@ export const meRouter = router({
   changeAway: memberProcedure
     .input(ChangeAway)
     .mutation(({ ctx, input }) => changeAway(ctx.deps, ctx.actor, input)),
-  changeDigest: memberProcedure.input(ChangeDigest).mutation(async ({ ctx, input }) => {
-    await changeDigest(ctx.deps, ctx.actor, input);
-    if (input.digest === "off") return;
-    const wanted = { kind: "advisor_digest", wanted: true, at: ctx.deps.now() } as const;
-    await ctx.read((db) => setMailPreference(db, ownScope(ctx.actor), wanted));
-  }),
+  changeDigest: memberProcedure
+    .input(ChangeDigest)
+    .mutation(({ ctx, input }) => changeDigest(ctx.deps, ctx.actor, input)),
 });

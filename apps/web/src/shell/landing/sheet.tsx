@@ -1,4 +1,4 @@
-import { closingQuestions } from "../../words/closing-questions.ts";
+import { closingQuestions } from "@askaround/core/prep";
 import { landingWords } from "../../words/landing.ts";
 
 const words = landingWords.sheet;

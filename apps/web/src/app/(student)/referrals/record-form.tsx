@@ -9,7 +9,7 @@ import { showToast } from "@askaround/ui/toast";
 import { useWatch } from "react-hook-form";
 import { useTRPC } from "@/trpc/client.tsx";
 import type { RouterInputs } from "@/trpc/types.ts";
-import { closingQuestions } from "@/words/closing-questions.ts";
+import { closingQuestions } from "@askaround/core/prep";
 import { permissionWords } from "@/words/permissions.ts";
 import { referralWords as words } from "@/words/referrals.ts";
 import { CommandForm, useCommandForm } from "../_parts/command-form.tsx";

@@ -2,10 +2,11 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { Banner } from "@askaround/ui/banner";
 import { Button } from "@askaround/ui/button";
 import { RadioCards } from "@askaround/ui/radio-cards";
+import { Skeleton } from "@askaround/ui/skeleton";
 import { TextArea } from "@askaround/ui/text-area";
 import { showToast } from "@askaround/ui/toast";
 import { useWatch } from "react-hook-form";
@@ -17,10 +18,14 @@ import { formWords } from "@/words/forms.ts";
 import { CommandForm, useCommandForm } from "../../../_parts/command-form.tsx";
 import { dropDraft, keepDraft, useDraft } from "../../../_parts/draft.ts";
 import { SaveBar } from "../../../_parts/save-bar.tsx";
-import { DebriefMore, MORE_FIELDS } from "./debrief-more.tsx";
-import { debriefField, type DebriefValues, isDebriefValues } from "./debrief-values.ts";
-import { NotHeld } from "./not-held.tsx";
+import { debriefField, type DebriefValues, isDebriefValues, MORE_FIELDS } from "./debrief-values.ts";
 import { SuggestedPeople } from "./suggested-people.tsx";
+
+// Fetched once the short form stands, so that they are there when asked for, also if the network has gone by then.
+const loadMore = () => import("./debrief-more.tsx");
+const loadNotHeld = () => import("./not-held.tsx");
+const DebriefMore = lazy(async () => ({ default: (await loadMore()).DebriefMore }));
+const NotHeld = lazy(async () => ({ default: (await loadNotHeld()).NotHeld }));
 
 type Props = {
   meetingId: string;
@@ -43,6 +48,7 @@ export function DebriefForm({ meetingId, revision, zone, people, initial }: Prop
   });
   const { form, refuse } = command;
   const { restored, startOver } = useDebriefDraft(draft, command, initial);
+  useEffect(() => void Promise.all([loadMore(), loadNotHeld()]).catch(() => undefined), []);
   const save = useMutation(
     trpc.meetings.recordDebrief.mutationOptions({
       onSuccess: () => {
@@ -88,7 +94,14 @@ export function DebriefForm({ meetingId, revision, zone, people, initial }: Prop
             </SaveBar>
           </>
         ) : (
-          <NotHeld form={form} meetingId={meetingId} revision={revision} onClosed={() => dropDraft(draft)} />
+          <Suspense fallback={<Skeleton label={words.outcome} />}>
+            <NotHeld
+              form={form}
+              meetingId={meetingId}
+              revision={revision}
+              onClosed={() => dropDraft(draft)}
+            />
+          </Suspense>
         )}
       </CommandForm>
     </>
@@ -149,7 +162,12 @@ function Restored({ onStartOver }: { onStartOver: () => void }) {
 function More({ form }: { form: DebriefFormApi }) {
   const [open, setOpen] = useState(false);
   const fault = MORE_FIELDS.some((field) => field in form.formState.errors);
-  if (open || fault) return <DebriefMore form={form} />;
+  if (open || fault)
+    return (
+      <Suspense fallback={<Skeleton label={words.more} />}>
+        <DebriefMore form={form} />
+      </Suspense>
+    );
   return (
     <div>
       <Button variant="secondary" onClick={() => setOpen(true)} aria-describedby="more-hint">

@@ -9,20 +9,6 @@ import { formWords } from "@/words/forms.ts";
 import type { DebriefFormApi } from "./debrief-form.tsx";
 import { PromiseFields } from "./promise-fields.tsx";
 
-/** Fields that stand in this part: when one of them is at fault, it opens. */
-export const MORE_FIELDS = [
-  "actualStart",
-  "actualEnd",
-  "takeaways",
-  "interestBefore",
-  "interestAfter",
-  "confidenceBefore",
-  "confidenceAfter",
-  "direction",
-  "noteLevel",
-  "promises",
-] as const;
-
 const DIRECTIONS = Object.entries(words.directions).map(([value, label]) => ({
   value,
   label,

@@ -130,3 +130,17 @@ const FIELDS = Object.keys(
 export function isDebriefValues(kept: unknown): kept is DebriefValues {
   return typeof kept === "object" && kept !== null && FIELDS.every((field) => field in kept);
 }
+
+/** Fields behind “Add more”: when one of them is at fault, that part opens. */
+export const MORE_FIELDS = [
+  "actualStart",
+  "actualEnd",
+  "takeaways",
+  "interestBefore",
+  "interestAfter",
+  "confidenceBefore",
+  "confidenceAfter",
+  "direction",
+  "noteLevel",
+  "promises",
+] as const;

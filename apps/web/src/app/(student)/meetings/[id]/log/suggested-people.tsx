@@ -7,7 +7,7 @@ import { Select } from "@askaround/ui/select";
 import { TextInput } from "@askaround/ui/text-input";
 import { UserRoundPlus, X } from "lucide-react";
 import { useFieldArray, useWatch } from "react-hook-form";
-import { closingQuestions } from "@/words/closing-questions.ts";
+import { closingQuestions } from "@askaround/core/prep";
 import { debriefWords as words } from "@/words/debrief.ts";
 import { permissionWords } from "@/words/permissions.ts";
 import { newRequestId } from "../../../_parts/request-id.ts";

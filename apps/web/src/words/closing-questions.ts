@@ -1,5 +1,0 @@
-/** The two questions no meeting ends without, in this order and in these words, on screen and on paper. */
-export const closingQuestions = [
-  "Can you suggest other people I could speak to?",
-  "May I mention your name?",
-] as const;
