@@ -20,7 +20,12 @@ export async function createOffice(
       settings: DEFAULT_SETTINGS,
       revision: 1,
     });
-    const fields = { name: input.adminName, email: input.adminEmail, zone: input.zone };
+    const fields = {
+      id: deps.newId<PersonId>(),
+      name: input.adminName,
+      email: input.adminEmail,
+      zone: input.zone,
+    };
     const admin = await insertPerson(deps, stores, fields, ["admin"]);
     await invite(deps, stores, admin, DEFAULT_SETTINGS, 1);
     await stores.audit.append({

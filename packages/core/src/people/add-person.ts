@@ -6,12 +6,13 @@ import { planInvitation } from "../reminders/plan.ts";
 import type { Actor, Role } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import type { CohortId, PersonId } from "../shared/ids.ts";
+import { idTaken } from "../shared/require-revision.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { requireFreeEmail } from "./find-person.ts";
 import type { Person } from "./person.ts";
 import type { AddPerson } from "./schemas.ts";
 
-/** Adds a member with their roles and invites them by mail; a student may join a cohort at once. */
+/** Adds a member with their roles and invites them by mail; a student may join a cohort at once. Sent twice, it adds one. */
 export async function addPerson(
   deps: Deps,
   actor: Actor,
@@ -19,12 +20,16 @@ export async function addPerson(
 ): Promise<{ readonly personId: PersonId }> {
   requirePeopleManager(actor);
   return deps.transact(actor.officeId, async (stores) => {
-    const { roles, cohortId, ...fields } = input;
+    const { requestId, roles, cohortId, ...fields } = input;
+    const before = await stores.people.find(requestId);
+    if (before && before.email !== fields.email) throw idTaken();
+    if (before) return { personId: before.id };
+
     await requireFreeEmail(stores, fields.email);
     if (cohortId !== null) await requireEnrollable(stores, cohortId, roles);
 
     const { settings } = await stores.office.get();
-    const person = await insertPerson(deps, stores, fields, roles);
+    const person = await insertPerson(deps, stores, { id: requestId, ...fields }, roles);
     await invite(deps, stores, person, settings, 1);
     await recordAct(deps, stores, actor, "person.added", {
       subjectId: person.id,
@@ -46,11 +51,10 @@ async function requireEnrollable(stores: Stores, cohortId: CohortId, roles: read
 export async function insertPerson(
   deps: Deps,
   stores: Stores,
-  fields: Pick<Person, "name" | "email" | "zone">,
+  fields: Pick<Person, "id" | "name" | "email" | "zone">,
   roles: readonly Role[],
 ): Promise<Person> {
   const person: Person = {
-    id: deps.newId(),
     userId: null,
     ...fields,
     disabledAt: null,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { enrolStudent } from "../cohorts/enrolment.ts";
 import { addCohortAdvisor } from "../cohorts/advisors.ts";
 import type { Role } from "../shared/actor.ts";
+import type { PersonId } from "../shared/ids.ts";
 import { aCohort, anId, berlin, newYork, t } from "../testing/builders.ts";
 import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
@@ -20,7 +21,7 @@ async function arrange() {
   const world = await aWorld(deps);
   const { office, admin, student } = world;
   const stores = deps.stores(office.id);
-  const input: AddPerson = {
+  const input: Omit<AddPerson, "requestId"> = {
     name: "Ines Duarte",
     email: "ines@harbor.example",
     zone: berlin,
@@ -36,7 +37,8 @@ async function arrange() {
     input,
     roles,
     person: (id = student.personId) => stores.people.find(id),
-    add: (more: Partial<AddPerson> = {}, actor = admin) => addPerson(deps, actor, { ...input, ...more }),
+    add: (more: Partial<AddPerson> = {}, actor = admin) =>
+      addPerson(deps, actor, { requestId: anId(), ...input, ...more }),
     change: async (more: object, personId = student.personId, actor = admin) => {
       const person = await stores.people.find(personId);
       const { name = "", email = "", zone = newYork, revision = 1 } = person ?? {};
@@ -58,6 +60,18 @@ describe("adding a person", () => {
       { kind: "invitation", recipientId: personId, version: 1, dueAt: NOW, zone: berlin },
     ]);
     expect(audited()).toEqual(["person.added"]);
+  });
+
+  test("sent twice adds one, and another person under the same id is refused", async () => {
+    const { add, mail, audited } = await arrange();
+    const requestId = anId<PersonId>();
+    const first = await add({ requestId });
+    expect(await add({ requestId })).toEqual(first);
+    expect(mail()).toHaveLength(1);
+    expect(audited()).toEqual(["person.added"]);
+    expect(await refusal(add({ requestId, email: "other@harbor.example" }))).toMatchObject({
+      code: "conflict",
+    });
   });
 
   test("may enrol a student at once", async () => {

@@ -10,8 +10,12 @@ const roles = z
   .max(ROLES.length)
   .refine((values) => new Set(values).size === values.length, "Choose each role once.");
 
-/** Adds a member and invites them by mail; a student may be enrolled in a cohort at once. */
+/**
+ * Adds a member and invites them by mail; a student may be enrolled in a cohort at once. `requestId` is made when the
+ * form opens: sending it twice adds one person.
+ */
 export const AddPerson = z.strictObject({
+  requestId: idSchema<PersonId>(),
   name: line(120, "Enter a name."),
   email: EmailSchema,
   zone: ZoneSchema,

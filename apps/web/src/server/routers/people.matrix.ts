@@ -10,7 +10,12 @@ export const peopleMatrix: MatrixRows<"people"> = {
     expect: adminOnly,
   },
   "people.add": {
-    input: ({ newEmail, cohortId }) => ({ ...ada, email: newEmail, cohortId }),
+    input: ({ newPersonId, newEmail, cohortId }) => ({
+      requestId: newPersonId,
+      ...ada,
+      email: newEmail,
+      cohortId,
+    }),
     expect: { ...adminOnly, foreignAdmin: "BAD_REQUEST" },
   },
   "people.change": {

@@ -72,6 +72,7 @@ export interface Place {
   readonly newContactId: ContactId;
   readonly newMeetingId: MeetingId;
   readonly newCohortId: CohortId;
+  readonly newPersonId: PersonId;
   /** An address that nobody has yet. */
   readonly newEmail: string;
 }
@@ -113,6 +114,7 @@ export function nowhere(): Place {
     newContactId: newUuid(),
     newMeetingId: newUuid(),
     newCohortId: newUuid(),
+    newPersonId: newUuid(),
     newEmail: `new-${randomToken().toLowerCase()}@example.com`,
   };
 }

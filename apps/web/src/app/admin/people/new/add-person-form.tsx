@@ -6,8 +6,10 @@ import { Select } from "@askaround/ui/select";
 import { showToast } from "@askaround/ui/toast";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { CommandForm, useCommandForm } from "@/app/(student)/_parts/command-form.tsx";
+import { newRequestId } from "@/app/(student)/_parts/request-id.ts";
 import { routes } from "@/routes.ts";
 import { useTRPC } from "@/trpc/client.tsx";
 import { adminWords } from "@/words/admin.ts";
@@ -24,19 +26,25 @@ export type AddPersonFormProps = {
 
 const words = adminWords.person;
 
-const load = async () => {
+const load = async (requestId: string) => {
   const { readNewPerson } = await import("../person-rules.ts");
   return {
-    read: ({ cohortId, ...values }: Values) =>
-      readNewPerson({ ...values, cohortId: cohortId && values.roles.includes("student") ? cohortId : null }),
+    read: ({ cohortId, ...values }: Values) => {
+      const joins = cohortId !== "" && values.roles.includes("student");
+      return readNewPerson({ ...values, requestId, cohortId: joins ? cohortId : null });
+    },
   };
 };
 
-/** Adds one person and invites them. A second click while the first is on its way sends nothing. */
+/** Adds one person and invites them. Sent twice, it adds one. */
 export function AddPersonForm({ zone, roles, cohortId, cohorts }: AddPersonFormProps) {
   const trpc = useTRPC();
   const router = useRouter();
-  const command = useCommandForm<Values, AddPerson>({ name: "", email: "", zone, roles, cohortId }, { load });
+  const [requestId] = useState(newRequestId);
+  const command = useCommandForm<Values, AddPerson>(
+    { name: "", email: "", zone, roles, cohortId },
+    { load: () => load(requestId) },
+  );
   const { register, control, formState } = command.form;
   const isStudent = useWatch({ control, name: "roles" }).includes("student");
   const add = useMutation(
