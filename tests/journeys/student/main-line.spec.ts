@@ -45,6 +45,7 @@ test("the first visit says where to begin, and a pasted line becomes a person an
   await expect(page.getByRole("textbox", { name: "Email (optional)" })).toHaveValue("maya@maps.example");
   await page.getByRole("button", { name: "Save person" }).tap();
   await expect(page.getByRole("heading", { name: "Maya Lindqvist" })).toBeVisible();
+  await expect(page).toHaveTitle("Maya Lindqvist · People · Askaround");
 
   const { tap, taps } = thumb();
   await tap(page.getByRole("link", { name: "Plan a meeting" }));

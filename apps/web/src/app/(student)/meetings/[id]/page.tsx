@@ -17,9 +17,14 @@ import { Steps } from "./steps.tsx";
 import { Suggested, WriteUp } from "./write-up.tsx";
 
 const words = meetingWords.page;
-export const metadata: Metadata = { title: meetingWords.title };
 
 type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const { people } = await required(trpc.meetings.get.queryOptions({ meetingId: id }));
+  return { title: `${meetingWords.with(people.map(({ name }) => name))} · ${meetingWords.title}` };
+}
 
 export default async function MeetingPage({ params }: Props) {
   const { id } = await params;

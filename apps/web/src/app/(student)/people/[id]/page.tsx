@@ -18,7 +18,11 @@ type Props = { params: Promise<{ id: string }> };
 type Contact = RouterOutputs["contacts"]["get"];
 const words = contactWords.page;
 
-export const metadata: Metadata = { title: contactWords.title };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const { name } = await required(trpc.contacts.get.queryOptions({ contactId: id }));
+  return { title: `${name} · ${contactWords.title}` };
+}
 
 export default async function PersonPage({ params }: Props) {
   const { id } = await params;
