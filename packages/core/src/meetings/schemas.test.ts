@@ -22,7 +22,13 @@ const debrief = {
   revision: 1,
 };
 const suggested = { id: anId(), name: "Priya Nair", permission: { answer: "granted" } };
-const person = { name: "Ines", email: "ines@harbor.example", zone: "Europe/Berlin", roles: ["student"] };
+const person = {
+  requestId: anId(),
+  name: "Ines",
+  email: "ines@harbor.example",
+  zone: "Europe/Berlin",
+  roles: ["student"],
+};
 const cohort = {
   requestId: anId(),
   name: "Fall",
