@@ -1,6 +1,7 @@
 /** What forms of every area say. */
 export const formWords = {
   offline: "We couldn’t reach the server. What you typed is still here. Try again.",
+  waiting: "This part is on its way. It appears as soon as you’re online.",
   undo: "Undo",
   cancel: "Back without saving",
   none: "Not said",

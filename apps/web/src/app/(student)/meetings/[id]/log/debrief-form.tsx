@@ -2,11 +2,10 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { Banner } from "@askaround/ui/banner";
 import { Button } from "@askaround/ui/button";
 import { RadioCards } from "@askaround/ui/radio-cards";
-import { Skeleton } from "@askaround/ui/skeleton";
 import { TextArea } from "@askaround/ui/text-area";
 import { showToast } from "@askaround/ui/toast";
 import { useWatch } from "react-hook-form";
@@ -18,14 +17,12 @@ import { formWords } from "@/words/forms.ts";
 import { CommandForm, useCommandForm } from "../../../_parts/command-form.tsx";
 import { dropDraft, keepDraft, useDraft } from "../../../_parts/draft.ts";
 import { SaveBar } from "../../../_parts/save-bar.tsx";
+import { useLater } from "../../../_parts/use-later.ts";
 import { debriefField, type DebriefValues, isDebriefValues, MORE_FIELDS } from "./debrief-values.ts";
 import { SuggestedPeople } from "./suggested-people.tsx";
 
-// Fetched once the short form stands, so that they are there when asked for, also if the network has gone by then.
-const loadMore = () => import("./debrief-more.tsx");
-const loadNotHeld = () => import("./not-held.tsx");
-const DebriefMore = lazy(async () => ({ default: (await loadMore()).DebriefMore }));
-const NotHeld = lazy(async () => ({ default: (await loadNotHeld()).NotHeld }));
+const loadMore = async () => (await import("./debrief-more.tsx")).DebriefMore;
+const loadNotHeld = async () => (await import("./not-held.tsx")).NotHeld;
 
 type Props = {
   meetingId: string;
@@ -48,7 +45,8 @@ export function DebriefForm({ meetingId, revision, zone, people, initial }: Prop
   });
   const { form, refuse } = command;
   const { restored, startOver } = useDebriefDraft(draft, command, initial);
-  useEffect(() => void Promise.all([loadMore(), loadNotHeld()]).catch(() => undefined), []);
+  const DebriefMore = useLater(loadMore);
+  const NotHeld = useLater(loadNotHeld);
   const save = useMutation(
     trpc.meetings.recordDebrief.mutationOptions({
       onSuccess: () => {
@@ -83,7 +81,7 @@ export function DebriefForm({ meetingId, revision, zone, people, initial }: Prop
               {...form.register("learned")}
             />
             <SuggestedPeople form={form} people={people} />
-            <More form={form} />
+            <More form={form} part={DebriefMore} />
             <SaveBar>
               <Button type="submit" variant="primary" busy={save.isPending} className="max-sm:w-full">
                 {words.save}
@@ -94,14 +92,11 @@ export function DebriefForm({ meetingId, revision, zone, people, initial }: Prop
             </SaveBar>
           </>
         ) : (
-          <Suspense fallback={<Skeleton label={words.outcome} />}>
-            <NotHeld
-              form={form}
-              meetingId={meetingId}
-              revision={revision}
-              onClosed={() => dropDraft(draft)}
-            />
-          </Suspense>
+          <Later part={NotHeld}>
+            {(Part) => (
+              <Part form={form} meetingId={meetingId} revision={revision} onClosed={() => dropDraft(draft)} />
+            )}
+          </Later>
         )}
       </CommandForm>
     </>
@@ -159,15 +154,10 @@ function Restored({ onStartOver }: { onStartOver: () => void }) {
 }
 
 /** The rest, for whoever has a minute; opened by itself when something in it needs another look. */
-function More({ form }: { form: DebriefFormApi }) {
+function More({ form, part }: { form: DebriefFormApi; part: Awaited<ReturnType<typeof loadMore>> | null }) {
   const [open, setOpen] = useState(false);
   const fault = MORE_FIELDS.some((field) => field in form.formState.errors);
-  if (open || fault)
-    return (
-      <Suspense fallback={<Skeleton label={words.more} />}>
-        <DebriefMore form={form} />
-      </Suspense>
-    );
+  if (open || fault) return <Later part={part}>{(Part) => <Part form={form} />}</Later>;
   return (
     <div>
       <Button variant="secondary" onClick={() => setOpen(true)} aria-describedby="more-hint">
@@ -178,4 +168,9 @@ function More({ form }: { form: DebriefFormApi }) {
       </p>
     </div>
   );
+}
+
+/** A part that is fetched after the page; until then it says what it waits for. */
+function Later<Part>({ part, children }: { part: Part | null; children: (part: Part) => ReactNode }) {
+  return part === null ? <Banner tone="info">{formWords.waiting}</Banner> : children(part);
 }
