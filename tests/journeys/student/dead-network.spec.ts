@@ -36,3 +36,27 @@ test("a write-up outlives a network that dies while the page is still arriving",
   await expect(page).toHaveURL(/\/meetings\/[0-9a-f-]{36}$/);
   await expect(page.getByText("Listening is most of the work")).toBeVisible();
 });
+
+test("what is saved without a network goes out once, as soon as there is one", async ({
+  page,
+  office,
+  signIn,
+  watch,
+  check,
+}) => {
+  const { addMember } = await office();
+  await signIn(await addMember("Amara Okafor", ["student"]));
+  await page.goto("/people/new");
+  await page.getByLabel("Name", { exact: true }).fill("Maya Lindqvist");
+  // The form’s rules load when it is first touched.
+  await page.waitForLoadState("networkidle");
+  watch.expectDeadNetwork();
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Save person" }).tap();
+  await expect(page.getByText("We’ll save this when you’re back.")).toBeVisible();
+  await check(page);
+  await page.context().setOffline(false);
+  await expect(page.getByRole("heading", { name: "Maya Lindqvist" })).toBeVisible();
+  await page.goto("/people");
+  await expect(page.getByText("Maya Lindqvist")).toHaveCount(1);
+});

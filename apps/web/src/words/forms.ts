@@ -2,6 +2,7 @@
 export const formWords = {
   offline: "We couldn’t reach the server. What you typed is still here. Try again.",
   waiting: "This part is on its way. It appears as soon as you’re online.",
+  sentLater: "You’re offline. We’ll save this when you’re back.",
   undo: "Undo",
   cancel: "Back without saving",
   none: "Not said",

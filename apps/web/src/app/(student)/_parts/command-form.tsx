@@ -1,5 +1,6 @@
 "use client";
 
+import { onlineManager } from "@tanstack/react-query";
 import { type ComponentProps, type ReactNode, useSyncExternalStore } from "react";
 import { Banner } from "@askaround/ui/banner";
 import { FormErrorSummary } from "@askaround/ui/form-error-summary";
@@ -77,6 +78,7 @@ type CommandFormProps<Values extends FieldValues, Command extends FieldValues> =
   children: ReactNode;
 };
 
+const whenOnlineChanges = (tell: () => void) => onlineManager.subscribe(tell);
 const noChange = () => () => undefined;
 const inBrowser = () => true;
 const onServer = () => false;
@@ -90,6 +92,8 @@ export function CommandForm<Values extends FieldValues, Command extends FieldVal
   ...rest
 }: CommandFormProps<Values, Command>) {
   const ready = useSyncExternalStore(noChange, inBrowser, onServer);
+  // Without a network a mutation waits, and goes out once there is one.
+  const online = useSyncExternalStore(whenOnlineChanges, () => onlineManager.isOnline(), inBrowser);
   const { errors, submitCount } = form.formState;
   const listed = listFormErrors(errors);
   const send = (input: Command) => {
@@ -98,6 +102,13 @@ export function CommandForm<Values extends FieldValues, Command extends FieldVal
   return (
     <form noValidate onFocus={warmUp} {...rest} onSubmit={(event) => void form.handleSubmit(send)(event)}>
       <FormErrorSummary errors={listed} attempt={submitCount} />
+      {sending.isPending && !online ? (
+        <div className="mb-6">
+          <Banner tone="info" live>
+            {formWords.sentLater}
+          </Banner>
+        </div>
+      ) : null}
       {sending.error && listed.length === 0 ? (
         <div className="mb-6">
           <Banner tone="danger" live>
