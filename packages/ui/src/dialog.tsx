@@ -1,8 +1,12 @@
 "use client";
 
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { useLater } from "./use-later.ts";
 
-const DialogPanel = lazy(async () => ({ default: (await import("./dialog-panel.tsx")).DialogPanel }));
+const loadPanel = async () => {
+  const { DialogPanel } = await import("./dialog-panel.tsx");
+  return (props: DialogProps) => <DialogPanel {...props} />;
+};
 
 export type DialogProps = {
   open: boolean;
@@ -16,15 +20,9 @@ export type DialogProps = {
 
 /**
  * A question that must be answered before going on: a sheet from below on phones. Focus goes in, Escape out, and back.
- * What draws it is fetched when it is first opened, so that a page pays for it only then.
+ * What draws it is fetched once the page stands, so that no first visit pays for it.
  */
 export function Dialog(props: DialogProps) {
-  const [wanted, setWanted] = useState(props.open);
-  if (props.open && !wanted) setWanted(true);
-  if (!wanted) return null;
-  return (
-    <Suspense fallback={null}>
-      <DialogPanel {...props} />
-    </Suspense>
-  );
+  const draw = useLater(loadPanel);
+  return draw?.(props) ?? null;
 }

@@ -1,21 +1,16 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useLater } from "./use-later.ts";
 
-const loadShelf = () => import("./toast-shelf.tsx");
-const ToastShelf = lazy(async () => ({ default: (await loadShelf()).ToastShelf }));
+const loadShelf = async () => {
+  const { ToastShelf } = await import("./toast-shelf.tsx");
+  return () => <ToastShelf />;
+};
+/** By then the browser has drawn the page and has nothing better to do. */
+const SETTLED_MS = 1500;
 
-/** Place once in a layout. What shows the notes is fetched when the browser has nothing better to do. */
+/** Place once in a layout. Notes wait until what shows them has been fetched. */
 export function Toaster() {
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setReady(true), 1500);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!ready) return null;
-  return (
-    <Suspense fallback={null}>
-      <ToastShelf />
-    </Suspense>
-  );
+  const draw = useLater(loadShelf, SETTLED_MS);
+  return draw?.() ?? null;
 }

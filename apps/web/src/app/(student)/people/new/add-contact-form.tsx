@@ -90,7 +90,8 @@ function PasteBox({ form }: { form: Form }) {
     setFilled(found.length > 0);
   }
   function pasted(event: ClipboardEvent<HTMLTextAreaElement>) {
-    void fill(event.clipboardData.getData("text"));
+    // Without a network what was pasted stays in its box.
+    void fill(event.clipboardData.getData("text")).catch(() => setFilled(false));
   }
   return (
     <div className="flex flex-col gap-2 rounded-card border border-dashed border-line-strong p-4">

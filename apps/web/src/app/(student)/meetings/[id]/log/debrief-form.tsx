@@ -8,6 +8,7 @@ import { Button } from "@askaround/ui/button";
 import { RadioCards } from "@askaround/ui/radio-cards";
 import { TextArea } from "@askaround/ui/text-area";
 import { showToast } from "@askaround/ui/toast";
+import { useLater } from "@askaround/ui/use-later";
 import { useWatch } from "react-hook-form";
 import { routes } from "@/routes.ts";
 import { codeOf, useTRPC } from "@/trpc/client.tsx";
@@ -17,7 +18,6 @@ import { formWords } from "@/words/forms.ts";
 import { CommandForm, useCommandForm } from "../../../_parts/command-form.tsx";
 import { dropDraft, keepDraft, useDraft } from "../../../_parts/draft.ts";
 import { SaveBar } from "../../../_parts/save-bar.tsx";
-import { useLater } from "../../../_parts/use-later.ts";
 import { debriefField, type DebriefValues, isDebriefValues, MORE_FIELDS } from "./debrief-values.ts";
 import { SuggestedPeople } from "./suggested-people.tsx";
 
