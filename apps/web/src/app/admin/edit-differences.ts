@@ -1,5 +1,5 @@
 import type { FieldValues } from "react-hook-form";
-import type { Difference } from "@/app/(student)/_parts/conflict.tsx";
+import type { Difference } from "@/forms/conflict.tsx";
 import { adminWords } from "@/words/admin.ts";
 
 /** What a form holds of a row, with the revision it was read at. */

@@ -9,7 +9,7 @@ import { showToast } from "@askaround/ui/toast";
 import { fieldErrorsOf, messageOf, useTRPC } from "@/trpc/client.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { meWords } from "@/words/me.ts";
-import { useAct } from "../_parts/use-act.ts";
+import { useAct } from "@/forms/use-act.ts";
 
 const words = meWords.away;
 

@@ -7,7 +7,7 @@ import { showToast } from "@askaround/ui/toast";
 import { useTRPC } from "@/trpc/client.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { meWords as words } from "@/words/me.ts";
-import { useAct } from "../_parts/use-act.ts";
+import { useAct } from "@/forms/use-act.ts";
 
 type Choices = RouterOutputs["me"]["mailChoices"];
 

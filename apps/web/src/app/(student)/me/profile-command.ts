@@ -1,5 +1,5 @@
 import { ChangeProfile } from "@askaround/core/people";
-import { readWith } from "../_parts/read-with.ts";
+import { readWith } from "@/forms/read-with.ts";
 import type { ProfileValues } from "./profile-form.tsx";
 
 export const readProfile = (revision: number) => (values: ProfileValues) =>

@@ -12,9 +12,9 @@ import { useWatch } from "react-hook-form";
 import { codeOf, useTRPC } from "@/trpc/client.tsx";
 import type { RouterInputs } from "@/trpc/types.ts";
 import { meWords as words } from "@/words/me.ts";
-import { CommandForm, useCommandForm } from "../_parts/command-form.tsx";
-import { Conflict } from "../_parts/conflict.tsx";
-import { useDeviceZone, useZoneOptions } from "../_parts/zones.ts";
+import { CommandForm, useCommandForm } from "@/forms/command-form.tsx";
+import { Conflict } from "@/forms/conflict.tsx";
+import { useDeviceZone, useZoneOptions } from "@/forms/zones.ts";
 
 export interface ProfileValues {
   name: string;

@@ -1,5 +1,5 @@
 import { RescheduleMeeting, ScheduleMeeting } from "@askaround/core/meetings";
-import { readWith } from "../_parts/read-with.ts";
+import { readWith } from "@/forms/read-with.ts";
 import { meetingInput, type MeetingValues } from "./meeting-values.ts";
 
 export const readScheduleMeeting = (requestId: string, zone: string) => (values: MeetingValues) =>

@@ -9,8 +9,8 @@ import { Select } from "@askaround/ui/select";
 import { TextInput } from "@askaround/ui/text-input";
 import { type UseFormReturn, useWatch } from "react-hook-form";
 import { meetingWords } from "@/words/meetings.ts";
-import { instantOf } from "../_parts/wall-time.ts";
-import { useZoneOptions } from "../_parts/zones.ts";
+import { instantOf } from "@/forms/wall-time.ts";
+import { useZoneOptions } from "@/forms/zones.ts";
 import { Chips } from "./chips.tsx";
 import type { Day, MeetingValues } from "./meeting-values.ts";
 

@@ -1,5 +1,5 @@
 import type { RouterInputs } from "@/trpc/types.ts";
-import { instantOf } from "../_parts/wall-time.ts";
+import { instantOf } from "@/forms/wall-time.ts";
 
 type Format = RouterInputs["meetings"]["schedule"]["format"];
 

@@ -6,7 +6,7 @@ import { TextInput } from "@askaround/ui/text-input";
 import { type Control, type UseFormRegister, useFormState, useWatch } from "react-hook-form";
 import { contactWords } from "@/words/contacts.ts";
 import { formWords } from "@/words/forms.ts";
-import { useZoneOptions } from "../_parts/zones.ts";
+import { useZoneOptions } from "@/forms/zones.ts";
 import type { ContactValues } from "./contact-values.ts";
 
 const words = contactWords.fields;

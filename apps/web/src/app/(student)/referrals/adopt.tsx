@@ -9,8 +9,8 @@ import { showToast } from "@askaround/ui/toast";
 import { routes } from "@/routes.ts";
 import { useTRPC } from "@/trpc/client.tsx";
 import { referralWords as words } from "@/words/referrals.ts";
-import { newRequestId } from "../_parts/request-id.ts";
-import { useAct } from "../_parts/use-act.ts";
+import { newRequestId } from "@/forms/request-id.ts";
+import { useAct } from "@/forms/use-act.ts";
 
 type Props = { referralId: string; name: string; known: readonly { contactId: string; name: string }[] };
 

@@ -7,7 +7,7 @@ import { showToast } from "@askaround/ui/toast";
 import { useTRPC } from "@/trpc/client.tsx";
 import { referralWords as words } from "@/words/referrals.ts";
 import type { PermissionState } from "../_parts/permission.tsx";
-import { useAct } from "../_parts/use-act.ts";
+import { useAct } from "@/forms/use-act.ts";
 import { RecordForm } from "./record-form.tsx";
 import { RevokeForm } from "./revoke-form.tsx";
 

@@ -1,5 +1,5 @@
 import { RecordPermission, RevokePermission } from "@askaround/core/referrals";
-import { readWith } from "../_parts/read-with.ts";
+import { readWith } from "@/forms/read-with.ts";
 import type { RecordValues } from "./record-form.tsx";
 
 export const readRecord =

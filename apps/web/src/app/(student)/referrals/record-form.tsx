@@ -12,8 +12,8 @@ import type { RouterInputs } from "@/trpc/types.ts";
 import { closingQuestions } from "@askaround/core/prep";
 import { permissionWords } from "@/words/permissions.ts";
 import { referralWords as words } from "@/words/referrals.ts";
-import { CommandForm, useCommandForm } from "../_parts/command-form.tsx";
-import { useAct } from "../_parts/use-act.ts";
+import { CommandForm, useCommandForm } from "@/forms/command-form.tsx";
+import { useAct } from "@/forms/use-act.ts";
 
 type Command = RouterInputs["referrals"]["recordPermission"];
 type Answer = Command["permission"];

@@ -7,8 +7,8 @@ import { showToast } from "@askaround/ui/toast";
 import { useTRPC } from "@/trpc/client.tsx";
 import type { RouterInputs } from "@/trpc/types.ts";
 import { referralWords as words } from "@/words/referrals.ts";
-import { CommandForm, useCommandForm } from "../_parts/command-form.tsx";
-import { useAct } from "../_parts/use-act.ts";
+import { CommandForm, useCommandForm } from "@/forms/command-form.tsx";
+import { useAct } from "@/forms/use-act.ts";
 
 /** The name is off limits from the moment this is saved. */
 export function RevokeForm({ referralId, onClose }: { referralId: string; onClose: () => void }) {

@@ -1,5 +1,5 @@
 import { AddCohort, ChangeCohort } from "@askaround/core/cohorts";
-import { readWith } from "@/app/(student)/_parts/read-with.ts";
+import { readWith } from "@/forms/read-with.ts";
 
 /** What stands in a box for a number; text that is none is refused by the schema as "Enter a number". */
 const numberIn = (typed: string) => (typed.trim() === "" ? Number.NaN : Number(typed));

@@ -5,7 +5,7 @@ import { FieldError } from "@askaround/ui/field-error";
 import { Select } from "@askaround/ui/select";
 import { TextInput } from "@askaround/ui/text-input";
 import type { FieldErrors, UseFormRegister } from "react-hook-form";
-import { useZoneOptions } from "@/app/(student)/_parts/zones.ts";
+import { useZoneOptions } from "@/forms/zones.ts";
 import { adminWords } from "@/words/admin.ts";
 
 export type PersonValues = { name: string; email: string; zone: string; roles: string[] };

@@ -1,5 +1,5 @@
 import { AddPerson, ChangePerson } from "@askaround/core/people";
-import { readWith } from "@/app/(student)/_parts/read-with.ts";
+import { readWith } from "@/forms/read-with.ts";
 
 export const readNewPerson = (values: unknown) => readWith(AddPerson, values);
 export const readPerson = (values: unknown) => readWith(ChangePerson, values);

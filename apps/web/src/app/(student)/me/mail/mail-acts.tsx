@@ -6,7 +6,7 @@ import { showToast } from "@askaround/ui/toast";
 import { useTRPC } from "@/trpc/client.tsx";
 import { myMailWords as words } from "@/words/my-mail.ts";
 import { thanksWords } from "@/words/thanks.ts";
-import { useAct } from "../../_parts/use-act.ts";
+import { useAct } from "@/forms/use-act.ts";
 
 /** Calls a waiting mail off, with a way back; says so when the worker was first. */
 export function CallOff({ deliveryId }: { deliveryId: string }) {

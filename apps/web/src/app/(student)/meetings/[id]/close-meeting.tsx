@@ -11,7 +11,7 @@ import type { RouterInputs } from "@/trpc/types.ts";
 import { debriefWords } from "@/words/debrief.ts";
 import { formWords } from "@/words/forms.ts";
 import { meetingWords } from "@/words/meetings.ts";
-import { useAct } from "../../_parts/use-act.ts";
+import { useAct } from "@/forms/use-act.ts";
 
 const words = meetingWords.page;
 const closed = debriefWords.closed;

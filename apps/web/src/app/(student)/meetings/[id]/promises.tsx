@@ -10,7 +10,7 @@ import { useTRPC } from "@/trpc/client.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { formWords } from "@/words/forms.ts";
 import { meetingWords } from "@/words/meetings.ts";
-import { useAct } from "../../_parts/use-act.ts";
+import { useAct } from "@/forms/use-act.ts";
 
 const words = meetingWords.page;
 type Promises = RouterOutputs["meetings"]["get"]["promises"];

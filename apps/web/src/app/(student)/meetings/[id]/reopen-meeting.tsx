@@ -5,7 +5,7 @@ import { Button } from "@askaround/ui/button";
 import { showToast } from "@askaround/ui/toast";
 import { useTRPC } from "@/trpc/client.tsx";
 import { meetingWords } from "@/words/meetings.ts";
-import { useAct } from "../../_parts/use-act.ts";
+import { useAct } from "@/forms/use-act.ts";
 
 export function ReopenMeeting({ meetingId, revision }: { meetingId: string; revision: number }) {
   const trpc = useTRPC();

@@ -14,9 +14,9 @@ import { routes } from "@/routes.ts";
 import { useTRPC } from "@/trpc/client.tsx";
 import { contactWords } from "@/words/contacts.ts";
 import { formWords } from "@/words/forms.ts";
-import { CommandForm, useCommandForm } from "../../_parts/command-form.tsx";
-import { newRequestId } from "../../_parts/request-id.ts";
-import { SaveBar } from "../../_parts/save-bar.tsx";
+import { CommandForm, useCommandForm } from "@/forms/command-form.tsx";
+import { newRequestId } from "@/forms/request-id.ts";
+import { SaveBar } from "@/forms/save-bar.tsx";
 import { ContactBasics, ContactDetails } from "../contact-fields.tsx";
 import { type ContactValues, EMPTY_CONTACT } from "../contact-values.ts";
 

@@ -13,10 +13,10 @@ import { codeOf, useTRPC } from "@/trpc/client.tsx";
 import type { RouterInputs, RouterOutputs } from "@/trpc/types.ts";
 import { formWords } from "@/words/forms.ts";
 import { meetingWords } from "@/words/meetings.ts";
-import { CommandForm, useCommandForm } from "../../../_parts/command-form.tsx";
-import { Conflict, type Difference } from "../../../_parts/conflict.tsx";
-import { SaveBar } from "../../../_parts/save-bar.tsx";
-import { instantOf, wallTimeOf } from "../../../_parts/wall-time.ts";
+import { CommandForm, useCommandForm } from "@/forms/command-form.tsx";
+import { Conflict, type Difference } from "@/forms/conflict.tsx";
+import { SaveBar } from "@/forms/save-bar.tsx";
+import { instantOf, wallTimeOf } from "@/forms/wall-time.ts";
 import { MeetingFields } from "../../meeting-fields.tsx";
 import { type Day, meetingField, type MeetingValues } from "../../meeting-values.ts";
 

@@ -1,5 +1,5 @@
 import { RecordDebrief } from "@askaround/core/meetings";
-import { readWith } from "../../../_parts/read-with.ts";
+import { readWith } from "@/forms/read-with.ts";
 import { debriefInput, type DebriefValues } from "./debrief-values.ts";
 
 export const readDebrief = (meetingId: string, revision: number, zone: string) => (values: DebriefValues) =>

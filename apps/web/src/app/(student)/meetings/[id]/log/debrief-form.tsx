@@ -15,9 +15,9 @@ import { codeOf, useTRPC } from "@/trpc/client.tsx";
 import type { RouterInputs } from "@/trpc/types.ts";
 import { debriefWords as words } from "@/words/debrief.ts";
 import { formWords } from "@/words/forms.ts";
-import { CommandForm, useCommandForm } from "../../../_parts/command-form.tsx";
-import { dropDraft, keepDraft, useDraft } from "../../../_parts/draft.ts";
-import { SaveBar } from "../../../_parts/save-bar.tsx";
+import { CommandForm, useCommandForm } from "@/forms/command-form.tsx";
+import { dropDraft, keepDraft, useDraft } from "@/forms/draft.ts";
+import { SaveBar } from "@/forms/save-bar.tsx";
 import { debriefField, type DebriefValues, isDebriefValues, MORE_FIELDS } from "./debrief-values.ts";
 import { SuggestedPeople } from "./suggested-people.tsx";
 

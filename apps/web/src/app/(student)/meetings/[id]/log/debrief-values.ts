@@ -1,5 +1,5 @@
 import type { RouterInputs } from "@/trpc/types.ts";
-import { wallTimeOf, instantOf } from "../../../_parts/wall-time.ts";
+import { wallTimeOf, instantOf } from "@/forms/wall-time.ts";
 
 type Command = RouterInputs["meetings"]["recordDebrief"];
 type Answer = NonNullable<Command["suggested"]>[number]["permission"];

@@ -8,7 +8,7 @@ import { RadioCards } from "@askaround/ui/radio-cards";
 import { useWatch } from "react-hook-form";
 import { routes } from "@/routes.ts";
 import { debriefWords } from "@/words/debrief.ts";
-import { SaveBar } from "../../../_parts/save-bar.tsx";
+import { SaveBar } from "@/forms/save-bar.tsx";
 import { readChoice, useCloseMeeting } from "../close-meeting.tsx";
 import type { DebriefFormApi } from "./debrief-form.tsx";
 

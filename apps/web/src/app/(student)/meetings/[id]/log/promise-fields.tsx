@@ -6,7 +6,7 @@ import { TextInput } from "@askaround/ui/text-input";
 import { Plus, X } from "lucide-react";
 import { useFieldArray, useWatch } from "react-hook-form";
 import { debriefWords as words } from "@/words/debrief.ts";
-import { newRequestId } from "../../../_parts/request-id.ts";
+import { newRequestId } from "@/forms/request-id.ts";
 import type { DebriefFormApi } from "./debrief-form.tsx";
 
 const SIDES = Object.entries(words.promiseSides).map(([value, label]) => ({ value, label }));

@@ -10,7 +10,7 @@ import { useFieldArray, useWatch } from "react-hook-form";
 import { closingQuestions } from "@askaround/core/prep";
 import { debriefWords as words } from "@/words/debrief.ts";
 import { permissionWords } from "@/words/permissions.ts";
-import { newRequestId } from "../../../_parts/request-id.ts";
+import { newRequestId } from "@/forms/request-id.ts";
 import type { DebriefFormApi } from "./debrief-form.tsx";
 import { newSuggested } from "./debrief-values.ts";
 

@@ -6,7 +6,7 @@ import { showToast } from "@askaround/ui/toast";
 import { useTRPC } from "@/trpc/client.tsx";
 import { formWords } from "@/words/forms.ts";
 import { thanksWords as words } from "@/words/thanks.ts";
-import { useAct } from "../../../_parts/use-act.ts";
+import { useAct } from "@/forms/use-act.ts";
 
 /** Takes "I sent it" or "Not needed" back, also long after the toast has gone. */
 export function ReopenNote({ thankYouId, sent }: { thankYouId: string; sent: boolean }) {

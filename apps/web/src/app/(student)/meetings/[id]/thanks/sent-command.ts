@@ -1,6 +1,6 @@
 import { MarkThankYouSent } from "@askaround/core/thanks";
-import { readWith } from "../../../_parts/read-with.ts";
-import { instantOf } from "../../../_parts/wall-time.ts";
+import { readWith } from "@/forms/read-with.ts";
+import { instantOf } from "@/forms/wall-time.ts";
 import type { SentValues } from "./sent-form.tsx";
 
 /** "Just now" leaves the time to the server. */

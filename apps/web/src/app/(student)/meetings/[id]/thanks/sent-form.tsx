@@ -11,9 +11,9 @@ import { useTRPC } from "@/trpc/client.tsx";
 import type { RouterInputs } from "@/trpc/types.ts";
 import { formWords } from "@/words/forms.ts";
 import { thanksWords as words } from "@/words/thanks.ts";
-import { CommandForm, useCommandForm } from "../../../_parts/command-form.tsx";
-import { dropDraft } from "../../../_parts/draft.ts";
-import { useAct } from "../../../_parts/use-act.ts";
+import { CommandForm, useCommandForm } from "@/forms/command-form.tsx";
+import { dropDraft } from "@/forms/draft.ts";
+import { useAct } from "@/forms/use-act.ts";
 
 type Sent = RouterInputs["thanks"]["markSent"];
 export interface SentValues {

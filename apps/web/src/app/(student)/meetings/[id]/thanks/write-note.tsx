@@ -9,7 +9,7 @@ import { showToast } from "@askaround/ui/toast";
 import { Copy, Mail } from "lucide-react";
 import { routes } from "@/routes.ts";
 import { thanksWords as words } from "@/words/thanks.ts";
-import { keepDraft, useDraft } from "../../../_parts/draft.ts";
+import { keepDraft, useDraft } from "@/forms/draft.ts";
 
 const AIM = 120;
 

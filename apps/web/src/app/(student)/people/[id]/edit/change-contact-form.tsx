@@ -12,9 +12,9 @@ import { codeOf, useTRPC } from "@/trpc/client.tsx";
 import type { RouterInputs } from "@/trpc/types.ts";
 import { contactWords } from "@/words/contacts.ts";
 import { formWords } from "@/words/forms.ts";
-import { CommandForm, useCommandForm } from "../../../_parts/command-form.tsx";
-import { Conflict, type Difference } from "../../../_parts/conflict.tsx";
-import { SaveBar } from "../../../_parts/save-bar.tsx";
+import { CommandForm, useCommandForm } from "@/forms/command-form.tsx";
+import { Conflict, type Difference } from "@/forms/conflict.tsx";
+import { SaveBar } from "@/forms/save-bar.tsx";
 import { ContactBasics, ContactDetails } from "../../contact-fields.tsx";
 import { type ContactValues, contactValues } from "../../contact-values.ts";
 

@@ -12,7 +12,7 @@ import {
   useForm,
   type UseFormReturn,
 } from "react-hook-form";
-import { listFormErrors } from "@/shell/form-errors.ts";
+import { listFormErrors } from "./form-errors.ts";
 import { fieldErrorsOf, messageOf } from "@/trpc/client.tsx";
 import { formWords } from "@/words/forms.ts";
 import type { Reading } from "./read-with.ts";
