@@ -58,6 +58,8 @@ function referralOf(deps: Deps, meeting: Meeting, person: RecordDebrief["suggest
     organisation,
     title,
     contactId: null,
+    letGoAt: null,
+    letGoReason: null,
     createdAt: deps.now(),
   };
 }

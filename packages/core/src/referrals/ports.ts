@@ -1,11 +1,15 @@
 import type { ContactId, MeetingId, ReferralId } from "../shared/ids.ts";
+import type { Instant } from "../shared/time.ts";
 import type { NamePermission, Referral } from "./referral.ts";
 
 export interface ReferralStore {
   findForUpdate(id: ReferralId): Promise<Referral | null>;
   listOfMeeting(meetingId: MeetingId): Promise<readonly Referral[]>;
   addAll(referrals: readonly Referral[]): Promise<void>;
-  linkContact(id: ReferralId, contactId: ContactId): Promise<void>;
+  /** Null takes the link away again. */
+  linkContact(id: ReferralId, contactId: ContactId | null): Promise<void>;
+  /** Null takes it up again. */
+  setLetGo(id: ReferralId, letGo: { readonly at: Instant; readonly reason: string | null } | null): Promise<void>;
   /** Oldest first. */
   permissions(id: ReferralId): Promise<readonly NamePermission[]>;
   addPermission(permission: NamePermission): Promise<void>;

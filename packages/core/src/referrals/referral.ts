@@ -20,6 +20,9 @@ export interface Referral {
   readonly title: string | null;
   /** The contact this person became, once the student added them. */
   readonly contactId: ContactId | null;
+  /** When the student decided not to follow this one, and why in their words. */
+  readonly letGoAt: Instant | null;
+  readonly letGoReason: string | null;
   readonly createdAt: Instant;
 }
 

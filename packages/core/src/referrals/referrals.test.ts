@@ -4,10 +4,12 @@ import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
 import { aWorld, knows } from "../testing/world.ts";
 import { adoptReferral } from "./adopt-referral.ts";
+import { letGoReferral, takeUpReferral } from "./let-go.ts";
 import { mayUseName } from "./name-permission.ts";
 import { logIntroduction, recordPermission, revokePermission } from "./record-permission.ts";
 import type { PermissionAnswer } from "./referral.ts";
 import { PermissionFields } from "./schemas.ts";
+import { splitReferral } from "./split-referral.ts";
 
 const NOW = t("2026-11-18T10:00Z");
 
@@ -156,5 +158,48 @@ describe("a suggested person", () => {
     expect(await adopt(otherContact.id)).toMatchObject({ code: "not_found" });
     expect(await adopt(null, otherStudent)).toMatchObject({ code: "not_found" });
     expect(await adopt(null, student, otherContact.id)).toMatchObject({ code: "conflict" });
+  });
+});
+
+describe("someone taken for the wrong person", () => {
+  test("is split off again; the contact stays, and so does the permission of the suggestion", async () => {
+    const { deps, student, stores, ref, referral, may, audited } = await arrange();
+    const known = await knows(deps, student, { name: "Priya Nair" });
+    await adoptReferral(deps, student, { ...ref, contactId: known.id, requestId: anId() });
+    await splitReferral(deps, student, ref);
+    await splitReferral(deps, student, ref);
+    expect(await stores.referrals.findForUpdate(referral.id)).toMatchObject({ contactId: null });
+    expect(await stores.contacts.find(known.id)).toMatchObject({ name: "Priya Nair" });
+    expect(await may()).toBe(true);
+    expect(audited().filter((kind) => kind.startsWith("referral."))).toEqual([
+      "referral.adopted",
+      "referral.split",
+    ]);
+  });
+});
+
+describe("a suggestion that is let go", () => {
+  test("says when and why, and can be taken up again", async () => {
+    const { deps, student, stores, ref, referral, audited } = await arrange();
+    await letGoReferral(deps, student, { ...ref, reason: "They moved abroad" });
+    await letGoReferral(deps, student, { ...ref, reason: "Something else" });
+    expect(await stores.referrals.findForUpdate(referral.id)).toMatchObject({
+      letGoAt: NOW,
+      letGoReason: "They moved abroad",
+    });
+    await takeUpReferral(deps, student, ref);
+    await takeUpReferral(deps, student, ref);
+    expect(await stores.referrals.findForUpdate(referral.id)).toEqual(referral);
+    expect(audited()).toEqual(["referral.let_go", "referral.taken_up"]);
+  });
+
+  test("is only the student’s own to let go, take up or split", async () => {
+    const { deps, otherStudent, ref } = await arrange();
+    const acts = [
+      letGoReferral(deps, otherStudent, { ...ref, reason: null }),
+      takeUpReferral(deps, otherStudent, ref),
+      splitReferral(deps, otherStudent, ref),
+    ];
+    for (const act of acts) expect(await refusal(act)).toMatchObject({ code: "not_found" });
   });
 });

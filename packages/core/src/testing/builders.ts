@@ -170,6 +170,8 @@ export function aReferral(overrides: Partial<Referral> = {}): Referral {
     organisation: "Open Atlas",
     title: null,
     contactId: null,
+    letGoAt: null,
+    letGoReason: null,
     createdAt: MONDAY,
     ...overrides,
   };

@@ -12,6 +12,7 @@ import {
   newYork,
   t,
 } from "./builders.ts";
+import type { Stores } from "../shared/unit-of-work.ts";
 import type { StoreHarness } from "./store-contract.ts";
 import { aWorld, knows } from "./world.ts";
 
@@ -141,6 +142,11 @@ export function describeRecordStores(harness: () => StoreHarness): void {
         revokedReason: "Asked me to stop",
         recordedAt: t("2026-11-18T10:00Z"),
       });
+      const takenBack = async ({ referrals }: Stores) => {
+        await referrals.linkContact(referral.id, null);
+        await referrals.setLetGo(referral.id, null);
+        return referrals.findForUpdate(referral.id);
+      };
       const result = await deps.transact(student.officeId, async (stores) => {
         await stores.meetings.insert(meeting);
         await stores.referrals.addAll([referral]);
@@ -148,18 +154,26 @@ export function describeRecordStores(harness: () => StoreHarness): void {
         await stores.referrals.addPermission(revoked);
         await stores.referrals.addPermission(granted);
         await stores.referrals.linkContact(referral.id, suggested.id);
+        await stores.referrals.setLetGo(referral.id, { at: t("2026-11-19T10:00Z"), reason: "Moved abroad" });
         return [
           await stores.referrals.permissions(referral.id),
           await stores.referrals.findForUpdate(referral.id),
           (await stores.referrals.listOfMeeting(meeting.id)).map(({ id }) => id),
           await stores.referrals.findForUpdate(anId()),
+          await takenBack(stores),
         ];
       });
       expect(result).toEqual([
         [granted, revoked],
-        { ...referral, contactId: suggested.id },
+        {
+          ...referral,
+          contactId: suggested.id,
+          letGoAt: t("2026-11-19T10:00Z"),
+          letGoReason: "Moved abroad",
+        },
         [referral.id],
         null,
+        referral,
       ]);
     });
   });

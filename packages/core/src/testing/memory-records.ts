@@ -79,6 +79,11 @@ export function memoryReferrals({ referrals, permissions }: MemoryState): Referr
       const referral = referrals.get(id);
       if (referral) referrals.set(id, { ...referral, contactId });
     },
+    async setLetGo(id, letGo) {
+      const referral = referrals.get(id);
+      if (!referral) return;
+      referrals.set(id, { ...referral, letGoAt: letGo?.at ?? null, letGoReason: letGo?.reason ?? null });
+    },
     async permissions(id) {
       const history = only(permissions, ({ referralId }) => referralId === id);
       return history.toSorted((a, b) =>

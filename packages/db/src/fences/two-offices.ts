@@ -229,6 +229,8 @@ async function addReferral(stores: Stores, office: FilledOffice): Promise<void> 
       organisation: null,
       title: null,
       contactId: null,
+      letGoAt: null,
+      letGoReason: null,
       createdAt: now,
     },
   ]);

@@ -22,6 +22,8 @@ export const referrals = pgTable(
     organisation: text("organisation"),
     title: text("title"),
     contactId: id<ContactId>("contact_id"),
+    letGoAt: instant("let_go_at"),
+    letGoReason: text("let_go_reason"),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [
@@ -41,6 +43,7 @@ export const referrals = pgTable(
       foreignColumns: [contacts.officeId, contacts.studentId, contacts.id],
     }),
     check("referrals_not_self", sql`${t.contactId} is null or ${t.contactId} <> ${t.referrerContactId}`),
+    check("referrals_let_go", sql`${t.letGoReason} is null or ${t.letGoAt} is not null`),
   ],
 );
 

@@ -13,6 +13,8 @@ const columns = {
   organisation: referrals.organisation,
   title: referrals.title,
   contactId: referrals.contactId,
+  letGoAt: referrals.letGoAt,
+  letGoReason: referrals.letGoReason,
   createdAt: referrals.createdAt,
 };
 
@@ -54,6 +56,12 @@ export function referralStore(tx: Tx, officeId: OfficeId): ReferralStore {
       await tx
         .update(referrals)
         .set({ contactId })
+        .where(and(here, eq(referrals.id, id)));
+    },
+    async setLetGo(id, letGo) {
+      await tx
+        .update(referrals)
+        .set({ letGoAt: letGo?.at ?? null, letGoReason: letGo?.reason ?? null })
         .where(and(here, eq(referrals.id, id)));
     },
     permissions: (id) =>

@@ -91,6 +91,8 @@ function suggestPeople(world: World, writeUp: WriteUp): number {
       organisation: random.chance(0.85) ? organisation : null,
       title: random.chance(0.6) ? title : null,
       contactId: null,
+      letGoAt: null,
+      letGoReason: null,
       createdAt: recordedAt,
     };
     rows.referrals.push(referral);
