@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countPicture, growPicture, type PictureLink, type PictureNode, type PicturePerson } from "./picture.ts";
+import {
+  countPicture,
+  growPicture,
+  type PictureLink,
+  type PictureNode,
+  type PicturePerson,
+} from "./picture.ts";
 
 type Node = PictureNode<PicturePerson, PictureLink>;
 const people = (keys: string) => [...keys].map((key) => ({ key }));

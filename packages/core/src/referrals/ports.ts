@@ -9,7 +9,10 @@ export interface ReferralStore {
   /** Null takes the link away again. */
   linkContact(id: ReferralId, contactId: ContactId | null): Promise<void>;
   /** Null takes it up again. */
-  setLetGo(id: ReferralId, letGo: { readonly at: Instant; readonly reason: string | null } | null): Promise<void>;
+  setLetGo(
+    id: ReferralId,
+    letGo: { readonly at: Instant; readonly reason: string | null } | null,
+  ): Promise<void>;
   /** Oldest first. */
   permissions(id: ReferralId): Promise<readonly NamePermission[]>;
   addPermission(permission: NamePermission): Promise<void>;

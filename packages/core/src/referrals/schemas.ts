@@ -54,6 +54,9 @@ export const AdoptReferral = z.strictObject({
 export type AdoptReferral = z.infer<typeof AdoptReferral>;
 
 export const ReferralRef = z.strictObject({ referralId: idSchema<ReferralId>() });
-export const LetGoReferral = z.strictObject({ referralId: idSchema<ReferralId>(), reason: optionalLine(300) });
+export const LetGoReferral = z.strictObject({
+  referralId: idSchema<ReferralId>(),
+  reason: optionalLine(300),
+});
 export type LetGoReferral = z.infer<typeof LetGoReferral>;
 export type ReferralRef = z.infer<typeof ReferralRef>;

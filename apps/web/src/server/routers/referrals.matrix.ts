@@ -19,4 +19,10 @@ export const referralsMatrix: MatrixRows<"referrals"> = {
     input: ({ referralId }) => ({ referralId }),
     expect: { ...studentOwn, student: "UNPROCESSABLE_CONTENT" },
   },
+  "referrals.split": { input: ({ referralId }) => ({ referralId }), expect: studentOwn },
+  "referrals.letGo": {
+    input: ({ referralId }) => ({ referralId, reason: "They moved abroad" }),
+    expect: studentOwn,
+  },
+  "referrals.takeUp": { input: ({ referralId }) => ({ referralId }), expect: studentOwn },
 };

@@ -2,12 +2,16 @@ import { referralScope } from "@askaround/core/policy";
 import {
   AdoptReferral,
   adoptReferral,
+  LetGoReferral,
+  letGoReferral,
   logIntroduction,
   RecordPermission,
   recordPermission,
   ReferralRef,
   RevokePermission,
   revokePermission,
+  splitReferral,
+  takeUpReferral,
 } from "@askaround/core/referrals";
 import { listReferrals } from "@askaround/db/queries";
 import { router, studentProcedure } from "../trpc.ts";
@@ -26,4 +30,13 @@ export const referralsRouter = router({
   logIntroduction: studentProcedure
     .input(ReferralRef)
     .mutation(({ ctx, input }) => logIntroduction(ctx.deps, ctx.actor, input)),
+  split: studentProcedure
+    .input(ReferralRef)
+    .mutation(({ ctx, input }) => splitReferral(ctx.deps, ctx.actor, input)),
+  letGo: studentProcedure
+    .input(LetGoReferral)
+    .mutation(({ ctx, input }) => letGoReferral(ctx.deps, ctx.actor, input)),
+  takeUp: studentProcedure
+    .input(ReferralRef)
+    .mutation(({ ctx, input }) => takeUpReferral(ctx.deps, ctx.actor, input)),
 });
