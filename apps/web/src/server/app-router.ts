@@ -5,6 +5,7 @@ import { meRouter } from "./routers/me.ts";
 import { meetingsRouter } from "./routers/meetings.ts";
 import { officeRouter } from "./routers/office.ts";
 import { peopleRouter } from "./routers/people.ts";
+import { prepRouter } from "./routers/prep.ts";
 import { referralsRouter } from "./routers/referrals.ts";
 import { studentsRouter } from "./routers/students.ts";
 import { thanksRouter } from "./routers/thanks.ts";
@@ -20,6 +21,7 @@ export const appRouter = router({
   meetings: meetingsRouter,
   office: officeRouter,
   people: peopleRouter,
+  prep: prepRouter,
   referrals: referralsRouter,
   students: studentsRouter,
   thanks: thanksRouter,

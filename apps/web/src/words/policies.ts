@@ -2,7 +2,13 @@ import type { OfficeSettings } from "@askaround/core/office";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-export type PolicyNumber = Exclude<keyof OfficeSettings, "quietHours">;
+export type PolicyNumber = {
+  [Name in keyof OfficeSettings]: OfficeSettings[Name] extends number ? Name : never;
+}[keyof OfficeSettings];
+/** A policy that is either so or not. */
+export type PolicySwitch = {
+  [Name in keyof OfficeSettings]: OfficeSettings[Name] extends boolean ? Name : never;
+}[keyof OfficeSettings];
 
 /** A policy as a sentence with its number in it, and what the number does. */
 export interface PolicySentence {
@@ -43,6 +49,7 @@ export const policyWords = {
     standard: (value: number | string) => `Default: ${value}`,
     groups: {
       meetings: "Meetings",
+      prep: "Preparation",
       thanks: "Thank-you notes",
       attention: "When a student needs an advisor",
       quiet: "Quiet hours",
@@ -55,6 +62,14 @@ export const policyWords = {
     to: "To",
     standard: (from: string, to: string) => `Default: on, ${from} to ${to}`,
   },
+  switches: {
+    prepMayAskTypicalPay: {
+      label: "Students may ask what an entry role usually pays",
+      about:
+        "The advice then asks for care instead of another question. What a person earns stays out of bounds.",
+      standard: (on: boolean) => `Default: ${on ? "on" : "off"}`,
+    },
+  } satisfies Record<PolicySwitch, { label: string; about: string; standard: (on: boolean) => string }>,
   sentences: {
     meetings: [
       {
@@ -80,6 +95,44 @@ export const policyWords = {
         before: "A student is asked whether it took place",
         after: "hours after its agreed end",
         about: "Once, and only when the meeting is not written up by then.",
+      },
+    ],
+    prep: [
+      {
+        name: "prepFromDays",
+        before: "A student is reminded in the app to prepare from",
+        after: "days before a meeting",
+        about: "In the day list, until everything that can be settled beforehand is.",
+      },
+      {
+        name: "prepMinutesPerQuestionMost",
+        before: "A calm list has one question for every",
+        after: "minutes agreed",
+        about: "The two closing questions come on top; they take a moment.",
+      },
+      {
+        name: "prepMinutesPerQuestionLeast",
+        before: "A list is too long with more than one for every",
+        after: "minutes agreed",
+        about: "Then the talk becomes rapid fire. The student is told, and may keep the list.",
+      },
+      {
+        name: "prepTalkLeastMinutes",
+        before: "An answer takes at least",
+        after: "minutes",
+        about: "Shown beside the list, so that a student sees how much room is left to talk.",
+      },
+      {
+        name: "prepTalkMostMinutes",
+        before: "An answer takes at most",
+        after: "minutes",
+        about: "The other end of the same estimate.",
+      },
+      {
+        name: "prepArriveEarlyMinutes",
+        before: "A student should be there",
+        after: "minutes early",
+        about: "Named on the preparation page and on the printed sheet.",
       },
     ],
     thanks: [

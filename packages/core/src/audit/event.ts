@@ -25,6 +25,8 @@ export const AUDIT_KINDS = [
   "meeting.closed",
   "meeting.reopened",
   "meeting.debriefed",
+  "prep.started",
+  "prep.changed",
   "promise.done",
   "promise.undone",
   "permission.recorded",

@@ -19,6 +19,16 @@ export function checkSettings(settings: OfficeSettings): FieldErrors {
       "The usual length must lie between the shortest and the longest.",
     ],
     [
+      "prepMinutesPerQuestionMost",
+      settings.prepMinutesPerQuestionMost >= settings.prepMinutesPerQuestionLeast,
+      "An easy talk can’t leave less time for each question than a rushed one.",
+    ],
+    [
+      "prepTalkMostMinutes",
+      settings.prepTalkMostMinutes >= settings.prepTalkLeastMinutes,
+      "The longest answer can’t be shorter than the shortest.",
+    ],
+    [
       "thankYouFirmHours",
       settings.thankYouFirmHours > settings.thankYouSoftHours,
       "The second reminder must come after the first.",

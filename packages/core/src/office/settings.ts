@@ -17,6 +17,18 @@ export const OfficeSettingsSchema = z.strictObject({
   meetingDefaultMinutes: hours(15, 60).default(30),
   meetingLeastMinutes: hours(5, 60).default(15),
   meetingMostMinutes: hours(15, 180).default(60),
+  /** Minutes agreed for each question on the list: more than one per `Most` leaves no easy talk, more than one per `Least` is rapid fire. */
+  prepMinutesPerQuestionMost: hours(2, 30).default(5),
+  prepMinutesPerQuestionLeast: hours(2, 30).default(4),
+  /** Minutes that one answer usually takes. */
+  prepTalkLeastMinutes: hours(1, 15).default(2),
+  prepTalkMostMinutes: hours(1, 15).default(3),
+  /** Minutes before the start at which to be there. */
+  prepArriveEarlyMinutes: hours(0, 60).default(10),
+  /** Days before a meeting from which a student's day list asks for its preparation. */
+  prepFromDays: hours(1, 30).default(3),
+  /** Whether students may ask, with a caution, what an entry role usually pays. */
+  prepMayAskTypicalPay: z.boolean().default(false),
   /** Hours after a meeting's actual end. */
   thankYouDueHours: hours(1, 168).default(24),
   thankYouSoftHours: hours(1, 168).default(2),

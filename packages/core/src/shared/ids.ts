@@ -15,6 +15,9 @@ export type ReferralId = Id<"referral">;
 export type NamePermissionId = Id<"name permission">;
 export type ThankYouId = Id<"thank-you">;
 export type PromiseId = Id<"promise">;
+export type PrepQuestionId = Id<"prep question">;
+export type PrepFindingId = Id<"prep finding">;
+export type PrepPointId = Id<"prep point">;
 export type DeliveryId = Id<"delivery">;
 export type SuppressionId = Id<"suppression">;
 export type AuditEventId = Id<"audit event">;
@@ -33,6 +36,9 @@ export type AnyId =
   | NamePermissionId
   | ThankYouId
   | PromiseId
+  | PrepQuestionId
+  | PrepFindingId
+  | PrepPointId
   | DeliveryId
   | SuppressionId
   | AuditEventId;

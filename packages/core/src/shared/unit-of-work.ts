@@ -4,6 +4,7 @@ import type { ContactStore } from "../contacts/ports.ts";
 import type { MeetingStore } from "../meetings/ports.ts";
 import type { OfficeStore } from "../office/ports.ts";
 import type { PeopleStore } from "../people/ports.ts";
+import type { PrepStore } from "../prep/ports.ts";
 import type { ReferralStore } from "../referrals/ports.ts";
 import type { MailStore, SuppressionStore } from "../reminders/manage-ports.ts";
 import type { DeliveryStore } from "../reminders/ports.ts";
@@ -19,6 +20,7 @@ export interface Stores {
   readonly progress: ProgressStore;
   readonly contacts: ContactStore;
   readonly meetings: MeetingStore;
+  readonly prep: PrepStore;
   readonly referrals: ReferralStore;
   readonly thankYous: ThankYouStore;
   readonly deliveries: DeliveryStore;

@@ -4,6 +4,7 @@ import type { Debrief, Meeting, MeetingPromise } from "../meetings/meeting.ts";
 import type { Office } from "../office/office.ts";
 import { DEFAULT_SETTINGS } from "../office/settings.ts";
 import type { Person } from "../people/person.ts";
+import { EMPTY_PLAN, type PrepPlan, type PrepPoint, type PrepQuestion } from "../prep/prep.ts";
 import type { NamePermission, Referral } from "../referrals/referral.ts";
 import type { Actor } from "../shared/actor.ts";
 import type { AnyId } from "../shared/ids.ts";
@@ -201,6 +202,47 @@ export function aCohort(overrides: Partial<Cohort> = {}): Cohort {
     endsOn: day("2026-12-18"),
     goalMeetings: 3,
     goalOn: day("2026-12-01"),
+    revision: 1,
+    ...overrides,
+  };
+}
+
+export function aPlan(overrides: Partial<PrepPlan> = {}): PrepPlan {
+  return {
+    ...EMPTY_PLAN,
+    meetingId: anId(),
+    studentId: anId(),
+    revision: 1,
+    touchedAt: MONDAY,
+    ...overrides,
+  };
+}
+
+export function aQuestion(overrides: Partial<PrepQuestion> = {}): PrepQuestion {
+  return {
+    id: anId(),
+    meetingId: anId(),
+    studentId: anId(),
+    phase: "work",
+    position: 0,
+    text: "Where does most of your time go?",
+    bankId: "work-1",
+    kept: [],
+    removed: false,
+    revision: 1,
+    ...overrides,
+  };
+}
+
+export function aPoint(overrides: Partial<PrepPoint> = {}): PrepPoint {
+  return {
+    id: anId(),
+    meetingId: anId(),
+    studentId: anId(),
+    contactId: null,
+    text: "Both grew up by the Baltic",
+    source: "profile",
+    removed: false,
     revision: 1,
     ...overrides,
   };

@@ -8,6 +8,7 @@ import { memoryDeliveries } from "./memory-deliveries.ts";
 import { memoryId } from "./memory-id.ts";
 import { memoryMail, memorySuppressions } from "./memory-mail.ts";
 import { memoryOffice, memoryPeople } from "./memory-people.ts";
+import { memoryPrep } from "./memory-prep.ts";
 import { memoryContacts, memoryMeetings, memoryReferrals, memoryThankYous } from "./memory-records.ts";
 import {
   copyState,
@@ -38,6 +39,7 @@ export function memoryStores(state: MemoryState): Stores {
     progress: memoryProgress(state),
     contacts: memoryContacts(state),
     meetings: memoryMeetings(state),
+    prep: memoryPrep(state),
     referrals: memoryReferrals(state),
     thankYous: memoryThankYous(state),
     deliveries: memoryDeliveries(state),

@@ -10,6 +10,7 @@ import type { NamePermission, Referral } from "../referrals/referral.ts";
 import type { DeliveryState, PlannedDelivery } from "../reminders/delivery.ts";
 import type { Suppression } from "../reminders/manage-ports.ts";
 import type { MailWishes } from "../reminders/wishes.ts";
+import type { PrepRows } from "../prep/prep.ts";
 import type { DeliveryId } from "../shared/ids.ts";
 import type { ThankYou } from "../thanks/thank-you.ts";
 
@@ -39,6 +40,14 @@ export interface MemoryState {
   readonly meetings: Map<string, Meeting>;
   readonly debriefs: Map<string, Debrief>;
   readonly promises: Map<string, MeetingPromise>;
+  readonly plans: Map<string, PrepRows["plan"]>;
+  /** "meeting contact" */
+  readonly research: Map<string, PrepRows["research"]>;
+  readonly findings: Map<string, PrepRows["finding"]>;
+  readonly points: Map<string, PrepRows["point"]>;
+  readonly questions: Map<string, PrepRows["question"]>;
+  /** "student bank id" */
+  readonly favourites: Map<string, { readonly studentId: string; readonly bankId: string }>;
   readonly referrals: Map<string, Referral>;
   readonly permissions: Map<string, NamePermission>;
   readonly thankYous: Map<string, ThankYou>;
@@ -64,6 +73,12 @@ export function emptyState(): MemoryState {
     meetings: new Map(),
     debriefs: new Map(),
     promises: new Map(),
+    plans: new Map(),
+    research: new Map(),
+    findings: new Map(),
+    points: new Map(),
+    questions: new Map(),
+    favourites: new Map(),
     referrals: new Map(),
     permissions: new Map(),
     thankYous: new Map(),

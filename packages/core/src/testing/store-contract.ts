@@ -9,6 +9,7 @@ import { describeCohortStores } from "./contract-cohorts.ts";
 import { describeDeliveryStore } from "./contract-deliveries.ts";
 import { describeMailStores } from "./contract-mail.ts";
 import { describePeopleStores } from "./contract-people.ts";
+import { describePrepStore } from "./contract-prep.ts";
 import { describeRecordStores } from "./contract-records.ts";
 import { describeUnitOfWork } from "./contract-unit-of-work.ts";
 
@@ -42,6 +43,7 @@ export function describeStores(name: string, makeHarness: () => Promise<StoreHar
     describePeopleStores(() => harness);
     describeCohortStores(() => harness);
     describeRecordStores(() => harness);
+    describePrepStore(() => harness);
     describeDeliveryStore(() => harness);
     describeMailStores(() => harness);
   });

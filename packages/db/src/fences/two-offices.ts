@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from "@askaround/core/office";
+import { EMPTY_PLAN } from "@askaround/core/prep";
 import type {
   CalendarDate,
   CohortId,
@@ -7,6 +8,8 @@ import type {
   MeetingId,
   OfficeId,
   PersonId,
+  PrepPointId,
+  PrepQuestionId,
   ProfessionalId,
   ReferralId,
   Stores,
@@ -192,6 +195,7 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
     },
   ]);
   await addReferral(stores, office);
+  await addPrep(stores, office);
   const subject = { kind: "thank_you", thankYouId } as const;
   const mail = { recipientId: studentId, step: "soft", version: 1, lane: "bulk", zone } as const;
   const planned = {
@@ -215,6 +219,18 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
     at: now,
     detail: {},
   });
+}
+
+async function addPrep({ prep }: Stores, { studentId, meetingId, contactId }: FilledOffice): Promise<void> {
+  const of = { meetingId, studentId, revision: 1 };
+  await prep.plan.insert({ ...EMPTY_PLAN, ...of, touchedAt: now });
+  await prep.research.insert({ ...of, contactId, linkedin: null, read: "Teaches on Fridays" });
+  await prep.finding.insert({ ...of, id: newUuid(), contactId, link: null, found: "A talk", removed: false });
+  const point = { id: newUuid<PrepPointId>(), contactId: null, text: "Both from Faro", source: null };
+  await prep.point.insert({ ...of, ...point, removed: false });
+  const question = { id: newUuid<PrepQuestionId>(), phase: "work", position: 0, text: "What is hard?" } as const;
+  await prep.question.insert({ ...of, ...question, bankId: null, kept: [], removed: false });
+  await prep.setFavourite(studentId, "work-1", true);
 }
 
 async function addReferral(stores: Stores, office: FilledOffice): Promise<void> {

@@ -50,6 +50,7 @@ export {
   type OwnMeeting,
   type OwnMeetingRow,
 } from "./meetings.ts";
+export { getOwnQuestions, getPrep, type Prep } from "./prep.ts";
 export { listReferrals, type ReferralRow } from "./referrals.ts";
 export { getThanksOfMeeting, type ThankYouRow } from "./thanks.ts";
 export { getToday } from "./today.ts";

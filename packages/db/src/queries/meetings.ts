@@ -1,10 +1,11 @@
 import type { MeetingScope } from "@askaround/core/policy";
 import { settingsFrom } from "@askaround/core/office";
-import { addMinutes, AppError, type Instant, type MeetingId } from "@askaround/core/shared";
+import { addMinutes, type Instant, type MeetingId } from "@askaround/core/shared";
 import { and, asc, desc, eq, gt, lte, ne, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { contacts, debriefs, meetings, offices, promises, referrals, thankYous } from "../schema/index.ts";
 import { peopleOfMeetings } from "./meeting-people.ts";
+import { ownMeetings } from "./own-meetings.ts";
 import { latestPermission } from "./permissions.ts";
 
 /** Meetings that are over and done, as many as the list shows. */
@@ -83,12 +84,6 @@ export async function getMeetingLengths(tx: Tx, scope: MeetingScope) {
     least: settings.meetingLeastMinutes,
     most: settings.meetingMostMinutes,
   };
-}
-
-/** Staff read meetings through the record of the student, where note levels apply. */
-function ownMeetings(scope: MeetingScope): SQL | undefined {
-  if (scope.kind !== "own") throw new AppError("forbidden", "This page is for students.");
-  return and(eq(meetings.officeId, scope.officeId), eq(meetings.studentId, scope.studentId));
 }
 
 function selectMeetings(tx: Tx, where: SQL | undefined, order: SQL) {

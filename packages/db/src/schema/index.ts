@@ -7,6 +7,7 @@ export * from "./deliveries.ts";
 export * from "./meetings.ts";
 export * from "./office.ts";
 export * from "./people.ts";
+export * from "./prep.ts";
 export * from "./referrals.ts";
 export * from "./thanks.ts";
 export * from "./mail.ts";

@@ -11,6 +11,7 @@ import { mailStore, suppressionStore } from "./mail-store.ts";
 import { meetingStore } from "./meeting-store.ts";
 import { officeStore } from "./office-store.ts";
 import { peopleStore } from "./people-store.ts";
+import { prepStore } from "./prep-store.ts";
 import { progressStore } from "./progress-store.ts";
 import { referralStore } from "./referral-store.ts";
 import { thankYouStore } from "./thank-you-store.ts";
@@ -51,6 +52,7 @@ export function storesIn(tx: Tx, officeId: OfficeId, newId: Deps["newId"] = newU
     progress: progressStore(tx, officeId),
     contacts: contactStore(tx, officeId),
     meetings: meetingStore(tx, officeId),
+    prep: prepStore(tx, officeId),
     referrals: referralStore(tx, officeId),
     thankYous: thankYouStore(tx, officeId),
     deliveries: deliveryStore(tx, officeId, newId),

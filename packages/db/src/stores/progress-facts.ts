@@ -103,7 +103,7 @@ function thankYouFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) {
     .orderBy(asc(thankYous.dueAt), asc(thankYous.id));
 }
 
-/** Of each student the latest of: a contact added, a meeting booked, a debrief recorded, a note sent. */
+/** Of each student the latest of: a contact added, a meeting booked, a preparation worked on, a debrief recorded, a note sent. */
 async function latestActivity(
   tx: Tx,
   officeId: OfficeId,
@@ -119,6 +119,7 @@ async function latestActivity(
       sql`(
         select student_id, created_at as at from contacts where ${own}
         union all select student_id, booked_at from meetings where ${own}
+        union all select student_id, touched_at from preps where ${own}
         union all select student_id, sent_at from thank_yous where ${own} and sent_at is not null
         union all select m.student_id, d.recorded_at from debriefs d
           join (select office_id, id, student_id from meetings where ${own}) m

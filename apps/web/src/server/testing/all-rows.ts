@@ -5,6 +5,7 @@ import { contactsMatrix } from "../routers/contacts.matrix.ts";
 import { meetingsMatrix } from "../routers/meetings.matrix.ts";
 import { officeMatrix } from "../routers/office.matrix.ts";
 import { peopleMatrix } from "../routers/people.matrix.ts";
+import { prepMatrix } from "../routers/prep.matrix.ts";
 import { referralsMatrix } from "../routers/referrals.matrix.ts";
 import { studentsMatrix } from "../routers/students.matrix.ts";
 import { thanksMatrix } from "../routers/thanks.matrix.ts";
@@ -20,6 +21,7 @@ export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...meetingsMatrix,
   ...officeMatrix,
   ...peopleMatrix,
+  ...prepMatrix,
   ...referralsMatrix,
   ...studentsMatrix,
   ...thanksMatrix,

@@ -7,6 +7,7 @@ import type {
   MembershipId,
   OfficeId,
   PersonId,
+  PrepQuestionId,
   PromiseId,
   ReferralId,
   Role,
@@ -61,6 +62,8 @@ export interface Place {
   readonly heldMeetingId: MeetingId;
   /** In a week, cancelled by the student. */
   readonly cancelledMeetingId: MeetingId;
+  /** The one question prepared for `meetingId`. */
+  readonly questionId: PrepQuestionId;
   readonly thankYouId: ThankYouId;
   readonly referralId: ReferralId;
   readonly promiseId: PromiseId;
@@ -105,6 +108,7 @@ export function nowhere(): Place {
     pastMeetingId: newUuid(),
     heldMeetingId: newUuid(),
     cancelledMeetingId: newUuid(),
+    questionId: newUuid(),
     thankYouId: newUuid(),
     referralId: newUuid(),
     promiseId: newUuid(),
@@ -137,6 +141,7 @@ export async function makeWorld(owner: Connection): Promise<World> {
       ...insertMembers(tx, insert, place, members),
       ...insertCohorts(insert, place),
       ...insertMeetings(insert, place),
+      ...insertPrep(insert, place),
       ...insertAftermath(insert, place),
       ...insertMails(insert, place),
     ]);
@@ -292,6 +297,23 @@ function insertMeetings(insert: Insert, place: Place) {
         }),
       ),
     ),
+  ];
+}
+
+function insertPrep(insert: Insert, place: Place) {
+  const of = { meeting_id: place.meetingId, student_id: place.studentId, revision: 1 };
+  return [
+    insert("preps", { ...of, kept: [], note_level: "my_advisor", touched_at: fromNow(-HOUR) }),
+    insert("prep_questions", {
+      id: place.questionId,
+      ...of,
+      phase: "work",
+      position: 0,
+      text: "Where does most of your time go?",
+      bank_id: "work-1",
+      kept: [],
+      removed: false,
+    }),
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import type { ChangeSettings, OfficeSettings } from "@askaround/core/office";
 import { Button } from "@askaround/ui/button";
+import { Checkbox } from "@askaround/ui/checkbox";
 import { showToast } from "@askaround/ui/toast";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
@@ -17,8 +18,10 @@ import { commandOf, fieldOf, type PolicyValues, SENTENCES, valuesOf } from "./po
 import { QuietHours } from "./quiet-hours.tsx";
 
 const words = policyWords.numbers;
+const maySay = policyWords.switches.prepMayAskTypicalPay;
 const LABELS = {
   ...Object.fromEntries(SENTENCES.map(({ name, before, after }) => [name, `${before} … ${after}`])),
+  prepMayAskTypicalPay: maySay.label,
   quietOn: policyWords.quiet.on,
   quietFrom: `${policyWords.quiet.on}: ${policyWords.quiet.from}`,
   quietTo: `${policyWords.quiet.on}: ${policyWords.quiet.to}`,
@@ -64,7 +67,7 @@ export function PolicyForm({ office, defaults }: PolicyFormProps) {
   return (
     <CommandForm command={command} sending={edit.sending} onCommand={edit.submit}>
       {edit.conflict ? <Conflict {...edit.conflict} /> : null}
-      {(["meetings", "thanks", "attention"] as const).map((group) => (
+      {(["meetings", "prep", "thanks", "attention"] as const).map((group) => (
         <fieldset key={group} className="min-w-0">
           <legend className="mb-2 font-serif text-lg font-semibold">{words.groups[group]}</legend>
           <div className="flex flex-col">
@@ -77,6 +80,15 @@ export function PolicyForm({ office, defaults }: PolicyFormProps) {
                 input={form.register(sentence.name)}
               />
             ))}
+            {group === "prep" ? (
+              <div className="border-t py-3">
+                <Checkbox
+                  label={maySay.label}
+                  hint={`${maySay.about} ${maySay.standard(defaults.prepMayAskTypicalPay)}.`}
+                  {...form.register("prepMayAskTypicalPay")}
+                />
+              </div>
+            ) : null}
           </div>
         </fieldset>
       ))}

@@ -1,13 +1,14 @@
 import type { OfficeSettings } from "@askaround/core/office";
-import { type PolicyNumber, policyWords } from "@/words/policies.ts";
+import { type PolicyNumber, type PolicySwitch, policyWords } from "@/words/policies.ts";
 
-/** The policies as a form holds them: numbers as typed, and the quiet hours even while they are off. */
-export type PolicyValues = Record<PolicyNumber, string> & {
-  quietOn: boolean;
-  quietFrom: string;
-  quietTo: string;
-  revision: number;
-};
+/** The policies as a form holds them: numbers as typed, switches, and the quiet hours even while they are off. */
+export type PolicyValues = Record<PolicyNumber, string> &
+  Record<PolicySwitch, boolean> & {
+    quietOn: boolean;
+    quietFrom: string;
+    quietTo: string;
+    revision: number;
+  };
 
 export const SENTENCES = Object.values(policyWords.sentences).flat();
 
@@ -16,6 +17,7 @@ export function valuesOf(settings: OfficeSettings, defaults: OfficeSettings, rev
   const quiet = settings.quietHours ?? defaults.quietHours;
   return {
     ...(numbers as Record<PolicyNumber, string>),
+    prepMayAskTypicalPay: settings.prepMayAskTypicalPay,
     quietOn: settings.quietHours !== null,
     quietFrom: quiet?.from ?? "",
     quietTo: quiet?.to ?? "",
@@ -24,10 +26,11 @@ export function valuesOf(settings: OfficeSettings, defaults: OfficeSettings, rev
 }
 
 /** What is sent; a box without a number in it is refused by the rules as such. */
-export function commandOf({ quietOn, quietFrom, quietTo, revision, ...numbers }: PolicyValues) {
+export function commandOf(values: PolicyValues) {
+  const { quietOn, quietFrom, quietTo, prepMayAskTypicalPay, revision, ...numbers } = values;
   const typed = SENTENCES.map(({ name }) => [name, numberIn(numbers[name])] as const);
   const quietHours = quietOn ? { from: quietFrom, to: quietTo } : null;
-  return { settings: { ...Object.fromEntries(typed), quietHours }, revision };
+  return { settings: { ...Object.fromEntries(typed), prepMayAskTypicalPay, quietHours }, revision };
 }
 
 const numberIn = (typed: string) => (typed.trim() === "" ? Number.NaN : Number(typed));
