@@ -22,7 +22,8 @@ const kept = z
     z.strictObject({
       questionId: idSchema<PrepQuestionId>().nullable(),
       code: z.enum(FINDING_CODES),
-      text: z.string().max(PREP_LIMITS.question).nullable(),
+      /** The wording it was said for; with another one the advice is given again. */
+      text: line(PREP_LIMITS.question).nullable(),
       why: line(PREP_LIMITS.why, "Say why in a word."),
     }),
   )

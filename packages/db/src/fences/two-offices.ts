@@ -228,7 +228,12 @@ async function addPrep({ prep }: Stores, { studentId, meetingId, contactId }: Fi
   await prep.finding.insert({ ...of, id: newUuid(), contactId, link: null, found: "A talk", removed: false });
   const point = { id: newUuid<PrepPointId>(), contactId: null, text: "Both from Faro", source: null };
   await prep.point.insert({ ...of, ...point, removed: false });
-  const question = { id: newUuid<PrepQuestionId>(), phase: "work", position: 0, text: "What is hard?" } as const;
+  const question = {
+    id: newUuid<PrepQuestionId>(),
+    phase: "work",
+    position: 0,
+    text: "What is hard?",
+  } as const;
   await prep.question.insert({ ...of, ...question, bankId: null, kept: [], removed: false });
   await prep.setFavourite(studentId, "work-1", true);
 }

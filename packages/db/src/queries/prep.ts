@@ -83,7 +83,10 @@ export async function getOwnQuestions(tx: Tx, scope: MeetingScope, meetingId: Me
     .where(and(eq(questionFavourites.officeId, scope.officeId), eq(questionFavourites.studentId, studentId)))
     .orderBy(asc(questionFavourites.bankId));
   const own = await tx
-    .select({ text: prepQuestions.text, phase: sql<Prep["questions"][number]["phase"]>`min(${prepQuestions.phase})` })
+    .select({
+      text: prepQuestions.text,
+      phase: sql<Prep["questions"][number]["phase"]>`min(${prepQuestions.phase})`,
+    })
     .from(prepQuestions)
     .where(
       and(
@@ -144,8 +147,14 @@ function selectPeople(tx: Tx, officeId: OfficeId, meetingId: MeetingId) {
 }
 
 async function selectParts(tx: Tx, officeId: OfficeId, meetingId: MeetingId) {
-  const of = (table: typeof preps | typeof prepResearch | typeof prepFindings | typeof prepPoints | typeof prepQuestions) =>
-    and(eq(table.officeId, officeId), eq(table.meetingId, meetingId));
+  const of = (
+    table:
+      | typeof preps
+      | typeof prepResearch
+      | typeof prepFindings
+      | typeof prepPoints
+      | typeof prepQuestions,
+  ) => and(eq(table.officeId, officeId), eq(table.meetingId, meetingId));
   const [plan] = await tx.select(prepColumns.plan).from(preps).where(of(preps));
   const research = await tx.select(prepColumns.research).from(prepResearch).where(of(prepResearch));
   const findings = await tx

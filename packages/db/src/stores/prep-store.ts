@@ -75,7 +75,9 @@ function partsIn(tx: Tx, officeId: OfficeId) {
       },
       async save(row) {
         const { meetingId, studentId: _student, ...rest } = row;
-        const entries = Object.entries(rest).filter(([name]) => !fixed.includes(name as keyof PrepRows[Kind]));
+        const entries = Object.entries(rest).filter(
+          ([name]) => !fixed.includes(name as keyof PrepRows[Kind]),
+        );
         const saved = await tx
           .update(table)
           .set(Object.fromEntries(entries))
