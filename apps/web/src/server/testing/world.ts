@@ -303,7 +303,7 @@ function insertMeetings(insert: Insert, place: Place) {
 function insertPrep(insert: Insert, place: Place) {
   const of = { meeting_id: place.meetingId, student_id: place.studentId, revision: 1 };
   return [
-    insert("preps", { ...of, kept: [], note_level: "my_advisor", touched_at: fromNow(-HOUR) }),
+    insert("preps", { ...of, kept: "[]", note_level: "my_advisor", touched_at: fromNow(-HOUR) }),
     insert("prep_questions", {
       id: place.questionId,
       ...of,
@@ -311,7 +311,7 @@ function insertPrep(insert: Insert, place: Place) {
       position: 0,
       text: "Where does most of your time go?",
       bank_id: "work-1",
-      kept: [],
+      kept: "[]",
       removed: false,
     }),
   ];
