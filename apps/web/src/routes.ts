@@ -33,6 +33,7 @@ export const routes = {
   meetingLog: (id: string) => `/meetings/${part(id)}/log`,
   meetingThanks: (id: string) => `/meetings/${part(id)}/thanks`,
   referrals: (query?: Query) => withQuery("/referrals", query),
+  referralPicture: () => "/referrals/picture",
   me: () => "/me",
   myMail: () => "/me/mail",
 

@@ -5,11 +5,11 @@ export const referralWords = {
   title: "Referrals",
   lede: {
     none: "People others suggest to you will live here.",
-    waiting: (count: number) =>
+    open: (count: number) =>
       count === 1
-        ? "One person waits to be added to your people."
-        : `${count} people wait to be added to your people.`,
-    all: "Everyone who was suggested to you is in your people.",
+        ? "One person is waiting to hear from you."
+        : `${count} people are waiting to hear from you.`,
+    all: "You have followed up on everyone who was suggested to you.",
   },
   empty: {
     title: "No one has been suggested yet",
@@ -35,7 +35,32 @@ export const referralWords = {
   recordSave: "Save the answer",
   recorded: "Answer saved",
   close: "Close",
-  toWrite: "Waiting to be added",
-  done: "In your people",
-  more: (name: string) => `More about ${name}`,
+  groups: {
+    open: "Not contacted yet",
+    underWay: "Under way",
+    met: "Met",
+    closed: "Closed",
+  },
+  filter: "Show by state",
+  showAll: "Everyone",
+  noneInState: "No one is at this step",
+  likely: (name: string) => `${name} is already in your people. Is this the same person?`,
+  likelyYes: "Yes, the same person",
+  likelyNo: "No, someone else",
+  openPerson: (name: string) => `Open ${name}`,
+  split: "Not the same person?",
+  splitDone: "These are two people now",
+  splitKept: (name: string) => `${name} stays in your people.`,
+  letGo: "Let this one go",
+  letGoReason: "Why, in a few words",
+  letGoSave: "Let it go",
+  letGoDone: "Put aside. Nothing will remind you of it.",
+  letGoWhy: (reason: string) => `Let go: ${reason}`,
+  takeUp: "Take it up again",
+  undo: "Undo",
+  more: "More",
+  /** Said to screen readers only, after a button that stands once for each person. */
+  of: (name: string) => `(${name})`,
+  moreOf: (name: string) => `about ${name}`,
+  permissionOf: (name: string) => `Permission for ${name}`,
 } as const;

@@ -7,9 +7,15 @@ export interface NameUse {
   readonly purpose: string | null;
 }
 
+/** What of an entry decides whether a name may be used. */
+export type PermissionEntry = Pick<
+  NamePermission,
+  "answer" | "scope" | "purpose" | "introducedAt" | "revokedReason" | "recordedAt"
+>;
+
 /** The entry that counts: the latest. Null when nothing was ever recorded. */
-export function currentPermission(history: readonly NamePermission[]): NamePermission | null {
-  return history.reduce<NamePermission | null>(
+export function currentPermission<Entry extends PermissionEntry>(history: readonly Entry[]): Entry | null {
+  return history.reduce<Entry | null>(
     (latest, entry) => (latest === null || entry.recordedAt >= latest.recordedAt ? entry : latest),
     null,
   );
@@ -20,7 +26,7 @@ export function currentPermission(history: readonly NamePermission[]): NamePermi
  * and not revoked. "Let me introduce you" permits only once the introduction is logged. A grant without a scope
  * covers the suggested person alone. Ask at the moment of use, not when a draft is opened.
  */
-export function mayUseName(history: readonly NamePermission[], use: NameUse): boolean {
+export function mayUseName(history: readonly PermissionEntry[], use: NameUse): boolean {
   const current = currentPermission(history);
   if (current === null || current.revokedReason !== null) return false;
   if (current.answer === "will_introduce") return current.introducedAt !== null && use.to === "this_person";

@@ -51,7 +51,7 @@ export {
   type OwnMeetingRow,
 } from "./meetings.ts";
 export { getOwnQuestions, getPrep, type Prep } from "./prep.ts";
-export { listReferrals, type ReferralRow } from "./referrals.ts";
+export { getReferralPicture, listReferrals, type ReferralRow } from "./referrals.ts";
 export { getThanksOfMeeting, type ThankYouRow } from "./thanks.ts";
 export { getToday } from "./today.ts";
 export { getMailPreference, getThankYouForLink, listMailOptOuts } from "./mail-links.ts";

@@ -1,14 +1,91 @@
 import type { ReferralScope } from "@askaround/core/policy";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { type ReferralState, referralState } from "@askaround/core/referrals";
+import type { ContactId, OfficeId } from "@askaround/core/shared";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "../connect.ts";
-import { contacts, meetings, referrals } from "../schema/index.ts";
+import { contacts, meetingContacts, meetings, referrals } from "../schema/index.ts";
 import { latestPermission } from "./permissions.ts";
+
+/** More than any student was ever pointed to; beyond it the oldest are left out. */
+const MOST = 1000;
 
 export type ReferralRow = Awaited<ReturnType<typeof listReferrals>>[number];
 
-/** Everyone who was suggested to a student, latest first, with who suggested them and the permission that counts. */
-export function listReferrals(tx: Tx, scope: ReferralScope) {
+/** Everyone who was suggested to a student, latest first, with who suggested them, the permission that counts and how far it got. */
+export async function listReferrals(tx: Tx, scope: ReferralScope) {
+  const rows = await selectReferrals(tx, scope);
+  const ids = rows.flatMap(({ contactId }) => contactId ?? []);
+  const facts = await meetingFacts(tx, scope.officeId, ids);
+  return rows.map((row) => ({
+    ...row,
+    state: referralState({
+      letGoAt: row.letGoAt,
+      outreach: "none",
+      ...((row.contactId && facts.get(row.contactId)) || NO_MEETINGS),
+    }),
+  }));
+}
+
+export interface PictureContact {
+  readonly contactId: ContactId;
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly state: ReferralState;
+}
+
+/** What the picture of who led to whom is drawn from: the suggestions, oldest first, and the student's people in them. */
+export async function getReferralPicture(tx: Tx, scope: ReferralScope) {
+  const rows = await listReferrals(tx, scope);
+  const ids = rows.flatMap((row) => [row.referrerContactId, ...(row.contactId ? [row.contactId] : [])]);
+  return { referrals: rows.toReversed(), people: await selectPeople(tx, scope, [...new Set(ids)]) };
+}
+
+const NO_MEETINGS = { hasScheduled: false, hasHeld: false };
+
+/** Whether a meeting with each of these contacts is planned, and whether one was held. */
+async function meetingFacts(tx: Tx, officeId: OfficeId, ids: readonly ContactId[]) {
+  if (ids.length === 0) return new Map<ContactId, typeof NO_MEETINGS>();
+  const rows = await tx
+    .select({
+      contactId: meetingContacts.contactId,
+      hasScheduled: sql<boolean>`bool_or(${meetings.status} = 'scheduled')`,
+      hasHeld: sql<boolean>`bool_or(${meetings.status} = 'held')`,
+    })
+    .from(meetingContacts)
+    .innerJoin(
+      meetings,
+      and(eq(meetings.officeId, meetingContacts.officeId), eq(meetings.id, meetingContacts.meetingId)),
+    )
+    .where(and(eq(meetingContacts.officeId, officeId), inArray(meetingContacts.contactId, [...ids])))
+    .groupBy(meetingContacts.contactId);
+  return new Map(rows.map(({ contactId, ...facts }) => [contactId, facts]));
+}
+
+async function selectPeople(
+  tx: Tx,
+  scope: ReferralScope,
+  ids: readonly ContactId[],
+): Promise<readonly PictureContact[]> {
+  if (ids.length === 0) return [];
+  const facts = await meetingFacts(tx, scope.officeId, ids);
+  const rows = await tx
+    .select({ contactId: contacts.id, name: contacts.name, organisation: contacts.organisation })
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.officeId, scope.officeId),
+        eq(contacts.studentId, scope.studentId),
+        inArray(contacts.id, [...ids]),
+      ),
+    );
+  return rows.map((row) => ({
+    ...row,
+    state: referralState({ letGoAt: null, outreach: "none", ...(facts.get(row.contactId) ?? NO_MEETINGS) }),
+  }));
+}
+
+function selectReferrals(tx: Tx, scope: ReferralScope) {
   const permission = latestPermission(tx);
   const became = alias(contacts, "became");
   return tx
@@ -18,6 +95,8 @@ export function listReferrals(tx: Tx, scope: ReferralScope) {
       organisation: referrals.organisation,
       title: referrals.title,
       createdAt: referrals.createdAt,
+      letGoAt: referrals.letGoAt,
+      letGoReason: referrals.letGoReason,
       meetingId: referrals.meetingId,
       metAt: meetings.actualStartAt,
       referrerContactId: referrals.referrerContactId,
@@ -42,5 +121,5 @@ export function listReferrals(tx: Tx, scope: ReferralScope) {
     .leftJoinLateral(permission, sql`true`)
     .where(and(eq(referrals.officeId, scope.officeId), eq(referrals.studentId, scope.studentId)))
     .orderBy(desc(referrals.createdAt), desc(referrals.id))
-    .limit(500);
+    .limit(MOST);
 }

@@ -13,11 +13,14 @@ import {
   splitReferral,
   takeUpReferral,
 } from "@askaround/core/referrals";
-import { listReferrals } from "@askaround/db/queries";
+import { getReferralPicture, listReferrals } from "@askaround/db/queries";
 import { router, studentProcedure } from "../trpc.ts";
 
 export const referralsRouter = router({
   list: studentProcedure.query(({ ctx }) => ctx.read((db) => listReferrals(db, referralScope(ctx.actor)))),
+  picture: studentProcedure.query(({ ctx }) =>
+    ctx.read((db) => getReferralPicture(db, referralScope(ctx.actor))),
+  ),
   adopt: studentProcedure
     .input(AdoptReferral)
     .mutation(({ ctx, input }) => adoptReferral(ctx.deps, ctx.actor, input)),

@@ -12,7 +12,11 @@ import { referralWords as words } from "@/words/referrals.ts";
 import { newRequestId } from "@/forms/request-id.ts";
 import { useAct } from "@/forms/use-act.ts";
 
-type Props = { referralId: string; name: string; known: readonly { contactId: string; name: string }[] };
+type Props = {
+  referralId: string;
+  name: string;
+  known: readonly { contactId: string; name: string; likely: boolean }[];
+};
 
 /** A suggested person becomes one of the student's own: a new one, or someone they turn out to have. */
 export function Adopt({ referralId, name, known }: Props) {
@@ -32,6 +36,25 @@ export function Adopt({ referralId, name, known }: Props) {
       onError: sayWhy,
     }),
   );
+  const likely = known.find((person) => person.likely);
+  const add = (contactId: string | null) => {
+    if (!adopt.isPending) adopt.mutate({ referralId, requestId, contactId });
+  };
+  if (likely && !choosing) {
+    return (
+      <div className="flex flex-col gap-2">
+        <p className="text-sm text-ink-2">{words.likely(likely.name)}</p>
+        <div className="flex flex-wrap gap-2">
+          <Button busy={adopt.isPending} onClick={() => add(likely.contactId)}>
+            {words.likelyYes}
+          </Button>
+          <Button variant="quiet" onClick={() => setChoosing(true)}>
+            {words.likelyNo}
+          </Button>
+        </div>
+      </div>
+    );
+  }
   return (
     <>
       {choosing ? (
@@ -45,14 +68,7 @@ export function Adopt({ referralId, name, known }: Props) {
         />
       ) : null}
       <div className="flex flex-wrap gap-2">
-        <Button
-          busy={adopt.isPending}
-          onClick={() => {
-            if (!adopt.isPending) {
-              adopt.mutate({ referralId, requestId, contactId: chosen === "" ? null : chosen });
-            }
-          }}
-        >
+        <Button busy={adopt.isPending} onClick={() => add(chosen === "" ? null : chosen)}>
           {words.add}
         </Button>
         {choosing || known.length === 0 ? null : (

@@ -13,7 +13,7 @@ import { RevokeForm } from "./revoke-form.tsx";
 
 type Props = { referralId: string; name: string; state: PermissionState };
 
-/** The answer may come later, may be put into effect, and may be taken back: each is added to the record. */
+/** The answer may come later, and may be taken back: each is added to the record. */
 export function PermissionActs({ referralId, name, state }: Props) {
   const [open, setOpen] = useState<"record" | "revoke" | null>(null);
   const close = () => setOpen(null);
@@ -21,8 +21,7 @@ export function PermissionActs({ referralId, name, state }: Props) {
   if (open === "revoke") return <RevokeForm referralId={referralId} onClose={close} />;
   const given = state === "granted" || state === "will_introduce" || state === "introduced";
   return (
-    <div role="group" aria-label={words.more(name)} className="-ml-3 flex flex-wrap gap-1">
-      {state === "will_introduce" ? <Introduced referralId={referralId} /> : null}
+    <div role="group" aria-label={words.permissionOf(name)} className="-ml-3 flex flex-wrap gap-1">
       <Button variant="quiet" size="sm" onClick={() => setOpen("record")}>
         {state === "not_asked" ? words.record : words.change}
       </Button>
@@ -35,7 +34,8 @@ export function PermissionActs({ referralId, name, state }: Props) {
   );
 }
 
-function Introduced({ referralId }: { referralId: string }) {
+/** "Let me introduce you" has happened. */
+export function Introduced({ referralId }: { referralId: string }) {
   const trpc = useTRPC();
   const { refresh, sayWhy } = useAct();
   const log = useMutation(
@@ -48,7 +48,7 @@ function Introduced({ referralId }: { referralId: string }) {
     }),
   );
   return (
-    <Button variant="quiet" size="sm" busy={log.isPending} onClick={() => log.mutate({ referralId })}>
+    <Button className="self-start" busy={log.isPending} onClick={() => log.mutate({ referralId })}>
       {words.introduced}
     </Button>
   );

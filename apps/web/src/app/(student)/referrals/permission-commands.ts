@@ -1,4 +1,4 @@
-import { RecordPermission, RevokePermission } from "@askaround/core/referrals";
+import { LetGoReferral, RecordPermission, RevokePermission } from "@askaround/core/referrals";
 import { readWith } from "@/forms/read-with.ts";
 import type { RecordValues } from "./record-form.tsx";
 
@@ -19,3 +19,6 @@ export const readRecord =
 
 export const readRevoke = (referralId: string) => (values: { reason: string }) =>
   readWith(RevokePermission, { referralId, ...values });
+
+export const readLetGo = (referralId: string) => (values: { reason: string }) =>
+  readWith(LetGoReferral, { referralId, ...values });

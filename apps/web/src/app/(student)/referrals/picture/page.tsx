@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { countPicture } from "@askaround/core/referrals";
+import { buttonClass } from "@askaround/ui/button-class";
+import { EmptyState } from "@askaround/ui/empty-state";
+import { PageHeader } from "@askaround/ui/page-header";
+import { Share2 } from "lucide-react";
+import { routes } from "@/routes.ts";
+import { BackLink } from "@/shell/back-link.tsx";
+import { required, trpc } from "@/trpc/server.tsx";
+import { pictureWords as words } from "@/words/picture.ts";
+import { referralWords } from "@/words/referrals.ts";
+import { PictureDrawing } from "./picture-drawing.tsx";
+import { PictureList } from "./picture-list.tsx";
+import { pictureOf } from "./picture.ts";
+
+export const metadata: Metadata = { title: `${words.title} · ${referralWords.title}` };
+
+export default async function PicturePage() {
+  const roots = pictureOf(await required(trpc.referrals.picture.queryOptions()));
+  const { first, further } = countPicture(roots);
+  return (
+    <>
+      <PageHeader
+        title={words.title}
+        lede={roots.length === 0 ? referralWords.lede.none : words.lede(first, further)}
+        back={<BackLink href={routes.referrals()}>{words.back}</BackLink>}
+      />
+      {roots.length === 0 ? (
+        <EmptyState
+          title={referralWords.empty.title}
+          icon={<Share2 className="size-8" />}
+          action={
+            <Link href={routes.meetings()} className={buttonClass({ variant: "primary" })}>
+              {words.toMeetings}
+            </Link>
+          }
+        >
+          {referralWords.empty.body}
+        </EmptyState>
+      ) : (
+        <div className="flex flex-col gap-8">
+          <PictureDrawing roots={roots} />
+          <details open className="group">
+            <summary className="mb-3 hidden min-h-11 cursor-pointer items-center font-serif text-h3 md:flex">
+              {words.asList}
+            </summary>
+            <PictureList nodes={roots} />
+          </details>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import Link from "next/link";
+import { KeyRound } from "lucide-react";
+import { routes } from "@/routes.ts";
+import { pictureWords as words } from "@/words/picture.ts";
+import type { Node } from "./picture.ts";
+import { mayMention, STATE_ICONS } from "./state-icons.ts";
+
+/** The same as the drawing, as lists in lists: what a phone shows, a screen reader reads and paper keeps. */
+export function PictureList({ nodes, inner = false }: { nodes: readonly Node[]; inner?: boolean }) {
+  return (
+    <ul className={inner ? "ml-2 border-l border-line-strong pl-4" : "flex flex-col gap-4"}>
+      {nodes.map((node) => (
+        <li key={node.person.key} className="break-inside-avoid">
+          <Entry node={node} />
+          {node.children.length > 0 ? <PictureList nodes={node.children} inner /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Entry({ node: { person, via, alsoVia } }: { node: Node }) {
+  const Icon = STATE_ICONS[person.state];
+  const others = alsoVia.map(({ referrerName }) => referrerName);
+  return (
+    <div className="flex min-h-11 flex-col justify-center py-1.5">
+      <p className="flex items-center gap-2">
+        <Icon aria-hidden className="size-4 shrink-0 text-ink-2" strokeWidth={2} />
+        {person.contactId === null ? (
+          <span className="min-w-0 font-serif text-base font-semibold wrap-anywhere">{person.name}</span>
+        ) : (
+          <Link
+            prefetch={false}
+            href={routes.person(person.contactId)}
+            className="link min-w-0 py-1 font-serif text-base font-semibold wrap-anywhere"
+          >
+            {person.name}
+          </Link>
+        )}
+      </p>
+      <p className="pl-6 text-sm text-ink-2 wrap-anywhere">
+        {[person.organisation, words.states[person.state]].filter(Boolean).join(" · ")}
+      </p>
+      {others.length > 0 ? <p className="pl-6 text-sm text-ink-2">{words.also(others)}</p> : null}
+      {via && !mayMention(via.permission) ? (
+        <p className="flex items-center gap-1.5 pl-6 text-sm text-danger">
+          <KeyRound aria-hidden className="size-4 shrink-0" strokeWidth={2} />
+          {words.unnamed[via.permission](via.referrerName)}
+        </p>
+      ) : null}
+    </div>
+  );
+}
