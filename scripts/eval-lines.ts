@@ -86,7 +86,7 @@ function readLine<T>(task: Eval<T>, line: string, at: string): T {
 }
 
 /** The same fifth on every machine: FNV-1a of the id. */
-function isHeldBack(id: string): boolean {
+export function isIdHeldBack(id: string): boolean {
   let hash = 0x811c9dc5;
   for (const letter of id) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
   return hash % 5 === 0;
@@ -96,7 +96,7 @@ function report<T>(task: Eval<T>): void {
   const showTuned = process.env["SHOW_MISSES"] === "1";
   for (const heldBack of [false, true]) {
     const rows = task.corpus
-      .filter(({ example }) => isHeldBack(task.idOf(example)) === heldBack)
+      .filter(({ example }) => isIdHeldBack(task.idOf(example)) === heldBack)
       .map(({ example, labels }) => ({ id: task.idOf(example), labels, got: task.judge(example) }));
     console.log(`${heldBack ? "Held back" : "Tuned on"}: ${rows.length} examples`);
     for (const code of [...task.codes, "ok"]) console.log(figures(code, rows));

@@ -1,5 +1,6 @@
 export { findJobAsk, findJobAskIn } from "./job-ask.ts";
-export type { JobAsk } from "./job-ask.ts";
+export type { AskPlace, JobAsk } from "./job-ask.ts";
+export { leaningOf } from "./leaning/index.ts";
 export { firstMatch, phrase } from "./phrase.ts";
 export { plainWords, sentencesOf } from "./plain-words.ts";
 export { questionShape } from "./question-shape.ts";

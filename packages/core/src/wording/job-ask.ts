@@ -1,5 +1,6 @@
 import { ASKS, BARE_ASKS, NOT_AN_ASK, PRESENT_ASKS } from "./job-ask-phrases.ts";
 import { SIGN_RULES } from "./job-ask-signs.ts";
+import { leaningOf } from "./leaning/index.ts";
 import { firstMatch } from "./phrase.ts";
 import { plainWords, sentencesOf } from "./plain-words.ts";
 
@@ -8,29 +9,46 @@ export interface JobAsk {
   readonly words: string;
 }
 
+/** Where the text stands. In a message a résumé is told of in its own right, and most sentences ask for nothing. */
+export type AskPlace = "question" | "message";
+
+/** From where on the weight of the words alone makes an ask. */
+const SURE: Readonly<Record<AskPlace, number>> = { question: 0.2, message: 0.5 };
+/** Below this a set phrase is taken for something else. */
+const UNLIKELY: Readonly<Record<AskPlace, number>> = { question: -1.6, message: -1.2 };
+
 // The host's own past, or how people at large go about it: a story, whatever words it holds.
 const A_STORY =
   /^(?:[^ ]+ ){0,6}(?:how|when|where|why|what|who|which)(?: [^ ]+){0,3} (?:did|do|does|have|has|had|were|was) (?:you|people|most people|newcomers|someone|they|graduates|others|your colleagues|employers|beginners|candidates|students|your first)\b/;
+const RESUME = /\b(?:resumes?|curriculum(?: vitae)?|vitae)\b/g;
 
 /**
  * Whether a text asks for a job, an internship, an interview, help with an application or to be kept in mind, openly or
  * by the way (a meeting is for information only). Works on one question or a whole message; saying that one
  * is not asking for a job is no ask. Linear in the text's length; never throws.
  */
-export function findJobAsk(text: string): JobAsk | null {
-  return findJobAskIn(plainWords(text));
+export function findJobAsk(text: string, place: AskPlace = "question"): JobAsk | null {
+  return findJobAskIn(plainWords(text), place);
 }
 
 /** The same for a text already in plain words. */
-export function findJobAskIn(plain: string): JobAsk | null {
+export function findJobAskIn(plain: string, place: AskPlace = "question"): JobAsk | null {
   for (const { words, mark } of sentencesOf(plain)) {
-    const found = askOf(words.join(" "), mark);
+    const found = askOf(words.join(" "), mark, place);
     if (found !== null) return { words: found };
   }
   return null;
 }
 
-function askOf(sentence: string, mark: string): string | null {
+function askOf(sentence: string, mark: string, place: AskPlace): string | null {
+  const read = place === "message" ? sentence.replace(RESUME, "it") : sentence;
+  const leaning = leaningOf("job", mark === "" ? read : `${read} ${mark}`);
+  const phrase = phraseOf(read, mark);
+  if (phrase !== null) return leaning.score > UNLIKELY[place] ? phrase : null;
+  return leaning.score > SURE[place] ? leaning.words : null;
+}
+
+function phraseOf(sentence: string, mark: string): string | null {
   const rest = NOT_AN_ASK.reduce((left, pattern) => left.replace(pattern, " ,"), `${sentence} .`)
     .replace(/ \.$/, "")
     .trim();

@@ -92,6 +92,11 @@ function join(heads: Head[], found: Head, words: Words, previous: string): void 
     )
   )
     return;
+  if (before?.kind === "open" && found.kind === "closed" && isAside(words, before.at, found.at)) return;
+  if (before?.stated && previous === "so" && found.kind === "open") {
+    heads[heads.length - 1] = found;
+    return;
+  }
   if (before?.takesClauses && between.length <= 5 && !JOINERS.has(previous) && found.kind !== "tail") return;
   if (before?.kind === "closed" && previous === "or" && found.kind === "closed") {
     heads[heads.length - 1] = { ...before, kind: "choice" };
@@ -100,10 +105,16 @@ function join(heads: Head[], found: Head, words: Words, previous: string): void 
   heads.push(heads[0]?.stated ? { ...found, stated: true } : found);
 }
 
+/** "What, in hindsight, was the turning point?" */
+function isAside(words: Words, from: number, to: number): boolean {
+  return words[from + 1] === "," && words[to - 1] === "," && to - from <= 10;
+}
+
 function headAt(words: Words, at: number, heads: readonly Head[], asks: boolean): Head | null {
   const text = words.slice(at, at + 24).join(" ");
   if (at > 0 && asks && words.length - at <= 10 && TAIL.test(words.slice(at).join(" ")))
     return head("tail", at);
+  if (followsIfSo(words, at)) return head("tail", at);
   const asking = askingAt(words, at);
   if (asking >= 0) return isMainClause(words, asking, at, heads) ? head("open", at) : null;
   if (ORDERS.test(text) && (at === 0 || heads.some((each) => each.takesClauses) || words[at - 1] === ",")) {
@@ -142,15 +153,23 @@ function helpingAt(words: Words, at: number, text: string, asks: boolean): Head 
   if (!HELPING.has(first) || second === "" || second === ",") return null;
   const subject = second === "not" ? (words[at + 2] ?? "") : second;
   if (at === 0 && !asks && /^(?:should|had|were)$/.test(first)) return null;
+  if (at === 0 && !asks && first === "do" && !SUBJECTS.has(subject)) return null;
   if (at === 0) return first === "have" && !asks ? null : head("closed", at);
   const wants = /^(?:do|does|did|have|has|had|will|may|might)$/.test(first) ? PRONOUNS : SUBJECTS;
   return wants.has(subject) || subject === "people" ? head("closed", at) : null;
 }
 
+/** "Is it hard, and if so, how do you cope?" asks on about the one thing. */
+function followsIfSo(words: Words, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at).filter((word) => word !== "," && word !== "then");
+  return /^(?:if|when) (?:so|yes|not|no)$/.test(before.slice(-2).join(" "));
+}
+
 /** "why did you choose it how did you start": a question follows with no mark between. */
 function opensUnmarked(words: Words, at: number): boolean {
   const asking = words[at] === "what" || words[at] === "how" || words[at] === "why";
-  return asking && HELPING.has(words[at + 1] ?? "") && SUBJECTS.has(words[at + 2] ?? "");
+  if (!asking || PREPOSITIONS.has(words[at - 1] ?? "")) return false;
+  return HELPING.has(words[at + 1] ?? "") && SUBJECTS.has(words[at + 2] ?? "");
 }
 
 /** Where the question word stands if a clause opens with one, perhaps behind a preposition; -1 if none. */
@@ -171,16 +190,20 @@ function isMainClause(words: Words, asking: number, at: number, heads: readonly 
       : heads.some((each) => each.takesClauses) && words[at - 1] !== ",";
   }
   if (at === 0 || inverted)
-    return !(at > 0 && words.slice(Math.max(0, at - 8), at).includes("between") && !inverted);
-  if (words.slice(Math.max(0, at - 8), at).includes("between")) return false;
+    return !(at > 0 && words.slice(Math.max(0, at - 8), at).some(isWeighing) && !inverted);
+  if (words.slice(Math.max(0, at - 8), at).some(isWeighing)) return false;
   const joined = JOINERS.has(words[at - 1] ?? "");
   if (word === "who" || word === "which" || word === "whose" || word === "whom") {
     return heads.length === 0
       ? !joined
-      : !words.slice(Math.max(0, at - 40), at).some((each) => SOMEONE.has(each));
+      : !words.slice(Math.max((heads.at(-1)?.at ?? 0) + 1, at - 40), at).some((each) => SOMEONE.has(each));
   }
   return joined ? heads.length > 0 : true;
 }
+
+/** "Between what they want and what they need" weighs two things and asks about neither. */
+const isWeighing = (word: string) =>
+  /^(?:between|balanc(?:e|ing)|weigh(?:ing)?|reconcil(?:e|ing)|both)$/.test(word);
 
 function isInverted(words: Words, asking: number): boolean {
   const limit = asking + (words[asking] === "when" || words[asking] === "where" ? 2 : 6);
@@ -215,6 +238,7 @@ function tagLength(words: Words): number {
 /** A sentence that ends in a question mark without a question's form. */
 function headless(words: Words, mark: string): readonly Head[] {
   const text = words.join(" ");
+  if (ASKING.has(words.at(-1) ?? "") && words.length > 2) return [head("open", words.length - 1)];
   for (let at = 1; at < words.length - 1; at += 1) {
     if (!ASKING.has(words[at] ?? "")) continue;
     const next = words[at + 1] ?? "";

@@ -11,7 +11,7 @@ export interface QuestionShape {
 
 // One verb, two opposite questions.
 const OPPOSITES: readonly RegExp[] = [
-  "(most|best|nicest|greatest|favourite|favorite|easiest|worst|hardest|least|rewarding|enjoyable|positive) ~2 and ..1 (the|your|you)? ~1 (least|worst|hardest|dislike|hate|toughest|most (frustrating|difficult|challenging|stressful|annoying|boring|rewarding|exciting|draining)|negative|least favourite|best|easiest)",
+  "(most|best|nicest|greatest|favourite|favorite|easiest|worst|hardest|least|rewarding|enjoyable|positive|biggest|proudest|happiest) ~2 (and|plus|as well as|n) ..1 (the|your|you)? ~1 (least|worst|hardest|dislike|hate|toughest|most (frustrating|difficult|challenging|stressful|annoying|boring|rewarding|exciting|draining)|negative|least favourite|best|easiest|biggest|worst|saddest|greatest)",
   "(like|love|enjoy) (most|best|the most|about it)? (and|n) ..2 (dislike|hate|least|do not like|do not enjoy|the least|not like)",
   "(how|when|where|why|what|who) and (how|when|where|why|what|who|for how|with whom|from whom|in what)",
 ].map(phrase);

@@ -4,6 +4,8 @@ import { freshQuestions } from "./fresh.ts";
 import { goodQuestions } from "./good.ts";
 import { jobQuestions } from "./job.ts";
 import { payQuestions } from "./pay.ts";
+import { roundQuestions } from "./rounds.ts";
+import { variedQuestions } from "./varied.ts";
 import { yesNoQuestions } from "./yes-no.ts";
 
 export interface LabelledQuestion {
@@ -29,6 +31,8 @@ export const corpus: readonly LabelledQuestion[] = [
   yesNoQuestions,
   doubleQuestions,
   webQuestions,
+  variedQuestions,
+  roundQuestions,
 ].flatMap(readLines);
 
 /** A second set, written once the rules stood; it is not part of the corpus and its first figures were taken unseen. */

@@ -1,4 +1,4 @@
-import { firstMatch, phrase, sentencesOf } from "../../wording/index.ts";
+import { firstMatch, leaningOf, phrase, sentencesOf } from "../../wording/index.ts";
 
 const CLASSES = {
   pay: "salary|salaries|pay|wage|wages|income|incomes|earnings|compensation|remuneration|paycheck|payslip|paycheque|bonus|bonuses|hourly rate|hourly wage|day rate|daily rate|going rate|take-home|take-home pay|stipend|pay rise|payrise|pay raise|salary range|pay range|pay grade|pay package",
@@ -93,18 +93,37 @@ export interface PayAsk {
   readonly words: string;
 }
 
+// How far the words lean to pay, and to the pay of the person asked.
+const SURE = 0.2;
+const UNLIKELY = -1.8;
+const DOUBT = 0.8;
+
 /** The questions after pay in a text of plain words: this person's own, or what such work pays in general. */
 export function findPayAsks(plain: string): readonly PayAsk[] {
-  const asks: PayAsk[] = [];
-  for (const { words } of sentencesOf(plain)) {
-    const sentence = NOT_PAY.reduce(
-      (left, pattern) => left.replace(pattern, " ,"),
-      `${words.join(" ")} .`,
-    ).replace(/ \.$/, "");
-    const personal = firstMatch(sentence, PERSONAL);
-    const typical = personal === null ? firstMatch(sentence, TYPICAL) : null;
-    if (personal !== null) asks.push({ whose: "personal", words: personal });
-    if (typical !== null) asks.push({ whose: "typical", words: typical });
-  }
-  return asks;
+  return sentencesOf(plain).flatMap(({ words, mark }) => {
+    const sentence = words.join(" ");
+    const whole = mark === "" ? sentence : `${sentence} ${mark}`;
+    const pay = leaningOf("pay", whole);
+    const named = payNamed(sentence);
+    if (named === null ? pay.score <= SURE : pay.score <= UNLIKELY) return [];
+    const own = leaningOf("own_pay", whole).score;
+    const whose = own > 0 ? "personal" : "typical";
+    return [
+      {
+        whose: named !== null && Math.abs(own) < DOUBT ? named.whose : whose,
+        words: named?.words ?? pay.words,
+      },
+    ];
+  });
+}
+
+function payNamed(sentence: string): PayAsk | null {
+  const rest = NOT_PAY.reduce((left, pattern) => left.replace(pattern, " ,"), `${sentence} .`).replace(
+    / \.$/,
+    "",
+  );
+  const personal = firstMatch(rest, PERSONAL);
+  if (personal !== null) return { whose: "personal", words: personal };
+  const typical = firstMatch(rest, TYPICAL);
+  return typical === null ? null : { whose: "typical", words: typical };
 }

@@ -1,4 +1,4 @@
-import { firstMatch, phrase, sentencesOf } from "../../wording/index.ts";
+import { firstMatch, leaningOf, phrase, sentencesOf } from "../../wording/index.ts";
 
 const ORG =
   "(company|firm|organisation|organization|museum|hospital|agency|bank|charity|foundation|university|school|institute|studio|practice|startup|start-up|business|group|employer|corporation|enterprise|ngo|clinic|newspaper|publisher|association|council|theatre|library|laboratory|brand|parent company|factory|college|hotel|restaurant|shop|store|airline|ministry|authority|network|consultancy|law firm|publishing house|lab|hospice|zoo|orchestra|opera|gallery|archive|cooperative|co-op|union|club|federation|chain|shipyard|brewery|winery|nursery|kindergarten|supplier|manufacturer|retailer|insurer|workplace|trust|society|department store|magazine|journal|paper|channel|radio station|station|platform|company group|non-profit|nonprofit)";
@@ -115,16 +115,28 @@ const BARE = [
   /^(?:(?:your|the|ur) )?(?:headquarters?|hq|head office|number of employees|ceo|founding year|mission|mission statement|company values|annual revenue|opening hours|main products|competitors)$/,
 ];
 
+// How far the words lean to a fact of the web site's.
+const SURE = 0.2;
+const UNLIKELY = -1.8;
+
 /** The words of a question that the organisation's own web site answers, or null. Takes plain words. */
 export function findWebAnswerable(plain: string): string | null {
-  for (const { words } of sentencesOf(plain)) {
-    const sentence = words.join(" ").replace(WHERE_YOU_WORK, "your $1");
-    const found = BARE.some((pattern) => pattern.test(sentence))
-      ? sentence
-      : (firstMatch(sentence, FACTS) ?? factByName(sentence));
-    if (found !== null && firstMatch(`${sentence} .`, A_VIEW) === null) return found;
+  for (const { words, mark } of sentencesOf(plain)) {
+    const sentence = words.join(" ");
+    const leaning = leaningOf("web", mark === "" ? sentence : `${sentence} ${mark}`);
+    const fact = factNamed(sentence);
+    if (fact !== null && leaning.score > UNLIKELY) return fact;
+    if (leaning.score > SURE) return leaning.words;
   }
   return null;
+}
+
+function factNamed(words: string): string | null {
+  const sentence = words.replace(WHERE_YOU_WORK, "your $1");
+  const found = BARE.some((pattern) => pattern.test(sentence))
+    ? sentence
+    : (firstMatch(sentence, FACTS) ?? factByName(sentence));
+  return found !== null && firstMatch(`${sentence} .`, A_VIEW) === null ? found : null;
 }
 
 function factByName(sentence: string): string | null {

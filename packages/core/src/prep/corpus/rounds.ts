@@ -1,0 +1,736 @@
+/** Questions of several later rounds: each round was labelled before the checker had seen it, and learnt from afterwards. */
+export const roundQuestions = `
+- | What did the first year on the job teach you that school had not?
+- | How did you go from intern to head of the lab?
+- | Which part of hiring new people do you find hardest to get right?
+- | What pays off most, in your experience, when one is just starting?
+- | I read that you moved from law to game design; how did that come about?
+- | Who opened the first door for you in publishing?
+- | What would you look for if you were hiring a junior designer?
+- | Looking at the website of your museum I noticed the night tours. How do they change your week?
+- | what surprises people most when they start a job like yours
+- | Tell me about the toughest decision you had to take as a site manager.
+- | In what ways does a paid internship differ from an unpaid one in what a person learns?
+- | How much of the day goes to email?
+- | How much does luck matter in getting a part?
+- | What keeps you in nursing when so many leave?
+- | How open is the field to people over forty?
+- | i'm curious what a slow week looks like for you
+- | Pls how do you manage stress during harvest time?
+- | How has remote work altered the way your team decides things?
+- | What is the worst job you have ever had, and the one you learnt most from?
+- | If I wanted to be ready for this line of work in two years, where should I begin?
+- | Which courses would you take again, if you were twenty?
+- | Could you walk me through the last project you were proud of?
+- | Would you mind describing how a case travels from the first call to the court?
+- | Can you tell me what the interview for your present role was like?
+- | I'd love to hear how you knew it was time to leave your old job.
+- | What do new hires get wrong in their first month?
+- | How do you decide what a fair price is for your clients?
+- | What do interns do on an ordinary day here?
+- | How important is a master's for getting promoted?
+- | Where do you think most openings in conservation will come from in ten years?
+- | What should never be on a CV in your trade?
+- | How do you tell a client that their budget is too small?
+- | What kind of person would be unhappy in your shoes?
+- | how does one become a sommelier in south africa
+- | What does a typical career ladder look like in logistics?
+- | Please describe me one day of your work life.
+- | My aunt was a midwife and loved it. What do you love about it?
+- | How did you find your feet as the only woman on the crew?
+- | I am thinking about teaching in Japan. What do you wish someone had told you before you went?
+- | Which of your habits have you had to unlearn?
+- | How does the salary negotiation feel from the other side of the table?
+- | What mistakes do applicants make most often when they apply to agencies?
+- | To what extent does your day depend on the weather?
+- | Why did you choose to open your own practice?
+- | What made your employer take a chance on you?
+- | How do people usually find out about jobs that are never advertised?
+jy | Would there be any chance of me joining your crew next season?
+jy | Is your company hiring at the moment?
+jy | Are there any openings for juniors on your team?
+j | I was hoping you might have something for me over the summer.
+j | How would I go about getting an internship in your department?
+jy | Could you forward my resume to HR?
+j | I'd be thrilled if you could put me in touch with whoever hires there.
+jy | do u guys need an intern
+j | if a spot opens up on your team pls think of me
+jy | Any vacancies at your firm?
+jy | would it be possible to do a placement with you in march
+jy | Might you be able to refer me for the analyst role on your careers page?
+j | I am available from June and would happily start as an apprentice in your workshop.
+j | Sir kindly consider me for any post in your esteemed organisation.
+j | Who in your company should I send my application to?
+jd | When does your team recruit next, and how can I be on the list?
+jy | can i work for u
+j | I need a job and your company is my dream place.
+j | Perhaps you know of a trainee position that is not yet filled and that I could take.
+jy | Do you happen to know whether your lab takes summer students, because I would love to be one?
+j | what are my chances of being taken on by your practice after i graduate
+j | Here's my CV, in case something comes up.
+jy | Is there room on your team for someone like me?
+jy | I wonder if you'd vouch for me with your manager.
+j | My visa needs an employer by May. Perhaps yours could sponsor me.
+j | If you were to offer me a position, I would accept it at once.
+jy | Could I shadow you for a week and then maybe stay on as an intern?
+j | please to give me work in your shop
+jd | How can I get my foot in the door at your company specifically, could you recommend me?
+jyd | Do you take on apprentices, and would you take me?
+p | How much do you make?
+p | What's your annual salary, if you don't mind me asking?
+p | I hope this isn't rude, but what do they pay you?
+p | What did you earn in your first year as a surgeon?
+p | Roughly which tax bracket does a role like yours put you in?
+p | how much money you get every month
+py | Did you get a big raise when you became partner?
+p | What was your signing bonus?
+p | Could you tell me what you take home after tax?
+py | Do you earn enough to live in London?
+p | I'd be curious about your day rate.
+py | Is your bonus bigger than your base pay?
+p | How many figures is your income?
+p | What sort of package did they offer you when you joined?
+p | Wat do you earn as a pilot, roughly?
+p | Tell me your wage please.
+t | What does a starting teacher earn in this state?
+t | How much do entry-level architects usually make?
+t | What's the going rate for a freelance translator?
+t | What salary could I expect as a first-year associate?
+t | how much do paramedics get paid
+t | What is the average pay in this industry?
+t | Roughly what do people in junior roles get paid at places like this?
+ty | Are salaries in the charity sector much lower than in business?
+t | what kind of money can one make in real estate
+t | Could you give me an idea of the usual stipend for a PhD student in your field?
+t | What range would be realistic for someone fresh out of college?
+t | How does pay grow over the first five years in engineering?
+y | Is it stressful?
+y | Did you always want to be a vet?
+y | have you ever regretted leaving banking
+y | Does your work involve much travel?
+y | Are the hours long?
+y | So you studied chemistry?
+y | Is a degree necessary?
+y | You work from home, right?
+y | was it hard to switch
+y | Can one have a family in this profession?
+y | Do most of your colleagues have a PhD?
+y | Should I learn Python first?
+y | Will machines replace radiologists?
+y | It is a dangerous work, no?
+y | Is there a lot of competition in your field?
+y | Were your parents also in medicine?
+y | Has the pandemic changed your routine?
+y | I suppose you meet a lot of interesting people?
+d | Do you enjoy your work, and what makes it so?
+- | Is it stressful, and if so, how do you cope?
+d | Have you ever thought of quitting, and what kept you?
+- | Would you choose it again? Why or why not?
+- | Did your degree help you? In what way?
+d | What do you enjoy most, and what would you change if you could?
+d | How did you get into film and what does your day look like?
+d | What skills do I need? And where can I learn them?
+d | Which tools do you use daily and who taught you to use them?
+d | How big is your team and how do you divide up the tasks?
+d | what made u choose nursing n what do u hate about it
+d | Why did you leave consulting, and how did your family take it?
+d | Tell me what a good day looks like and also what you'd tell a beginner.
+d | Who was your best mentor? What's next for you?
+d | When did you know you wanted to dance; where did you train?
+d | What is your greatest achievement as well as your biggest failure?
+w | When was your company founded?
+w | What products does your firm sell?
+w | Where is the headquarters?
+w | How many offices do you have worldwide?
+w | What's the mission of your foundation?
+wy | Does your company have a branch in Nairobi?
+w | what does your company do
+w | What services does the clinic offer?
+w | Which countries does your organisation work in?
+w | How many students attend your university?
+w | What are the values of your company?
+w | Who founded the agency?
+w | What degree programmes does your faculty offer?
+w | Who are your main clients and partners?
+w | Which departments are there in the hospital?
+wd | When was the theatre built and who runs it now?
+w | Can you tell me what your organisation's address is?
+w | What was your company's revenue last year?
+w | Tell me about the history of your company.
+- | How do you keep your hands steady during a long operation?
+- | What do the first six months look like for a new hire in your team?
+- | Which of your jobs taught you the most?
+d | what was ur biggest fail at work and what u learned from it
+- | How do museums decide what to open to the public?
+- | When you were an intern, what did you wish your boss knew?
+- | How do you see the demand for welders changing in the next decade?
+- | What would you say to a student who is scared of job interviews?
+- | In my country nobody knows this profession. How would you explain it to my parents?
+- | How much does the view of your clients shape the final drawing?
+- | What makes you hire one stagehand over another?
+- | I noticed you stayed with one employer for twenty years. What made you stay?
+- | How do you deal with a colleague who doesn't pull their weight?
+- | Could you tell me about a time when a project went off the rails?
+- | Can you describe what the handover between shifts is like?
+- | Tell me, what does a judge do between hearings?
+- | What do employers in Ireland make of foreign diplomas?
+- | How does someone get into set design without having gone to art school?
+- | Which websites or journals do you read to stay up to date?
+- | How is being self-employed different from being on a payroll?
+- | What do you do on days when you don't feel like it?
+- | Would you tell me what a good mentor did for you?
+- | What were you paid attention for as a child?
+- | How did working for free at first shape your view of the trade?
+- | What part of your training have you never used?
+- | Who do you turn to when you're stuck?
+- | What would surprise an outsider about how a newsroom fills its open posts?
+- | After so many openings of plays, what still makes you nervous?
+- | How should a beginner pick between two offers?
+- | Why is it that so few women apply for posts like yours?
+d | I have been reading your firm's blog. Whose idea was it, and how did it grow?
+- | What did you have to give up for this career?
+- | What would you do differently if you were to apply for your first job again?
+- | How did the money side of freelancing surprise you?
+- | How do you teach apprentices to be patient?
+- | wat advice would u give to ur younger self
+- | Dear Sir, kindly explain how a day of an agronomist is looking.
+- | As an introvert, how do you cope with so many meetings?
+- | What should I listen for when I visit a workplace?
+- | I'd be glad to hear about the part of the job nobody talks about.
+- | What keeps a small theatre open?
+- | What position did you play when you realised sport could be a job?
+- | How do recruiters and team leads disagree about candidates?
+- | To what do you owe your first promotion?
+- | What does your family think of your hours?
+- | What is it about wood that you love so much?
+- | How would you compare your years in Lagos with those in Leeds?
+- | Where do people with your training end up if they leave the profession?
+- | How do you prepare for a meeting with the board?
+- | What, in hindsight, was the turning point?
+j | I'd be the happiest person if your orchestra had a place for me.
+j | Supposing a vacancy turns up, how would I hear of it?
+jy | Could I get a summer job at your nursery?
+j | how 2 apply for job in ur company pls
+jy | Might I ask you to have a word with your head of department on my behalf?
+j | I'm desperate for an internship; you're my last hope.
+jd | Who decides about hiring in your unit, and could you introduce me to her?
+jy | Would your lab have any use for a student assistant?
+jy | Do you need someone to help with the fieldwork in August? I'm free.
+j | My goal is to be working alongside you by next year. What do I need to do?
+j | Let me leave you my CV, you never know.
+jy | Can you take me as a trainee?
+j | It'd be lovely if you could sound out your partners about taking me on.
+jy | Is your employer open to taking on people without a degree, such as me?
+jy | Are you in a position to offer me some work?
+jy | I hope this isn't too forward, but could I apply to work under you?
+j | In case your intern drops out, here is my number.
+j | I was hoping for a recommendation to your HR department.
+j | I do not have job since two months and I am ready to join immediately in your organisation.
+jy | You wouldn't happen to have a gig for a young sound engineer?
+j | where do i send my papers if i want to work with u guys
+jy | Would it be a bother to ask your director if there is a post for me?
+j | Please keep my application at the top of the pile.
+j | I've heard you get a bonus for referring people. You could refer me!
+jd | What does your company offer to students who want a work placement, and can I have one?
+jy | Will your school be recruiting maths teachers next term?
+jy | Might there be a paid role on the project for me?
+j | Once I qualify, I'd like you to be my first employer.
+j | If you know of any law office that would have me, please tell me.
+jy | any chance to intern at ur place?
+j | Put me on your shortlist!
+p | What was on your last payslip?
+p | How much did they raise your salary when you got the team lead job?
+p | If I may be blunt: how much do you get?
+py | Do you earn as much as your male colleagues?
+p | What figure did you sign for?
+p | salary u get?
+p | I've always wondered what a person in your seat makes, so what do you make?
+py | Is what you're paid worth the stress?
+p | What do you charge for a portrait?
+p | How much money did you make from your app?
+p | how much ur boss pay u
+py | Did you ever have to ask for a raise?
+p | Would you be willing to share how much you earned in your last position?
+p | What is the size of your pension?
+p | What share of your income comes from royalties?
+t | How much is a junior accountant paid in Toronto?
+t | What do first-year nurses take home in Kenya?
+t | What does the pay scale for teachers look like?
+ty | Is it true that pilots earn a fortune?
+t | how much salary for fresher in IT
+t | What would be a fair rate for a beginner in voice acting?
+t | Which salary is normal after the apprenticeship?
+t | What are the financial prospects in this line of work?
+t | How do earnings in private practice compare to those in a hospital?
+ty | Do interns get paid in your industry?
+t | What can an illustrator charge for a children's book?
+t | What's the ballpark for an entry-level salary in biotech?
+y | Do you ever work on Sundays?
+y | Have you had any accidents?
+y | Are there many women on your team?
+y | would u do it again
+y | Is it true that chefs are always angry?
+y | Did school prepare you for this?
+y | Is English enough to work in Sweden?
+y | You never get bored, do you?
+y | Does your back hurt after a day in the workshop?
+y | Have your expectations been met?
+y | Do I need to know how to code?
+y | Can introverts succeed in sales?
+y | It's a man's world, isn't it?
+y | So the degree didn't matter?
+y | I wonder if you enjoy it.
+y | Was moving abroad a good decision?
+y | Is the team nice?
+y | Do you think that in the years to come, given all the changes in the law and the habits of readers, printed books will still be sold?
+y | Could someone with dyslexia do your work?
+y | Has anyone ever told you that you should write a book?
+d | Do you ever doubt your choice? When does that happen?
+- | Is there something you'd change about your training? If so, what?
+- | Are there days you hate, and why?
+- | Which is harder, the writing or the waiting?
+- | Do you prefer night shifts or day shifts?
+d | What's the best part of the job, and what's the worst?
+d | How did you become a pilot and what do your parents say about it?
+d | Where do you get your ideas? How do you test them?
+d | What does your team look like and how do you all communicate?
+d | Which mistakes did you make, and which would you make again?
+d | how do u find clients n how u keep them
+d | Who inspired you and why did you choose marine biology?
+d | Could you tell me about your training and how you came to Canada?
+d | What's a normal week like? Also, how do you handle stress?
+yd | Do you travel a lot, and do you like your colleagues?
+d | What would you advise me to read, whom should I meet and where should I study?
+d | Can you describe your first day and explain why you stayed?
+d | When did you start out on your own and what was the hardest thing about it?
+w | How many museums are in your network?
+w | Who's the founder of your company?
+w | What does your NGO do?
+w | In what year did the hospital open?
+w | How many staff does your agency employ?
+w | what's ur company address
+w | Where are your factories?
+w | What is the vision of your organization?
+wy | Does your bank offer student accounts?
+w | Which subjects can one study at your college?
+w | How much does it cost to enter the museum?
+w | What kind of services are offered by your firm?
+w | who's the boss of your company
+wd | When was the last time the company was renamed, and what was it called before?
+wy | Is your company active in Asia?
+w | What does the company produce?
+w | What are your firm's practice areas?
+w | What's your company's market share?
+w | Could you tell me how many employees you have?
+w | I would like to know the products of your company.
+w | tell me about ur company
+w | What are the visiting hours of the hospital?
+- | What did you do between school and your first paid work?
+- | How do you get a nervous witness to talk?
+- | Which of the interns you've trained surprised you most, and in what way?
+- | What's the first thing you do when you walk into the office?
+- | How have your reasons for doing this changed since you started?
+- | How would you go about learning this trade today?
+- | What do you find in medicine that you wouldn't find elsewhere?
+- | How do you and your co-founder settle arguments?
+- | What happens behind the scenes before a job is advertised?
+- | What does your company look for when it promotes people?
+- | How do you know a candidate is right for the ward?
+- | What was your interview for medical school like?
+- | In what way does a portfolio speak louder than a diploma?
+- | When you look at the applications on your desk, what catches your eye?
+- | Why did you turn down the offer from the bigger firm?
+- | what is hard about beeing a nurse in a small town
+- | How come you chose to work with prisoners?
+- | Tell me about someone who shaped the way you teach.
+- | I'm curious about the day everything went wrong.
+- | What did it feel like to sign your first contract?
+- | How do you balance what the client wants and what the building needs?
+- | How much freedom do you have in choosing projects?
+- | How do freelancers get through slow months?
+- | What's something about pay negotiations that you learned the hard way?
+- | Which costs surprise people who open a restaurant?
+- | How do you keep up with research when you have so little time?
+- | What does a good handshake with a farmer mean, in your experience?
+- | Where would you send a student who wants to see this work up close?
+- | What would you like your students to remember ten years on?
+- | How does one make a name for oneself as an illustrator?
+- | What did you hope for when you took the position in Dakar?
+- | How do the seasons shape what you do?
+- | What do people in your trade argue about after work?
+- | What should one never say in an interview at a law firm?
+- | How are decisions taken in a cooperative with no boss?
+- | What might a student like me underestimate about this job?
+- | Hello Ma'am, please what motivates you to remain in the civil service?
+- | How did you come to speak five languages at work?
+- | could u describe how u plan a lesson
+- | What was it about the sea?
+- | Imagine you're twenty again: what would you do with your first free summer?
+- | How important are grades when you hire, compared with curiosity?
+- | What makes a good reference letter from where you sit?
+d | How do people outside your company see it, and does that bother you?
+- | What do you wish the web site said about working there?
+- | Who are the quiet heroes in your organisation?
+- | How does working at a listed company feel different from a family firm?
+- | What is the story behind the founding of your own practice?
+- | How has your museum's audience changed the way you hang paintings?
+- | What services would you add to your clinic if you could?
+- | What happens to a product once it leaves your hands?
+- | How do you spend the quiet hours of a night shift?
+- | Could you share a mistake you're glad you made?
+- | Which rules of the trade would you break?
+- | How do you find the right words when you fire someone?
+- | What goes on in your head before you go on stage?
+- | How do employers treat a year of travel on a CV?
+- | What makes some interns get offers while others don't?
+- | How did your first boss shape you?
+- | What do you tell young people who ask you for a job?
+j | I would be delighted to take up any vacant post in your school.
+jy | Would it be possible to be recommended by you for the trainee programme?
+jy | Can you offer me something part-time?
+j | I was told to ask you about openings in the accounts department.
+j | what is the process to join ur company, i want to apply
+jy | Do you need a hand at weekends? I could help out in the shop.
+jy | Please could you inform me when there's recruitment in your ministry.
+j | I'm a qualified welder looking for a start with a good crew.
+jy | Would your firm consider a candidate from abroad like me?
+j | How soon could I begin if you were to take me?
+jy | Could you let your partner know I'm available?
+jy | Is there an intern slot I could fill in your lab?
+j | I'd like to be on your list of candidates for September.
+j | Do tell your director that a keen young cook is looking for a kitchen.
+jy | Could I maybe assist you on your next shoot?
+j | I would appreciate if you can refer me internally for the QA role.
+jy | Is there a way to get an interview with your team?
+j | You are my only contact in this company so I count on you for a referral.
+jy | May I send you my portfolio in case you need a junior?
+j | im searching for ausbildung, maybe in ur firm is free place
+j | I shall be very thankful if you give me one opportunity to serve in your bank.
+jy | Will you keep me posted on jobs at your place?
+jy | does ur company give jobs to students
+jy | It's my dream to work there, can you pull me in?
+jy | Any positions for a translator from Ukrainian?
+j | Whatever you've got, I'd do it: filing, coffee, anything.
+jy | Would you introduce me to your head of talent?
+jy | My question is simple: would you take me?
+jy | Are there vacancies for midwives at your hospital?
+j | Who should I bribe to get a job here? Just kidding, but seriously.
+jy | Would it be okay to mention you in my cover letter to your company?
+j | I'd be keen to know of any graduate openings with you.
+j | Just so you know, I'm looking for an apprenticeship as of August.
+jyd | Is your theatre casting at the moment, and could I audition?
+jy | Would I be welcome to spend my practical year with you?
+j | In the event that you need an assistant, do not hesitate to call me.
+j | How can I be employed at your farm?
+j | You need people, I need work.
+jy | Is your lab looking to take on a PhD student?
+p | How much do you earn as a midwife?
+p | And what does a man in your position make, if I may ask what you make?
+p | What's the biggest cheque you ever got?
+py | Did your pay double when you moved to Dubai?
+p | whats ur hourly
+p | Could you tell me your yearly income, roughly?
+p | What did your employer offer you to stay?
+p | How do you feel about the amount you're paid?
+py | Does your hospital pay you overtime?
+py | Have you become rich with this?
+p | How big a pay cut did you take when you left banking?
+p | How much money is in it for you?
+p | What does your gallery pay you per picture?
+p | I'd love to know how much you made last year.
+p | So how much does a partner such as yourself take home?
+p | How high were your earnings when you were still an employee?
+py | Are you paid more than the men on your team?
+p | Please may I know your remuneration sir
+p | What kind of pension will you get?
+py | Are you getting a company car and a bonus?
+t | What do pharmacists get paid in Ghana these days?
+t | How much would I earn as a trainee?
+t | What does a beginner's salary look like in the film business?
+t | What's the pay range for social workers?
+t | How much can a wedding photographer make in a season?
+t | what is the average salary of software engineer
+ty | Is there decent money in translation?
+t | What hourly wage do apprentices get?
+t | How much more does a specialist earn than a general doctor?
+t | What do companies in this area pay their interns?
+ty | Does a master's degree lead to a higher salary?
+t | How does salary progress with experience?
+t | What compensation do entry level consultants usually receive?
+t | Which industries pay chemists best?
+t | What can I expect financially in the first years?
+ty | Would I be able to support a family on a teacher's salary?
+t | How well are chefs paid compared with waiters?
+ty | Are nurses underpaid in your country?
+y | Did you enjoy your time in Brussels?
+y | Are you your own boss?
+y | Must I speak French?
+y | Have you always lived here?
+y | Does it get lonely?
+y | Is it hard to get licensed?
+y | Do you have to wear a uniform?
+y | Do your kids want to follow you?
+y | can a girl become a pilot
+y | Was the training long?
+y | I guess the hours are bad?
+y | Is a gap year a good idea?
+y | Would you let your daughter do this job?
+y | Are most farmers in debt?
+y | Have robots arrived in your workshop?
+y | Will there still be bookshops in twenty years?
+y | So no two days are the same?
+y | Do you believe in talent?
+y | Is it worth doing a second degree?
+y | u like ur team?
+y | Have you ever been in danger?
+y | Doesn't it bother you to work on holidays?
+y | Can you recommend the course you took?
+y | Considering how quickly software changes, and how many young people are coming into the field from boot camps every year, is it still worth going through a four-year degree?
+d | What's your favourite tool and where did you buy it?
+d | What do you do on a normal day and who do you report to?
+d | Why law? And why family law in particular?
+d | How did you learn to speak in public, and do you still get nervous?
+d | which subjects helped u and which were useless
+d | What does success mean to you, and how do you measure it in your team?
+d | Who do you admire and what books do you read?
+d | How do you start a project? How do you end it?
+d | What brought you here, and where do you want to be in five years?
+d | Tell me how you got here and what you plan next.
+d | How long did your training take, and what did you do afterwards?
+d | What do you like about teaching and how do you handle difficult parents?
+d | Is the work dangerous? What do you do to stay safe?
+d | What was your worst day? What about your best day?
+w | What is the official name of your organisation?
+w | In which towns does your bank have branches?
+w | How many volunteers does your charity have?
+w | What was the founding year of your university?
+w | What's your company's email address?
+w | What do you manufacture?
+w | Which airlines fly from your airport?
+w | Who's the current director of the museum?
+w | what service ur company give
+w | How much do your tickets cost?
+w | When do the guided tours take place?
+w | What master's programmes are offered at your faculty?
+wy | Does the hotel have a pool?
+wy | Is your company certified to ISO standards?
+w | Where can I read your annual report?
+w | What's the size of your workforce?
+w | What is your organisation's main purpose?
+w | What sectors does your fund invest in?
+w | Could you give me the names of the board members?
+w | Please tell me the history of your firm.
+w | I wanted to ask what products your startup is selling.
+w | how many country ur company operate
+wy | Has your company got an app?
+w | What are the steps to apply for a library card at your library?
+w | What year did your NGO begin its work?
+w | How many floors does your hotel have?
+w | What are the ticket prices at your theatre?
+w | Which exhibitions are on at the moment?
+w | What does your company specialise in?
+w | Who runs your organisation?
+w | What is your organisation known for producing?
+w | Which awards has your newspaper won?
+w | What types of loans does your bank give?
+w | How many customers does the company have?
+w | Where does your company operate?
+w | What time does the museum close?
+w | When does the swimming pool open?
+w | What is your school's address?
+w | Where is your clinic?
+w | How long has your company been around?
+w | what kind of company do u work for
+w | What does the name of your company stand for?
+w | What courses can I take at your institute?
+w | How do I enrol at your college?
+w | What documents are needed to register at your library?
+w | How do I become a member of your association?
+w | How do I book a room in your hotel?
+w | What diplomas does your academy award?
+w | Which treatments does your clinic provide?
+w | What are the company's latest products?
+w | What was the company's last big press release about?
+w | Which cities does your airline fly to?
+w | How many aircraft does your airline own?
+w | Who designed the building your firm is in?
+w | What is the capacity of your concert hall?
+w | How many books are in your library?
+w | How many lawyers work at your firm?
+w | What practice groups does the firm have?
+w | Who are the partners of the firm?
+w | Which universities does your institute work with?
+w | What's your charity's registration number?
+w | How is your NGO funded?
+w | Who funds your institute?
+w | What projects is your foundation running right now?
+w | What's the structure of the company?
+w | How many divisions does the company have?
+w | What are the company's core values?
+w | What is your company's vision?
+w | Can you tell me about your company's mission?
+w | Could you explain what services your agency offers?
+w | Could you list the departments of the ministry?
+wy | Does your shop sell online?
+wy | Is your company on the stock market?
+wy | Does the theatre offer student tickets?
+wy | Do you have branches in other cities?
+wy | Are there any subsidiaries of your company in Poland?
+wy | Is there parking at the hospital?
+wy | Does your firm publish an annual report?
+wy | Does the library open on Sundays?
+wy | Is your brewery open to visitors?
+w | I'd like to know how many employees there are in your company.
+w | I want to know about your company's products and services.
+w | Tell me the name of the founder.
+w | Your company was founded when?
+w | what's the turnover of ur company
+w | Which market does your company serve?
+w | Who is the target group of your magazine?
+w | What's the circulation of your newspaper?
+w | How often does your magazine come out?
+w | Who owns your company?
+w | When did the merger of your company take place?
+w | How many shops does the chain have in this country?
+w | In which countries are your products sold?
+w | What raw materials does your factory use, according to its brochure?
+w | What insurance policies does your company sell?
+w | What is the website of your company?
+w | Where can I buy your products?
+w | What are the entry requirements for your academy?
+w | What subjects does your school teach?
+w | What are the fees for your courses?
+w | What is the admission fee?
+w | How much is the annual membership?
+w | How many students are there at your school?
+w | How many patients do you have as a hospital per year?
+p | What did you earn in your last job?
+p | How much does your work bring in each month?
+p | What was your income when you were thirty?
+p | What are you being paid for this project?
+p | How much do you charge your clients?
+p | What's your fee?
+p | What do you ask for a day's work?
+p | How much money have you made with your inventions?
+p | What did the company offer you when you signed?
+p | What offer did they make you, salary-wise?
+p | How large was your first cheque?
+p | How much is a headmaster like you paid?
+p | How much does somebody like you make?
+p | What would a person with your experience, say you, earn per month?
+py | Are you rich?
+py | Do you get paid enough?
+py | Have you ever been underpaid?
+py | Did you take a pay cut to come here?
+py | Does the job make you wealthy?
+py | Do you own shares in the company?
+py | Do you get tips?
+py | Is your job well paid, I mean yours in particular?
+py | Were you paid during your training?
+py | Do you have a good salary?
+py | Do you earn more than a teacher?
+p | What bonus did you get last year?
+p | How did your last salary negotiation end, in figures?
+p | What do you live on?
+p | How do you live on what you get?
+p | What percentage of your pay is bonus?
+p | Can I be nosy and ask what's on your pay slip?
+p | Sorry if it's private but how much is ur salary
+p | how much they are giving you in this company
+p | Kindly tell your monthly salary.
+p | How much did you get when you sold your firm?
+p | How much per article do they pay you?
+p | How much did you earn with your first exhibition?
+p | How much have your wages gone up since 2015?
+p | Which was better paid for you, the bank or the school?
+t | What's the pay for apprentices?
+t | What salary is realistic in Switzerland for a lab technician?
+t | How much money do actors make?
+t | How much money do people make in this field?
+t | What do people earn in this job?
+t | What does a position like this pay?
+t | What do jobs in this field usually pay?
+t | How much do firms pay newcomers?
+t | What pay can a newcomer count on?
+t | What would be a normal fee for a first portrait?
+t | How much does a farmer get for a litre of milk, and a farmhand per hour?
+ty | Is it a well paid field?
+ty | Is it a lucrative profession?
+ty | Does it pay to become a lawyer?
+ty | Do actors earn regularly?
+ty | Can you get rich in this field?
+ty | Could one live on an artist's income?
+ty | Are starting salaries high in consulting?
+ty | Will my salary be enough to pay back the loans?
+ty | Is there a minimum wage for interns?
+t | What's the gap between a resident's and a consultant's salary?
+t | How did wages in the trade develop lately?
+t | How much more can one make with a licence?
+t | What do stuntmen get per fall?
+t | What are the rates for interpreters in court?
+t | What's the annual package for fresh engineers?
+t | How many dollars per hour do line cooks get?
+t | What do they pay to young teachers here?
+t | How much will I earn if I become a vet?
+t | What does it pay?
+t | How good is the salary in aviation?
+t | What financial compensation comes with a fellowship?
+t | What stipend do PhD students in your country receive?
+- | How do you feel when a client says your price is too high?
+- | What did it cost you to leave home?
+- | How do you decide how much to spend on a costume?
+- | What would you buy for your workshop if money were no object?
+- | How do you keep costs down on a set?
+- | What does your company spend too little time on?
+- | How do you make a living room look larger?
+- | How do you make sense of a thousand pages of files?
+- | How much do you rely on instinct?
+- | How much does your voice change over a season?
+- | How much of what you learned at university do you use?
+- | How much influence do you have over the final cut?
+- | How many drafts does a chapter go through?
+- | How many years did it take until you felt at ease?
+d | How many students do you supervise at a time, and is that a good number?
+- | What do you get back from your patients?
+- | What did you get wrong in your first trial?
+- | What does a good deal look like to you?
+- | What do you offer a child who won't speak?
+- | How do you value a house that nobody wants?
+- | Who pays when a shipment is late?
+- | What's the real price of a deadline?
+- | Which fees do students forget when they plan a year abroad?
+- | How does a foundation decide which projects to fund?
+- | How did you find the money for your first film?
+- | How does commission change the way people sell?
+- | Where does your team sit within the company?
+- | How does your department talk to the others?
+- | Which of the company's products would you use yourself?
+- | What's it like to work in a company with no fixed offices?
+- | How did the company's founder influence the way you work?
+- | What's changed at the company since you joined?
+- | What does your organisation get wrong about young people?
+- | When people ask where you work, what do you say?
+- | What's the mood in the hospital at four in the morning?
+- | How does the museum decide what stays in the cellar?
+- | Where do you see your company in ten years?
+- | Why did you choose this company over the others?
+- | What made the opening of the new branch so hard?
+- | What does your boss expect of you in your first hour?
+- | What kind of customers do you dread?
+- | What sort of people work in your department?
+- | What kinds of problems land on your desk?
+- | Which languages do you use on a working day?
+- | Which programmes do you use to draw?
+- | What courses did you take to become a diver?
+- | What do you do for the museum?
+- | What does your work have to do with the mission of the charity?
+- | Who decides what your newspaper prints?
+- | Who do you ask for help on a bad day?
+- | Where did you train?
+- | When do you feel most useful?
+- | How many hours of sleep do you get in the lambing season?
+- | How old were you when you first stood on a stage?
+- | How long does it take to build a violin?
+- | How big a part does luck play?
+- | How far ahead do you plan?
+`;
