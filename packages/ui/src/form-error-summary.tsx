@@ -26,6 +26,15 @@ export function FormErrorSummary({
     box.current?.focus();
   }, [failed, attempt]);
 
+  useEffect(() => {
+    if (!failed) return undefined;
+    const before = document.title;
+    document.title = `Error: ${before}`;
+    return () => {
+      if (document.title === `Error: ${before}`) document.title = before;
+    };
+  }, [failed]);
+
   if (!failed) return null;
   return (
     <div

@@ -75,6 +75,8 @@ type CommandFormProps<Values extends FieldValues, Command extends FieldValues> =
   onCommand: (command: Command) => void;
   /** The mutation that carries the command: while it is under way, and once it is through, a second press does nothing. */
   sending: { isPending: boolean; isSuccess: boolean; error: unknown };
+  /** What the fields are called, where their messages alone would not tell them apart. */
+  labels?: Readonly<Record<string, string>>;
   children: ReactNode;
 };
 
@@ -88,6 +90,7 @@ export function CommandForm<Values extends FieldValues, Command extends FieldVal
   command: { form, warmUp },
   onCommand,
   sending,
+  labels = {},
   children,
   ...rest
 }: CommandFormProps<Values, Command>) {
@@ -95,7 +98,10 @@ export function CommandForm<Values extends FieldValues, Command extends FieldVal
   // Without a network a mutation waits, and goes out once there is one.
   const online = useSyncExternalStore(whenOnlineChanges, () => onlineManager.isOnline(), inBrowser);
   const { errors, submitCount } = form.formState;
-  const listed = listFormErrors(errors);
+  const listed = listFormErrors(errors).map(({ field, message }) => ({
+    field,
+    message: labels[field] === undefined ? message : `${labels[field]}: ${message}`,
+  }));
   const send = (input: Command) => {
     if (!sending.isPending && !sending.isSuccess) onCommand(input);
   };

@@ -24,8 +24,11 @@ export interface ProgressStore {
   lockFacts(studentId: PersonId): Promise<StudentFacts>;
   /** Replaces every row of this student. */
   replace(studentId: PersonId, rows: readonly StudentProgress[]): Promise<void>;
-  /** Locks the summaries of the whole office until the unit of work ends; the facts of everyone who is in a cohort. */
-  lockAllFacts(): Promise<readonly StudentFacts[]>;
-  /** Replaces every row of the office. */
-  replaceAll(rows: readonly StudentProgress[]): Promise<void>;
+  /**
+   * Locks the summaries of the whole office until the unit of work ends; the facts of everyone who is in a cohort,
+   * or of these students only.
+   */
+  lockAllFacts(studentIds?: readonly PersonId[]): Promise<readonly StudentFacts[]>;
+  /** Replaces every row of the office, or of these students only. */
+  replaceAll(rows: readonly StudentProgress[], studentIds?: readonly PersonId[]): Promise<void>;
 }

@@ -13,9 +13,14 @@ export async function refreshProgress(stores: Stores, studentId: PersonId): Prom
   await stores.progress.replace(studentId, summarizeProgress(facts, settings));
 }
 
-/** The same for several students, in one order of locks. */
+/** The same for several students at once. */
 export async function refreshAll(stores: Stores, studentIds: readonly PersonId[]): Promise<void> {
-  for (const studentId of studentIds.toSorted()) await refreshProgress(stores, studentId);
+  const facts = await stores.progress.lockAllFacts(studentIds);
+  const { settings } = await stores.office.get();
+  await stores.progress.replaceAll(
+    facts.flatMap((own) => summarizeProgress(own, settings)),
+    studentIds,
+  );
 }
 
 /** Recomputes everyone's summaries at once, after a change of what all of them are counted by. */

@@ -55,13 +55,14 @@ export function memoryProgress(state: MemoryState): ProgressStore {
     async replace(studentId, rows) {
       state.progress.set(studentId, rows);
     },
-    async lockAllFacts() {
+    async lockAllFacts(studentIds) {
       const current = only(state.enrolments, ({ leftAt }) => leftAt === null);
-      const students = new Set(current.map(({ studentId }) => studentId));
+      const students = new Set(studentIds ?? current.map(({ studentId }) => studentId));
       return [...students].toSorted().map((studentId) => factsOf(state, studentId));
     },
-    async replaceAll(rows) {
-      state.progress.clear();
+    async replaceAll(rows, studentIds) {
+      if (studentIds === undefined) state.progress.clear();
+      for (const studentId of studentIds ?? []) state.progress.delete(studentId);
       for (const [studentId, own] of Map.groupBy(rows, (row) => row.studentId))
         state.progress.set(studentId, own);
     },

@@ -29,12 +29,13 @@ const note = (id: string, dueAt: string, snoozedUntil: string | null = null) => 
   openUntil: "2026-11-25T00:00:00.000Z" as Instant,
   snoozedUntil: snoozedUntil as Instant | null,
 });
-const promise = (id: string, dueOn: string) => ({
+const promise = (id: string, dueOn: string | null) => ({
   promiseId: id as PromiseId,
   meetingId: "m" as MeetingId,
   what: "Send the article",
   name: "Grace",
-  dueOn: dueOn as CalendarDate,
+  dueOn: dueOn as CalendarDate | null,
+  madeAt: "2026-10-30T00:00:00.000Z" as Instant,
 });
 const referral = (id: string, createdAt: string) => ({
   referralId: id as ReferralId,
@@ -75,6 +76,16 @@ describe("planToday", () => {
         referrals: [referral("r", "2026-11-01T00:00:00.000Z")],
       }),
     ).toEqual(["thank_you", "write_up", "meeting", "promise", "referral"]);
+  });
+
+  test("a promise without a day waits among the suggestions, and is never late", () => {
+    const facts = {
+      promises: [promise("p", null)],
+      referrals: [referral("r", "2026-10-29T00:00:00.000Z"), referral("s", "2026-11-01T00:00:00.000Z")],
+      thankYous: [note("t", "2026-11-20T12:00:00.000Z")],
+    };
+    expect(kinds(facts)).toEqual(["thank_you", "referral", "promise", "referral"]);
+    expect(planToday({ ...none, ...facts }, now).items[2]).toMatchObject({ late: false });
   });
 
   test("a thank-you past its due time is late but still worth sending", () => {

@@ -27,7 +27,9 @@ export interface TodayFacts {
     readonly meetingId: MeetingId;
     readonly what: string;
     readonly name: string;
-    readonly dueOn: CalendarDate;
+    /** Null when no day was promised. */
+    readonly dueOn: CalendarDate | null;
+    readonly madeAt: Instant;
   }[];
   readonly referrals: readonly {
     readonly referralId: ReferralId;
@@ -59,17 +61,23 @@ export interface Today {
 /** A day list, not a board: more than this is not read. */
 const MOST = 5;
 
-/** The next things to do, earliest due first. Only the nearest meeting counts; suggestions wait behind everything dated. */
+/** The next things to do, earliest due first. Only the nearest meeting counts; suggestions, and promises without a day, wait behind everything dated. */
 export function planToday(facts: TodayFacts, now: Instant): Today {
   const dated = [
     ...writeUps(facts, now),
     ...thankYous(facts, now),
-    ...promises(facts, now),
+    ...promises(facts, now).filter(({ dueOn }) => dueOn !== null),
     ...nextMeeting(facts, now),
   ].toSorted(byDue);
-  const waiting = facts.referrals
-    .map((fact) => ({ kind: "referral" as const, ...fact, dueAt: fact.createdAt, late: false }))
-    .toSorted(byDue);
+  const waiting = [
+    ...facts.referrals.map((fact) => ({
+      kind: "referral" as const,
+      ...fact,
+      dueAt: fact.createdAt,
+      late: false,
+    })),
+    ...promises(facts, now).filter(({ dueOn }) => dueOn === null),
+  ].toSorted(byDue);
   const all: readonly TodayItem[] = [...dated, ...waiting];
   return {
     items: all.slice(0, MOST),
@@ -111,10 +119,10 @@ function thankYous({ thankYous: notes }: TodayFacts, now: Instant): TodayItem[] 
     });
 }
 
-/** Promised for a day, so due when that day ends where the student is. */
-function promises({ promises: made, zone }: TodayFacts, now: Instant): TodayItem[] {
+/** Promised for a day, so due when that day ends where the student is. Without a day it is never late. */
+function promises({ promises: made, zone }: TodayFacts, now: Instant) {
   return made.map((promise) => {
-    const dueAt = at(promise.dueOn, "23:59", zone);
-    return { kind: "promise", ...promise, dueAt, late: dueAt <= now };
+    const dueAt = promise.dueOn === null ? promise.madeAt : at(promise.dueOn, "23:59", zone);
+    return { kind: "promise" as const, ...promise, dueAt, late: promise.dueOn !== null && dueAt <= now };
   });
 }

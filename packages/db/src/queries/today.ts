@@ -1,9 +1,17 @@
 import type { ContactScope } from "@askaround/core/policy";
 import type { Instant, Zone } from "@askaround/core/shared";
 import { planToday, type Today, type TodayFacts } from "@askaround/core/today";
-import { and, asc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { contacts, meetingContacts, meetings, promises, referrals, thankYous } from "../schema/index.ts";
+import {
+  contacts,
+  debriefs,
+  meetingContacts,
+  meetings,
+  promises,
+  referrals,
+  thankYous,
+} from "../schema/index.ts";
 import { peopleOfMeetings } from "./meeting-people.ts";
 
 /** What a student could do next, and in which order. */
@@ -81,17 +89,22 @@ function openThankYous(tx: Tx, { officeId, studentId }: ContactScope, now: Insta
     .limit(100);
 }
 
-/** The student's own dated promises; what the other side promised is on the meeting's page. */
-async function openPromises(tx: Tx, { officeId, studentId }: ContactScope) {
-  const rows = await tx
+/** The student's own promises; what the other side promised is on the meeting's page. */
+function openPromises(tx: Tx, { officeId, studentId }: ContactScope) {
+  return tx
     .select({
       promiseId: promises.id,
       meetingId: promises.meetingId,
       what: promises.what,
       name: contacts.name,
       dueOn: promises.dueOn,
+      madeAt: debriefs.recordedAt,
     })
     .from(promises)
+    .innerJoin(
+      debriefs,
+      and(eq(debriefs.officeId, promises.officeId), eq(debriefs.meetingId, promises.meetingId)),
+    )
     .innerJoin(
       meetingContacts,
       and(
@@ -110,12 +123,10 @@ async function openPromises(tx: Tx, { officeId, studentId }: ContactScope) {
         eq(promises.studentId, studentId),
         eq(promises.by, "student"),
         isNull(promises.doneAt),
-        isNotNull(promises.dueOn),
       ),
     )
     .orderBy(asc(promises.dueOn))
     .limit(100);
-  return rows.flatMap(({ dueOn, ...row }) => (dueOn === null ? [] : [{ ...row, dueOn }]));
 }
 
 function waitingReferrals(tx: Tx, { officeId, studentId }: ContactScope) {
@@ -132,7 +143,12 @@ function waitingReferrals(tx: Tx, { officeId, studentId }: ContactScope) {
       and(eq(contacts.officeId, referrals.officeId), eq(contacts.id, referrals.referrerContactId)),
     )
     .where(
-      and(eq(referrals.officeId, officeId), eq(referrals.studentId, studentId), isNull(referrals.contactId)),
+      and(
+        eq(referrals.officeId, officeId),
+        eq(referrals.studentId, studentId),
+        isNull(referrals.contactId),
+        isNull(referrals.letGoAt),
+      ),
     )
     .orderBy(asc(referrals.createdAt))
     .limit(100);

@@ -1,6 +1,6 @@
 import type { ProgressStore, StudentProgress } from "@askaround/core/cohorts";
 import type { OfficeId } from "@askaround/core/shared";
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { enrolments, studentProgress } from "../schema/index.ts";
 import { noFacts, readFacts } from "./progress-facts.ts";
@@ -27,14 +27,17 @@ export function progressStore(tx: Tx, officeId: OfficeId): ProgressStore {
       await tx.delete(studentProgress).where(and(ofOffice, eq(studentProgress.studentId, studentId)));
       await insert(rows);
     },
-    async lockAllFacts() {
+    async lockAllFacts(studentIds) {
       await tx.execute(sql`select pg_advisory_xact_lock(${officeLock(officeId)})`);
+      if (studentIds !== undefined) return readFacts(tx, officeId, studentIds.toSorted());
       const current = and(eq(enrolments.officeId, officeId), isNull(enrolments.leftAt));
       const rows = await tx.selectDistinct({ id: enrolments.studentId }).from(enrolments).where(current);
       return readFacts(tx, officeId, rows.map(({ id }) => id).toSorted());
     },
-    async replaceAll(rows) {
-      await tx.delete(studentProgress).where(ofOffice);
+    async replaceAll(rows, studentIds) {
+      const these =
+        studentIds === undefined ? undefined : inArray(studentProgress.studentId, [...studentIds]);
+      await tx.delete(studentProgress).where(and(ofOffice, these));
       await insert(rows);
     },
   };

@@ -131,7 +131,7 @@ function Detail({ item, zone }: ThingProps) {
           <span>{todayWords.promisedTo(firstName(item.name))}</span>
           {item.late ? (
             <StatusPill tone="warn">{todayWords.stillWorthDoing}</StatusPill>
-          ) : (
+          ) : item.dueOn === null ? null : (
             <span>
               {todayWords.due} <Time on={item.dueOn} />
             </span>

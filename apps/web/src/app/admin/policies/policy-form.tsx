@@ -65,7 +65,7 @@ export function PolicyForm({ office, defaults }: PolicyFormProps) {
   });
   const { form } = command;
   return (
-    <CommandForm command={command} sending={edit.sending} onCommand={edit.submit}>
+    <CommandForm command={command} labels={LABELS} sending={edit.sending} onCommand={edit.submit}>
       {edit.conflict ? <Conflict {...edit.conflict} /> : null}
       {(["meetings", "prep", "thanks", "attention"] as const).map((group) => (
         <fieldset key={group} className="min-w-0">
