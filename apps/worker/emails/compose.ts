@@ -1,7 +1,7 @@
 import { THANK_YOU_STEPS } from "@askaround/core/reminders";
 import { addDays, type Instant, type MeetingId, millisOf, type ThankYouId } from "@askaround/core/shared";
 import type { Claimed, DeliveryFacts, MailSubject } from "@askaround/db/queues";
-import { openSignIn, signMailPreferenceLink, signThankYouLink } from "@askaround/db/secrets";
+import { openSignIn, signMailPreferenceLink, signMeetingLink, signThankYouLink } from "@askaround/db/secrets";
 import type { ReactElement } from "react";
 import { render, toPlainText } from "react-email";
 import type { MailRequest } from "../src/mailer/port.ts";
@@ -18,7 +18,7 @@ import { namesInText, oneLine } from "./parts/words.ts";
 import { signIn } from "./sign-in.tsx";
 import { thankYou } from "./thank-you.tsx";
 
-const THANK_YOU_LINK_DAYS = 14;
+const LINK_DAYS = 14;
 
 export interface ComposerOptions {
   /** Where the web app is reached, without a slash at the end. */
@@ -134,7 +134,7 @@ function writeThankYou(
     thankYouId: delivery.subjectId as ThankYouId,
     recipientId: delivery.recipientId,
     scheduleVersion: subject.scheduleVersion,
-    expiresAt: addDays(now, THANK_YOU_LINK_DAYS, zone),
+    expiresAt: addDays(now, LINK_DAYS, zone),
   });
   const page = `${appUrl}/e/${token}`;
   const choicesToken = preferenceToken(authSecret, delivery);
@@ -195,17 +195,25 @@ function writeDidItHappen(
   about: Case,
   subject: Extract<MailSubject, { kind: "did_it_happen" }>,
 ): Written {
-  const meeting = `${options.appUrl}/meetings/${subject.meetingId}`;
+  const { delivery, facts, now } = about;
+  const token = signMeetingLink(options.authSecret, {
+    officeId: delivery.officeId,
+    meetingId: delivery.subjectId as MeetingId,
+    recipientId: delivery.recipientId,
+    scheduleVersion: subject.scheduleVersion,
+    expiresAt: addDays(now, LINK_DAYS, facts.recipient.zone),
+  });
+  const page = `${options.appUrl}/e/${token}`;
   return withChoices(options, about, (choicesLink) =>
     filled(didItHappen, {
       ...common(about),
       choicesLink,
       contactNames: subject.contactNames,
       startsAt: subject.startsAt,
-      zone: about.facts.recipient.zone,
-      metLink: `${meeting}/log`,
-      movedLink: `${meeting}/edit`,
-      notHeldLink: meeting,
+      zone: facts.recipient.zone,
+      metLink: `${page}?choice=met`,
+      movedLink: `${page}?choice=moved`,
+      notHeldLink: `${page}?choice=not-held`,
     }),
   );
 }

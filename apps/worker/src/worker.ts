@@ -90,6 +90,7 @@ export async function runOnce(options: Omit<WorkerOptions, "workerId" | "databas
   let total = 0;
   await openSending(options);
   for (const { work } of options.upkeep) await work();
+  await applyWebhooks(options);
   for (const lane of [laneOf(options, "direct"), laneOf(options, "bulk")]) {
     for (let taken = 1; taken > 0 && !options.stopping.aborted;) {
       ({ taken } = await lane.fill());

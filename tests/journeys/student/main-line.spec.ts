@@ -97,6 +97,57 @@ test("a suggested person with the permission is two more taps", async ({ page, o
   expect(taps()).toBe(4);
 });
 
+test("did it happen is answered from the mail: by a scanner never, without scripts, and on a phone", async ({
+  page,
+  office,
+  owner,
+  openBrowser,
+  deliverAt,
+  mailArrives,
+  check,
+  request,
+}) => {
+  const { addMember, meetingWith } = await office();
+  const student = await addMember("Amara Okafor", ["student"]);
+  const first = await meetingWith(student);
+  const second = await meetingWith(student, { name: "Luis Ortega" });
+  await deliverAt(after(second.endsAt, 3 * HOUR));
+  const stored = async (id: string) =>
+    (await owner.sql`select status, closed_by, student_says from meetings where id = ${id}`)[0];
+  const about = async (name: string) => linkIn(await mailArrives(student.email, new RegExp(`you meet ${name}`)), "/e/");
+  const link = await about("Grace");
+  const choice = (what: string) => link.replace("choice=met", `choice=${what}`);
+
+  for (const what of ["met", "moved", "not-held"]) {
+    await request.head(choice(what));
+    await request.get(choice(what));
+  }
+  expect(await stored(first.meetingId)).toEqual({ status: "scheduled", closed_by: null, student_says: null });
+
+  await page.goto(choice("moved"));
+  await check(page);
+  await page.getByRole("button", { name: "Yes, it moved" }).tap();
+  await expect(page.getByRole("link", { name: "Enter the new time" })).toBeVisible();
+  expect(await stored(first.meetingId)).toMatchObject({ status: "scheduled", student_says: "moved" });
+  await check(page);
+  await page.getByRole("button", { name: "Take this back" }).tap();
+  await page.goto(link);
+  await check(page);
+  await page.getByRole("button", { name: "Yes, we met" }).tap();
+  await expect(page.getByRole("heading", { name: "Good, you met" })).toBeVisible();
+  expect(await stored(first.meetingId)).toMatchObject({ status: "scheduled", student_says: "met" });
+  await page.getByRole("link", { name: "Write it up" }).tap();
+  await expect(page).toHaveURL(/sign-in\?next=.*log/);
+
+  const plain = await openBrowser(undefined, { javaScriptEnabled: false });
+  await plain.goto((await about("Luis")).replace("choice=met", "choice=not-held"));
+  await plain.getByRole("button", { name: "Luis didn’t come" }).click();
+  await expect(plain.getByRole("heading", { name: "Marked as missed by them" })).toBeVisible();
+  expect(await stored(second.meetingId)).toMatchObject({ status: "no_show", closed_by: "professional" });
+  await plain.getByRole("button", { name: "Take this back" }).click();
+  await expect(plain.getByText("Taken back")).toBeVisible();
+});
+
 test("the debrief, the duty it makes, one soft reminder, and the note marked from the mail", async ({
   page,
   office,

@@ -13,6 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
   gone: "What it was about is gone",
   later_step_due: "A later reminder went instead",
   meeting_closed: "The meeting was no longer planned",
+  answered: "The question had its answer",
   by_student: "They called it off",
   meeting_reopened: "The meeting was opened again",
   meeting_moved: "The meeting was moved",

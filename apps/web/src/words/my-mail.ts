@@ -66,6 +66,7 @@ const REASONS: Readonly<Record<string, string>> = {
   snoozed: "You asked to be reminded later.",
   meeting_moved: "You moved the meeting.",
   meeting_closed: "The meeting was written up or called off.",
+  answered: "You had answered the question.",
   meeting_reopened: "The meeting is planned again.",
   replanned: "It was planned anew.",
   opted_out: "You switched this kind off.",

@@ -92,6 +92,14 @@ test("an event settles a mail that nobody knew of, by its tag alone", async () =
   expect(row).toEqual({ provider_id: "4ef9a417" });
 });
 
+test("what an admin settled as not arrived is corrected when the provider says that it was delivered", async () => {
+  await using applier = await openApplier();
+  const { world, note, say, state } = applier;
+  await world.owner.sql`update deliveries set state = 'failed', reason = 'settled_by_hand'`;
+  await say("email.delivered", note);
+  expect(await state()).toEqual({ state: "delivered", reason: null });
+});
+
 test("what is about none of ours, or makes no sense, is set aside with the reason", async () => {
   await using applier = await openApplier();
   const { world, worker, note, say } = applier;

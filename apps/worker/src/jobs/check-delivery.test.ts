@@ -48,6 +48,12 @@ test.each([
     someFacts({ suppressed: true, subject: { kind: "sign_in" } }),
     { kind: "send" },
   ],
+  [
+    "a question that has its answer",
+    aDelivery({ kind: "did_it_happen", step: "only" }),
+    someFacts({ subject: aDidItHappenSubject({ studentSays: "met" }) }),
+    skip("answered"),
+  ],
   ["a kind switched off", aDelivery(), someFacts({ optedOut: true }), skip("opted_out")],
   [
     "a sign-in, which cannot be switched off",

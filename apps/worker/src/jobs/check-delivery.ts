@@ -17,6 +17,7 @@ export type SkipReason =
   | "snoozed"
   | "meeting_moved"
   | "meeting_closed"
+  | "answered"
   | "quiet_hours"
   | "away"
   | "nothing_to_say"
@@ -64,6 +65,7 @@ function subjectReason(
       return subject.version === delivery.version ? null : "snoozed";
     case "did_it_happen":
       if (subject.status !== "scheduled") return "meeting_closed";
+      if (subject.studentSays !== null) return "answered";
       return subject.scheduleVersion === delivery.version ? null : "meeting_moved";
     case "advisor_digest":
       if (!recipient.roles.includes("advisor")) return "not_a_member";

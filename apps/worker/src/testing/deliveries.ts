@@ -74,6 +74,7 @@ export function aDidItHappenSubject(
     kind: "did_it_happen",
     meetingId: id("06"),
     status: "scheduled",
+    studentSays: null,
     scheduleVersion: 1,
     startsAt: "2026-11-24T12:00:00.000Z" as Instant,
     contactNames: ["Grace Lindqvist"],

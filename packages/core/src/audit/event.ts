@@ -22,6 +22,7 @@ export const AUDIT_KINDS = [
   "meeting.scheduled",
   "meeting.logged",
   "meeting.moved",
+  "meeting.answered",
   "meeting.closed",
   "meeting.reopened",
   "meeting.debriefed",

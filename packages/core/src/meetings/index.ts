@@ -1,4 +1,10 @@
-export * from "./close-meeting.ts";
+export {
+  AnswerDidItHappen,
+  answerDidItHappen,
+  MEETING_ANSWERS,
+  type MeetingAnswer,
+} from "./answer-did-it-happen.ts";
+export { closeMeeting, reopenMeeting } from "./close-meeting.ts";
 export * from "./decide-outcome.ts";
 export * from "./decide-schedule.ts";
 export * from "./meeting.ts";

@@ -12,6 +12,10 @@ export type MeetingFormat = (typeof MEETING_FORMATS)[number];
 export const SIDES = ["student", "professional"] as const;
 export type Side = (typeof SIDES)[number];
 
+/** What a student answers in a word when asked whether a meeting took place; writing it up or moving it comes after. */
+export const MEETING_SAYINGS = ["met", "moved"] as const;
+export type MeetingSaying = (typeof MEETING_SAYINGS)[number];
+
 /** One informational interview: one student, one or more professionals. */
 export interface Meeting {
   readonly id: MeetingId;
@@ -21,6 +25,8 @@ export interface Meeting {
   readonly status: MeetingStatus;
   /** Whose doing a cancellation or a no-show was; null otherwise. */
   readonly closedBy: Side | null;
+  /** Set while scheduled, by an answer to "did it happen?": the question is not asked again. */
+  readonly studentSays: MeetingSaying | null;
   readonly startsAt: Instant;
   /** Length agreed with the host, in minutes. */
   readonly agreedMinutes: number;

@@ -55,6 +55,7 @@ async function hold(
   const held: Meeting = {
     ...meeting,
     status: "held",
+    studentSays: null,
     actualStartAt,
     actualEndAt,
     revision: meeting.revision + 1,

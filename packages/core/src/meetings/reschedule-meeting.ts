@@ -23,7 +23,8 @@ export async function rescheduleMeeting(deps: Deps, actor: Actor, input: Resched
     if (!decision.ok) throw refuseSchedule(decision.reason, settings);
 
     const { scheduleVersion } = decision;
-    const moved = { ...meeting, ...fields, scheduleVersion, revision: revision + 1 };
+    const studentSays = decision.moved ? null : meeting.studentSays;
+    const moved = { ...meeting, ...fields, studentSays, scheduleVersion, revision: revision + 1 };
     if (!(await stores.meetings.save(moved))) throw staleEdit();
     if (decision.moved) await remindOfMeeting(deps, stores, moved, settings, "meeting_moved");
     await recordAct(deps, stores, actor, "meeting.moved", {

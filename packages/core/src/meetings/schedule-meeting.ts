@@ -61,6 +61,7 @@ function booked(
     ...fields,
     status: "scheduled",
     closedBy: null,
+    studentSays: null,
     actualStartAt: null,
     actualEndAt: null,
     bookedAt: deps.now(),

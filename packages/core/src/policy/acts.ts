@@ -26,11 +26,16 @@ export function canChangeMeeting(actor: Actor, meeting: Pick<Meeting, "studentId
   return inApp(actor, "student") && owns(actor, meeting);
 }
 
+/** Say whether it happened, which the link of the mail that asks may do too. */
+export function canAnswerMeeting(actor: Actor, meeting: Pick<Meeting, "studentId">): boolean {
+  return actor.role === "student" && owns(actor, meeting);
+}
+
 export function canChangeReferral(actor: Actor, referral: Pick<Referral, "studentId">): boolean {
   return inApp(actor, "student") && owns(actor, referral);
 }
 
-/** The one act that an emailed link may do too. */
+/** An emailed link may do this too. */
 export function canChangeThankYou(actor: Actor, thankYou: Pick<ThankYou, "studentId">): boolean {
   return actor.role === "student" && owns(actor, thankYou);
 }

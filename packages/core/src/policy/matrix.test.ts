@@ -49,6 +49,7 @@ const ACTS: Record<keyof typeof acts, { readonly roles: readonly Role[]; readonl
   canChangeContact: { roles: ["student"], byEmailLink: false },
   canScheduleMeeting: { roles: ["student"], byEmailLink: false },
   canChangeMeeting: { roles: ["student"], byEmailLink: false },
+  canAnswerMeeting: { roles: ["student"], byEmailLink: true },
   canChangeReferral: { roles: ["student"], byEmailLink: false },
   canChangeThankYou: { roles: ["student"], byEmailLink: true },
   canCancelMail: { roles: ["student"], byEmailLink: false },
@@ -60,6 +61,7 @@ const ACTS: Record<keyof typeof acts, { readonly roles: readonly Role[]; readonl
 const WHOSE = [
   "canChangeContact",
   "canChangeMeeting",
+  "canAnswerMeeting",
   "canChangeReferral",
   "canChangeThankYou",
   "canCancelMail",

@@ -246,6 +246,10 @@ describe("did it happen", () => {
     for (const status of ["held", "cancelled", "no_show"]) expect(plan({ status })).toEqual([]);
   });
 
+  test.each(["met", "moved"] as const)("is not asked again of one that the student says they %s", (studentSays) => {
+    expect(plan({ studentSays })).toEqual([]);
+  });
+
   test("of a meeting entered afterwards is asked as long after it was entered", () => {
     const now = t("2026-11-20T15:00Z");
     expect(plan({}, DEFAULT_SETTINGS, now)[0]?.dueAt).toBe(addHours(now, 2));

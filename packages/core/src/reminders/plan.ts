@@ -112,12 +112,15 @@ const DID_IT_HAPPEN_DAYS = 7;
  * planned for. A meeting that was over before it was entered here is asked about as long after it was entered.
  */
 export function planDidItHappen(
-  meeting: Pick<Meeting, "id" | "status" | "startsAt" | "agreedMinutes" | "scheduleVersion">,
+  meeting: Pick<
+    Meeting,
+    "id" | "status" | "studentSays" | "startsAt" | "agreedMinutes" | "scheduleVersion"
+  >,
   settings: OfficeSettings,
   recipient: Recipient,
   now: Instant,
 ): PlannedDelivery[] {
-  if (meeting.status !== "scheduled") return [];
+  if (meeting.status !== "scheduled" || meeting.studentSays !== null) return [];
   const hours = settings.didItHappenHours;
   const wished = addHours(addMinutes(meeting.startsAt, meeting.agreedMinutes), hours);
   const dueAt = nextAllowed(

@@ -14,6 +14,8 @@ export type CancelReason =
   | "note_not_needed"
   | "meeting_moved"
   | "meeting_closed"
+  /** "Did it happen?" has its answer. */
+  | "answered"
   | "meeting_reopened"
   | "snoozed"
   | "person_disabled"

@@ -7,6 +7,7 @@ import type { DeliveryId } from "../shared/ids.ts";
 import { idSchema } from "../shared/text.ts";
 import type { Deps } from "../shared/unit-of-work.ts";
 import { requireMail } from "./send-again.ts";
+import { SETTLED_BY_HAND } from "./webhook.ts";
 
 export const SettleUnknown = z.strictObject({
   deliveryId: idSchema<DeliveryId>(),
@@ -21,7 +22,7 @@ export async function settleUnknown(deps: Deps, actor: Actor, input: SettleUnkno
   await deps.transact(actor.officeId, async (stores) => {
     const mail = await requireMail(stores, input.deliveryId);
     const state = input.received ? ("accepted" as const) : ("failed" as const);
-    if (!(await stores.mail.settleUnknown(mail.id, state, "settled_by_hand"))) {
+    if (!(await stores.mail.settleUnknown(mail.id, state, SETTLED_BY_HAND))) {
       throw new AppError("rule_violated", "This mail is decided already. Reload to see how.");
     }
     await recordAct(deps, stores, actor, "mail.settled", { subjectId: mail.id, detail: { state } });

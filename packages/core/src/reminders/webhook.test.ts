@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DELIVERY_STATES, type DeliveryState } from "./delivery.ts";
-import { decideWebhook, WEBHOOK_STATES, type WebhookEvent } from "./webhook.ts";
+import { decideWebhook, SETTLED_BY_HAND, WEBHOOK_STATES, type WebhookEvent } from "./webhook.ts";
 
 const event = (state: WebhookEvent["state"], permanent = true): WebhookEvent => ({ state, permanent });
 
@@ -28,7 +28,7 @@ describe("what an event does to a delivery", () => {
     WEBHOOK_STATES.map((next) => ({ current, next, raises: RAISED_BY[current].includes(next) })),
   );
   test.each(cases)("$current, told $next: raised is $raises", ({ current, next, raises }) => {
-    expect(decideWebhook(current, event(next)).state).toBe(raises ? next : null);
+    expect(decideWebhook({ state: current, reason: null }, event(next)).state).toBe(raises ? next : null);
   });
 
   test.each([
@@ -39,15 +39,25 @@ describe("what an event does to a delivery", () => {
     ["failed", false, "provider_failed", null],
     ["delivered", false, null, null],
   ] as const)("%s, for good %s: reason %s, address suppressed %s", (state, permanent, reason, suppress) => {
-    expect(decideWebhook("accepted", { state, permanent })).toEqual({ state, reason, suppress });
+    expect(decideWebhook({ state: "accepted", reason: null }, { state, permanent })).toEqual({ state, reason, suppress });
   });
 
   test("a complaint counts even where the state is not raised", () => {
-    expect(decideWebhook("cancelled", event("complained"))).toEqual({
+    expect(decideWebhook({ state: "cancelled", reason: null }, event("complained"))).toEqual({
       state: null,
       reason: null,
       suppress: "complained",
     });
+  });
+
+  test.each([
+    ["failed", "delivered"],
+    ["failed", "bounced"],
+    ["accepted", "failed"],
+  ] as const)("what a person settled as %s is corrected by %s", (state, next) => {
+    const settled = { state, reason: SETTLED_BY_HAND };
+    expect(decideWebhook(settled, event(next)).state).toBe(next);
+    expect(decideWebhook({ state: "failed", reason: "validation" }, event("delivered")).state).toBe(null);
   });
 
   test("any order and any repetition ends in the same state", () => {
@@ -55,7 +65,7 @@ describe("what an event does to a delivery", () => {
       fc.record({ state: fc.constantFrom(...WEBHOOK_STATES), permanent: fc.boolean() }),
     );
     const apply = (all: readonly WebhookEvent[]) =>
-      all.reduce<DeliveryState>((state, one) => decideWebhook(state, one).state ?? state, "sending");
+      all.reduce<DeliveryState>((state, one) => decideWebhook({ state, reason: null }, one).state ?? state, "sending");
     fc.assert(
       fc.property(events, fc.integer({ min: 0, max: 20 }), (all, turn) => {
         const turned = [...all.slice(turn), ...all.slice(0, turn), ...all].reverse();

@@ -11,6 +11,9 @@ export const WEBHOOK_STATES = [
   "complained",
 ] as const satisfies readonly DeliveryState[];
 
+/** The reason of a mail that was decided by asking whom it was for. */
+export const SETTLED_BY_HAND = "settled_by_hand";
+
 export interface WebhookEvent {
   readonly state: (typeof WEBHOOK_STATES)[number];
   /** Whether a bounce is for good: the mailbox does not exist, rather than being full. */
@@ -35,13 +38,21 @@ const OPEN: readonly DeliveryState[] = ["planned", "claimed", "sending", "unknow
  * that events may come in any order and any number of times and end in the same state. The suppression does not
  * depend on the state: a complaint counts whenever it comes.
  */
-export function decideWebhook(current: DeliveryState, event: WebhookEvent): WebhookDecision {
-  const raises = OPEN.includes(current) || isBelow(current, event.state);
+export function decideWebhook(
+  current: { readonly state: DeliveryState; readonly reason: string | null },
+  event: WebhookEvent,
+): WebhookDecision {
+  const raises = isOpen(current) || isBelow(current.state, event.state);
   return {
     state: raises ? event.state : null,
     reason: raises ? reasonFor(event) : null,
     suppress: suppressionFor(event),
   };
+}
+
+/** What a person settled by asking around was a guess, so the provider knows better. */
+function isOpen({ state, reason }: { readonly state: DeliveryState; readonly reason: string | null }): boolean {
+  return OPEN.includes(state) || reason === SETTLED_BY_HAND;
 }
 
 /** Skipped, cancelled and superseded have no rank: they were never sent, and stay. */

@@ -98,6 +98,7 @@ export function aMeeting(overrides: Partial<Meeting> = {}): Meeting {
     contactIds: [anId()],
     status: "scheduled",
     closedBy: null,
+    studentSays: null,
     startsAt: t("2026-11-17T15:00Z"),
     agreedMinutes: 30,
     studentZone: newYork,

@@ -145,6 +145,7 @@ async function addMeeting(stores: Stores, office: FilledOffice): Promise<void> {
     contactIds: [contactId],
     status: "held",
     closedBy: null,
+    studentSays: null,
     startsAt: now,
     agreedMinutes: 30,
     studentZone: zone,

@@ -54,7 +54,7 @@ export { getOwnQuestions, getPrep, type Prep } from "./prep.ts";
 export { getReferralPicture, listReferrals, type ReferralRow } from "./referrals.ts";
 export { getThanksOfMeeting, type ThankYouRow } from "./thanks.ts";
 export { getToday } from "./today.ts";
-export { getMailPreference, getThankYouForLink, listMailOptOuts } from "./mail-links.ts";
+export { getMailPreference, getMeetingForLink, getThankYouForLink, listMailOptOuts } from "./mail-links.ts";
 export { type Health, readHealth } from "./health.ts";
 export {
   EMAIL_GROUPS,

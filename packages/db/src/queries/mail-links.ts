@@ -1,9 +1,9 @@
-import type { OwnScope, ThankYouScope } from "@askaround/core/policy";
+import type { MeetingScope, OwnScope, ThankYouScope } from "@askaround/core/policy";
 import type { DeliveryKind } from "@askaround/core/reminders";
-import type { ThankYouId } from "@askaround/core/shared";
+import type { MeetingId, ThankYouId } from "@askaround/core/shared";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { contacts, mailOptOuts, meetings, offices, thankYous } from "../schema/index.ts";
+import { contacts, mailOptOuts, meetingContacts, meetings, offices, thankYous } from "../schema/index.ts";
 
 /** What the page behind a thank-you mail shows: no more of the professional than the name. Null when it is not theirs. */
 export async function getThankYouForLink(tx: Tx, scope: ThankYouScope, thankYouId: ThankYouId) {
@@ -25,6 +25,41 @@ export async function getThankYouForLink(tx: Tx, scope: ThankYouScope, thankYouI
         eq(thankYous.studentId, scope.studentId),
         eq(thankYous.id, thankYouId),
         eq(meetings.status, "held"),
+      ),
+    );
+  return row ?? null;
+}
+
+/** What the page behind "did it happen?" shows: of the professionals the name of the host. Null when it is not theirs. */
+export async function getMeetingForLink(tx: Tx, scope: MeetingScope, meetingId: MeetingId) {
+  if (scope.kind !== "own") return null;
+  const [row] = await tx
+    .select({
+      status: meetings.status,
+      closedBy: meetings.closedBy,
+      studentSays: meetings.studentSays,
+      startsAt: meetings.startsAt,
+      scheduleVersion: meetings.scheduleVersion,
+      contactName: contacts.name,
+    })
+    .from(meetings)
+    .innerJoin(
+      meetingContacts,
+      and(
+        eq(meetingContacts.officeId, meetings.officeId),
+        eq(meetingContacts.meetingId, meetings.id),
+        eq(meetingContacts.position, 0),
+      ),
+    )
+    .innerJoin(
+      contacts,
+      and(eq(contacts.officeId, meetings.officeId), eq(contacts.id, meetingContacts.contactId)),
+    )
+    .where(
+      and(
+        eq(meetings.officeId, scope.officeId),
+        eq(meetings.studentId, scope.studentId),
+        eq(meetings.id, meetingId),
       ),
     );
   return row ?? null;

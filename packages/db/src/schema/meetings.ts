@@ -1,4 +1,4 @@
-import { DIRECTIONS, MEETING_FORMATS, MEETING_STATUSES, SIDES } from "@askaround/core/meetings";
+import { DIRECTIONS, MEETING_FORMATS, MEETING_SAYINGS, MEETING_STATUSES, SIDES } from "@askaround/core/meetings";
 import type { ContactId, MeetingId, PersonId, PromiseId, Zone } from "@askaround/core/shared";
 import { sql } from "drizzle-orm";
 import {
@@ -19,6 +19,7 @@ import { contacts, noteLevelEnum } from "./contacts.ts";
 import { people } from "./people.ts";
 
 export const meetingStatusEnum = pgEnum("meeting_status", MEETING_STATUSES);
+export const meetingSayingEnum = pgEnum("meeting_saying", MEETING_SAYINGS);
 export const meetingFormatEnum = pgEnum("meeting_format", MEETING_FORMATS);
 export const sideEnum = pgEnum("side", SIDES);
 export const directionEnum = pgEnum("direction", DIRECTIONS);
@@ -31,6 +32,7 @@ export const meetings = pgTable(
     studentId: id<PersonId>("student_id").notNull(),
     status: meetingStatusEnum("status").notNull(),
     closedBy: sideEnum("closed_by"),
+    studentSays: meetingSayingEnum("student_says"),
     startsAt: instant("starts_at").notNull(),
     agreedMinutes: integer("agreed_minutes").notNull(),
     studentZone: text("student_zone").$type<Zone>().notNull(),
@@ -49,6 +51,7 @@ export const meetings = pgTable(
     index("meetings_by_student").on(t.officeId, t.studentId, t.startsAt.desc(), t.id),
     foreignKey({ columns: [t.officeId, t.studentId], foreignColumns: [people.officeId, people.id] }),
     check("meetings_minutes", sql`${t.agreedMinutes} between 1 and 720`),
+    check("meetings_says", sql`${t.studentSays} is null or ${t.status} = 'scheduled'`),
     check("meetings_closed_by", sql`(${t.status} in ('cancelled', 'no_show')) = (${t.closedBy} is not null)`),
     check(
       "meetings_actual",

@@ -2,9 +2,12 @@ export { hashCode, hashToken, isSame, keyFor, randomCode, randomToken } from "./
 export {
   type LinkReading,
   type MailPreferenceLink,
+  type MeetingLink,
   readMailPreferenceLink,
+  readMeetingLink,
   readThankYouLink,
   signMailPreferenceLink,
+  signMeetingLink,
   signThankYouLink,
   type ThankYouLink,
 } from "./link-token.ts";

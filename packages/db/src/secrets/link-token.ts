@@ -2,6 +2,7 @@ import { DELIVERY_KINDS, type DeliveryKind } from "@askaround/core/reminders";
 import {
   millisOf,
   type Instant,
+  type MeetingId,
   type OfficeId,
   type PersonId,
   type ThankYouId,
@@ -19,6 +20,15 @@ export interface ThankYouLink {
   readonly expiresAt: Instant;
 }
 
+/** What the answers of a mail that asks "did it happen?" are good for, under the same rules. */
+export interface MeetingLink {
+  readonly officeId: OfficeId;
+  readonly meetingId: MeetingId;
+  readonly recipientId: PersonId;
+  readonly scheduleVersion: number;
+  readonly expiresAt: Instant;
+}
+
 /** Whose choice about which kind of mail. It does not expire: a way out must keep working. */
 export interface MailPreferenceLink {
   readonly officeId: OfficeId;
@@ -29,25 +39,46 @@ export interface MailPreferenceLink {
 export type LinkReading<Link> = { ok: true; link: Link } | { ok: false; reason: "tampered" | "expired" };
 
 /** The link in a thank-you mail is `${APP_URL}/e/${token}`; give it 14 days. */
-export function signThankYouLink(authSecret: string, link: ThankYouLink): string {
-  const { officeId, thankYouId, recipientId, scheduleVersion, expiresAt } = link;
-  return sign(authSecret, "thank-you", [
-    officeId,
-    thankYouId,
-    recipientId,
-    String(scheduleVersion),
-    String(millisOf(expiresAt)),
-  ]);
+export function signThankYouLink(authSecret: string, { thankYouId, ...link }: ThankYouLink): string {
+  return signDuty(authSecret, "thank-you", { subjectId: thankYouId, ...link });
 }
 
 export function readThankYouLink(authSecret: string, token: string, now: Instant): LinkReading<ThankYouLink> {
-  const [officeId, thankYouId, recipientId, version, expiry] = verify(authSecret, "thank-you", token) ?? [];
-  if (!officeId || !thankYouId || !recipientId || !version || !expiry)
+  const reading = readDuty(authSecret, "thank-you", token, now);
+  if (!reading.ok) return reading;
+  const { subjectId, ...link } = reading.link;
+  return { ok: true, link: { thankYouId: subjectId as ThankYouId, ...link } };
+}
+
+/** The answers to "did it happen?" lead to `${APP_URL}/e/${token}` too; give them 14 days. */
+export function signMeetingLink(authSecret: string, { meetingId, ...link }: MeetingLink): string {
+  return signDuty(authSecret, "did it happen", { subjectId: meetingId, ...link });
+}
+
+export function readMeetingLink(authSecret: string, token: string, now: Instant): LinkReading<MeetingLink> {
+  const reading = readDuty(authSecret, "did it happen", token, now);
+  if (!reading.ok) return reading;
+  const { subjectId, ...link } = reading.link;
+  return { ok: true, link: { meetingId: subjectId as MeetingId, ...link } };
+}
+
+type Purpose = "thank-you" | "did it happen";
+type DutyLink = Omit<ThankYouLink, "thankYouId"> & { readonly subjectId: string };
+
+function signDuty(authSecret: string, purpose: Purpose, link: DutyLink): string {
+  const { officeId, subjectId, recipientId, scheduleVersion, expiresAt } = link;
+  const parts = [officeId, subjectId, recipientId, String(scheduleVersion), String(millisOf(expiresAt))];
+  return sign(authSecret, purpose, parts);
+}
+
+function readDuty(authSecret: string, purpose: Purpose, token: string, now: Instant): LinkReading<DutyLink> {
+  const [officeId, subjectId, recipientId, version, expiry] = verify(authSecret, purpose, token) ?? [];
+  if (!officeId || !subjectId || !recipientId || !version || !expiry)
     return { ok: false, reason: "tampered" };
   if (Number(expiry) <= millisOf(now)) return { ok: false, reason: "expired" };
   const link = {
     officeId: officeId as OfficeId,
-    thankYouId: thankYouId as ThankYouId,
+    subjectId,
     recipientId: recipientId as PersonId,
     scheduleVersion: Number(version),
     expiresAt: new Date(Number(expiry)).toISOString() as Instant,

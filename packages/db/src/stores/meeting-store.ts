@@ -12,6 +12,7 @@ const columns = {
     where c.office_id = meetings.office_id and c.meeting_id = meetings.id order by c.position)`,
   status: meetings.status,
   closedBy: meetings.closedBy,
+  studentSays: meetings.studentSays,
   startsAt: meetings.startsAt,
   agreedMinutes: meetings.agreedMinutes,
   studentZone: meetings.studentZone,

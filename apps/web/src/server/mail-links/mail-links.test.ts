@@ -1,6 +1,12 @@
 import type { Instant } from "@askaround/core/shared";
 import type { Connection } from "@askaround/db";
-import { signMailPreferenceLink, signThankYouLink, type ThankYouLink } from "@askaround/db/secrets";
+import {
+  type MeetingLink,
+  signMailPreferenceLink,
+  signMeetingLink,
+  signThankYouLink,
+  type ThankYouLink,
+} from "@askaround/db/secrets";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { POST as actRoute } from "../../app/api/e/[token]/route.ts";
 import { GET as preferenceGet, POST as preferenceRoute } from "../../app/api/u/[token]/route.ts";
@@ -8,6 +14,7 @@ import { getEnv } from "../../env.ts";
 import { formPost, ORIGIN, startWeb } from "../testing/web.ts";
 import { fromNow, makeWorld, type World } from "../testing/world.ts";
 import { lookAtMailPreference } from "./mail-preference.ts";
+import { lookAtMeeting } from "./meeting-link.ts";
 import { lookAtThankYou } from "./thank-you-link.ts";
 
 const DAY = 86_400_000;
@@ -140,6 +147,76 @@ test("a moved meeting and a disabled student end the link", async () => {
   await owner.sql`update meetings set schedule_version = 1 where id = ${world.heldMeetingId}`;
   await owner.sql`update people set disabled_at = now() where id = ${world.studentId}`;
   expect(await lookAtThankYou(token)).toEqual({ state: "moved" });
+});
+
+const question = (change: Partial<MeetingLink> = {}) =>
+  signMeetingLink(getEnv().AUTH_SECRET, {
+    officeId: world.officeId,
+    meetingId: world.pastMeetingId,
+    recipientId: world.studentId,
+    scheduleVersion: 1,
+    expiresAt: fromNow(14 * DAY),
+    ...change,
+  });
+const meeting = async () => {
+  const [row] =
+    await owner.sql`select status, closed_by, student_says from meetings where id = ${world.pastMeetingId}`;
+  return row;
+};
+
+test("looking at the question shows the first name and changes nothing, however often", async () => {
+  const before = await meeting();
+  for (let looks = 0; looks < 3; looks += 1) {
+    expect(await lookAtMeeting(question())).toMatchObject({ state: "open", firstName: "Grace" });
+  }
+  expect(JSON.stringify(await lookAtMeeting(question()))).not.toContain("Hopper");
+  expect(await meeting()).toEqual(before);
+  expect(await events()).toEqual([]);
+});
+
+test("an answer is taken once, says that a mail's link gave it, and can be taken back", async () => {
+  const page = `/e/${question()}`;
+  const first = await act("met", question());
+  expect([first.status, first.headers.get("location")]).toEqual([303, `${page}?done=met`]);
+  expect((await act("met", question())).headers.get("location")).toBe(page);
+  expect(await meeting()).toMatchObject({ status: "scheduled", student_says: "met" });
+  await Promise.all([1, 2, 3].map(() => act("professional_missed", question())));
+  expect(await meeting()).toEqual({ status: "no_show", closed_by: "professional", student_says: null });
+  expect(await lookAtMeeting(question())).toMatchObject({
+    state: "closed",
+    closed: { as: "no_show", by: "professional" },
+  });
+  expect((await act("undo", question())).headers.get("location")).toBe(`${page}?done=undo`);
+  expect(await lookAtMeeting(question())).toMatchObject({ state: "open" });
+  expect(await events()).toEqual(
+    ["meeting.answered", "meeting.closed", "meeting.reopened"].map((kind) => ({
+      kind,
+      actor_id: world.studentId,
+      via: "email_link",
+    })),
+  );
+});
+
+test("a question that is forged, foreign, expired, outdated or another's does nothing", async () => {
+  const other = await makeWorld(owner);
+  const cases = [
+    ["tampered", `${question().slice(0, -3)}abc`],
+    ["tampered", token],
+    ["expired", question({ expiresAt: fromNow(-1000) })],
+    ["moved", question({ scheduleVersion: 2 })],
+    ["moved", question({ recipientId: world.otherStudentId })],
+    ["moved", question({ recipientId: world.advisorId })],
+    ["moved", question({ officeId: other.officeId, recipientId: other.studentId })],
+  ] as const;
+  for (const [state, bad] of cases) {
+    expect(await lookAtMeeting(bad), bad).toEqual({ state });
+    expect((await act("professional_cancelled", bad)).status).toBe(303);
+  }
+  // The acts of one kind of mail are none of the other's.
+  expect((await act("sent", question())).headers.get("location")).toBe(`/e/${question()}`);
+  expect(await meeting()).toMatchObject({ status: "scheduled", student_says: null });
+  expect(await duty()).toMatchObject({ sent_at: null });
+  expect(await events()).toEqual([]);
 });
 
 test.each(["", "delete", "sent\u0000"])(

@@ -48,7 +48,7 @@ function planned(
   } satisfies Partial<Meeting>;
 }
 
-const open = { status: "scheduled", closedBy: null, actualStartAt: null, actualEndAt: null } as const;
+const open = { status: "scheduled", closedBy: null, studentSays: null, actualStartAt: null, actualEndAt: null } as const;
 
 /** Agreed and not written up yet: ahead of us, or behind and waiting. */
 export function addScheduled(
@@ -98,6 +98,7 @@ export function addHeld(
     ...booked,
     status: "held",
     closedBy: null,
+    studentSays: null,
     actualStartAt,
     actualEndAt,
     revision: 2,

@@ -1,4 +1,4 @@
-import type { MeetingFormat, MeetingStatus } from "@askaround/core/meetings";
+import type { MeetingFormat, MeetingSaying, MeetingStatus } from "@askaround/core/meetings";
 import { type DigestRhythm, MAIL_KINDS } from "@askaround/core/reminders";
 import type { CalendarDate, Instant, Role, Zone } from "@askaround/core/shared";
 import { and, asc, eq, gt, sql } from "drizzle-orm";
@@ -54,6 +54,7 @@ export type MailSubject =
       readonly status: MeetingStatus;
       readonly scheduleVersion: number;
       readonly startsAt: Instant;
+      readonly studentSays: MeetingSaying | null;
       readonly contactNames: readonly string[];
     }
   | ({ readonly kind: "advisor_digest"; readonly rhythm: DigestRhythm } & DigestFacts)
@@ -183,6 +184,7 @@ async function readMeeting(
     .select({
       meetingId: meetings.id,
       status: meetings.status,
+      studentSays: meetings.studentSays,
       scheduleVersion: meetings.scheduleVersion,
       startsAt: meetings.startsAt,
       agreedMinutes: meetings.agreedMinutes,

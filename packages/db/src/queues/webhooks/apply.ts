@@ -49,7 +49,7 @@ async function applyBody(tx: Tx, body: string, now: Instant): Promise<Omit<Appli
   if (read.kind === "irrelevant") return nothing("no_change");
   const delivery = await findDelivery(tx, read.mail);
   if (!delivery) return nothing("unknown_delivery");
-  const { state, reason, suppress } = decideWebhook(delivery.state, read.mail.event);
+  const { state, reason, suppress } = decideWebhook(delivery, read.mail.event);
   if (state !== null) {
     const raised = { ...NO_LEASE, state, reason, settledAt: now };
     await tx
@@ -73,6 +73,7 @@ async function findDelivery(tx: Tx, { deliveryId, providerId }: MailEvent) {
         id: deliveries.id,
         kind: deliveries.kind,
         state: deliveries.state,
+        reason: deliveries.reason,
         recipientId: deliveries.recipientId,
       })
       .from(deliveries)
