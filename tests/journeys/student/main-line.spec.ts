@@ -114,7 +114,8 @@ test("did it happen is answered from the mail: by a scanner never, without scrip
   await deliverAt(after(second.endsAt, 3 * HOUR));
   const stored = async (id: string) =>
     (await owner.sql`select status, closed_by, student_says from meetings where id = ${id}`)[0];
-  const about = async (name: string) => linkIn(await mailArrives(student.email, new RegExp(`you meet ${name}`)), "/e/");
+  const about = async (name: string) =>
+    linkIn(await mailArrives(student.email, new RegExp(`you meet ${name}`)), "/e/");
   const link = await about("Grace");
   const choice = (what: string) => link.replace("choice=met", `choice=${what}`);
 

@@ -35,7 +35,8 @@ export const mailLinkWords = {
       no_show: { student: "Marked as missed by you", professional: "Marked as missed by them" },
     },
     closedBody: {
-      student: "No thank-you note is owed, but a short apology is kind. You can book another time when you like.",
+      student:
+        "No thank-you note is owed, but a short apology is kind. You can book another time when you like.",
       professional: "No thank-you note is owed. You can book another time when you like.",
     },
     writtenUp: "You have written this one up",

@@ -246,9 +246,12 @@ describe("did it happen", () => {
     for (const status of ["held", "cancelled", "no_show"]) expect(plan({ status })).toEqual([]);
   });
 
-  test.each(["met", "moved"] as const)("is not asked again of one that the student says they %s", (studentSays) => {
-    expect(plan({ studentSays })).toEqual([]);
-  });
+  test.each(["met", "moved"] as const)(
+    "is not asked again of one that the student says they %s",
+    (studentSays) => {
+      expect(plan({ studentSays })).toEqual([]);
+    },
+  );
 
   test("of a meeting entered afterwards is asked as long after it was entered", () => {
     const now = t("2026-11-20T15:00Z");

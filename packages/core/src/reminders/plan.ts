@@ -112,10 +112,7 @@ const DID_IT_HAPPEN_DAYS = 7;
  * planned for. A meeting that was over before it was entered here is asked about as long after it was entered.
  */
 export function planDidItHappen(
-  meeting: Pick<
-    Meeting,
-    "id" | "status" | "studentSays" | "startsAt" | "agreedMinutes" | "scheduleVersion"
-  >,
+  meeting: Pick<Meeting, "id" | "status" | "studentSays" | "startsAt" | "agreedMinutes" | "scheduleVersion">,
   settings: OfficeSettings,
   recipient: Recipient,
   now: Instant,

@@ -39,7 +39,11 @@ describe("what an event does to a delivery", () => {
     ["failed", false, "provider_failed", null],
     ["delivered", false, null, null],
   ] as const)("%s, for good %s: reason %s, address suppressed %s", (state, permanent, reason, suppress) => {
-    expect(decideWebhook({ state: "accepted", reason: null }, { state, permanent })).toEqual({ state, reason, suppress });
+    expect(decideWebhook({ state: "accepted", reason: null }, { state, permanent })).toEqual({
+      state,
+      reason,
+      suppress,
+    });
   });
 
   test("a complaint counts even where the state is not raised", () => {
@@ -65,7 +69,10 @@ describe("what an event does to a delivery", () => {
       fc.record({ state: fc.constantFrom(...WEBHOOK_STATES), permanent: fc.boolean() }),
     );
     const apply = (all: readonly WebhookEvent[]) =>
-      all.reduce<DeliveryState>((state, one) => decideWebhook({ state, reason: null }, one).state ?? state, "sending");
+      all.reduce<DeliveryState>(
+        (state, one) => decideWebhook({ state, reason: null }, one).state ?? state,
+        "sending",
+      );
     fc.assert(
       fc.property(events, fc.integer({ min: 0, max: 20 }), (all, turn) => {
         const turned = [...all.slice(turn), ...all.slice(0, turn), ...all].reverse();

@@ -51,7 +51,13 @@ export function decideWebhook(
 }
 
 /** What a person settled by asking around was a guess, so the provider knows better. */
-function isOpen({ state, reason }: { readonly state: DeliveryState; readonly reason: string | null }): boolean {
+function isOpen({
+  state,
+  reason,
+}: {
+  readonly state: DeliveryState;
+  readonly reason: string | null;
+}): boolean {
   return OPEN.includes(state) || reason === SETTLED_BY_HAND;
 }
 

@@ -1,4 +1,10 @@
-import { DIRECTIONS, MEETING_FORMATS, MEETING_SAYINGS, MEETING_STATUSES, SIDES } from "@askaround/core/meetings";
+import {
+  DIRECTIONS,
+  MEETING_FORMATS,
+  MEETING_SAYINGS,
+  MEETING_STATUSES,
+  SIDES,
+} from "@askaround/core/meetings";
 import type { ContactId, MeetingId, PersonId, PromiseId, Zone } from "@askaround/core/shared";
 import { sql } from "drizzle-orm";
 import {

@@ -155,7 +155,7 @@ const question = (change: Partial<MeetingLink> = {}) =>
     meetingId: world.pastMeetingId,
     recipientId: world.studentId,
     scheduleVersion: 1,
-    expiresAt: fromNow(14 * DAY),
+    expiresAt: link.expiresAt,
     ...change,
   });
 const meeting = async () => {

@@ -48,7 +48,13 @@ function planned(
   } satisfies Partial<Meeting>;
 }
 
-const open = { status: "scheduled", closedBy: null, studentSays: null, actualStartAt: null, actualEndAt: null } as const;
+const open = {
+  status: "scheduled",
+  closedBy: null,
+  studentSays: null,
+  actualStartAt: null,
+  actualEndAt: null,
+} as const;
 
 /** Agreed and not written up yet: ahead of us, or behind and waiting. */
 export function addScheduled(

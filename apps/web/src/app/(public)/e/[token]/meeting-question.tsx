@@ -41,7 +41,17 @@ export function MeetingQuestion({ token, look, choice, done }: Props) {
   );
 }
 
-function Ask({ token, look, choice, undone }: { token: string; look: Known; choice: string | undefined; undone: boolean }) {
+function Ask({
+  token,
+  look,
+  choice,
+  undone,
+}: {
+  token: string;
+  look: Known;
+  choice: string | undefined;
+  undone: boolean;
+}) {
   const { firstName, startsAt, zone } = look;
   const page = routes.emailAction(token);
   const [title, lede] =
@@ -70,7 +80,11 @@ function Ask({ token, look, choice, undone }: { token: string; look: Known; choi
             {words.another}
           </Link>
         ) : (
-          <Link href={`${page}?choice=not-held`} prefetch={false} className="link inline-flex min-h-11 items-center">
+          <Link
+            href={`${page}?choice=not-held`}
+            prefetch={false}
+            className="link inline-flex min-h-11 items-center"
+          >
             {words.notHeld}
           </Link>
         )}
@@ -82,7 +96,9 @@ function Ask({ token, look, choice, undone }: { token: string; look: Known; choi
 function Choices({ choice, firstName }: { choice: string | undefined; firstName: string }) {
   if (choice === "moved") return <Answer act="moved" words={words.saidMoved} primary />;
   if (choice === "not-held") {
-    return Object.entries(words.answers).map(([act, say]) => <Answer key={act} act={act} words={say(firstName)} />);
+    return Object.entries(words.answers).map(([act, say]) => (
+      <Answer key={act} act={act} words={say(firstName)} />
+    ));
   }
   return (
     <>
@@ -95,7 +111,8 @@ function Choices({ choice, firstName }: { choice: string | undefined; firstName:
 /** What was answered, what follows from it, and a way to take it back. */
 function Answered({ token, look }: { token: string; look: Known }) {
   const { firstName, meetingId, says, closed, state } = look;
-  if (state === "written_up") return <PageHeader title={words.writtenUp} lede={words.writtenUpBody(firstName)} />;
+  if (state === "written_up")
+    return <PageHeader title={words.writtenUp} lede={words.writtenUpBody(firstName)} />;
   if (closed) {
     return (
       <>

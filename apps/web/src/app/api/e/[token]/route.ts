@@ -12,7 +12,8 @@ export async function POST(
   const asked = (await readForm(request))?.get("act");
   const page = routes.emailAction(token);
   const answer = asMeetingAnswer(asked);
-  if (answer) return seeOther((await answerMeeting(token, answer)) === "done" ? `${page}?done=${answer}` : page);
+  if (answer)
+    return seeOther((await answerMeeting(token, answer)) === "done" ? `${page}?done=${answer}` : page);
 
   const act = THANK_YOU_ACTS.find((known) => known === asked);
   if (!act) return plainly(400, "This form could not be read. Open the link in the mail again.");
