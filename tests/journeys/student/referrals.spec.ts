@@ -11,7 +11,14 @@ test("a suggested person is adopted, and the permission taken back", async ({
   const { addMember, meetingWith, debrief } = await office();
   const student = await addMember("Amara Okafor", ["student"]);
   const meeting = await meetingWith(student);
-  const permission = { answer: "granted", scope: null, purpose: null, words: null } as const;
+  const permission = {
+    answer: "granted",
+    scope: null,
+    purpose: null,
+    words: null,
+    how: null,
+    givenOn: null,
+  } as const;
   await debrief(student, meeting, {
     suggested: [
       {
@@ -61,7 +68,7 @@ test("who led to whom is a picture and a list, a namesake is joined and split, a
     organisation: "City ferries",
     title: null,
     referrerContactId: null,
-    permission: { answer, scope: null, purpose: null, words: null },
+    permission: { answer, scope: null, purpose: null, words: null, how: null, givenOn: null },
   });
   await debrief(student, await meetingWith(student, { name: "Grace Kim" }), {
     suggested: [suggested("Jonas Bauer", "granted"), suggested("Noor Haddad", "declined")],

@@ -10,6 +10,7 @@ import { referralsRouter } from "./routers/referrals.ts";
 import { studentsRouter } from "./routers/students.ts";
 import { thanksRouter } from "./routers/thanks.ts";
 import { todayRouter } from "./routers/today.ts";
+import { writeUpsRouter } from "./routers/write-ups.ts";
 import { router } from "./trpc.ts";
 
 /** Every procedure there is. A router added here needs its rows in the access matrix, or its test fails. */
@@ -26,6 +27,7 @@ export const appRouter = router({
   students: studentsRouter,
   thanks: thanksRouter,
   today: todayRouter,
+  writeUps: writeUpsRouter,
 });
 
 export type AppRouter = typeof appRouter;

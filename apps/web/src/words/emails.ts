@@ -16,6 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
   answered: "The question had its answer",
   by_student: "They called it off",
   meeting_reopened: "The meeting was opened again",
+  write_up_undone: "The write-up was undone",
   meeting_moved: "The meeting was moved",
   no_answer: "The mail provider did not answer",
   not_a_member: "They are no longer a member",

@@ -68,6 +68,7 @@ const REASONS: Readonly<Record<string, string>> = {
   meeting_closed: "The meeting was written up or called off.",
   answered: "You had answered the question.",
   meeting_reopened: "The meeting is planned again.",
+  write_up_undone: "You undid the write-up.",
   replanned: "It was planned anew.",
   opted_out: "You switched this kind off.",
   away: "You were away.",

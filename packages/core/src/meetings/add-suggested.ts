@@ -1,6 +1,7 @@
 import type { Contact } from "../contacts/contact.ts";
 import { firstPermission } from "../referrals/permission-entry.ts";
 import type { Referral } from "../referrals/referral.ts";
+import { dateIn } from "../shared/calendar.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import type { ContactId } from "../shared/ids.ts";
@@ -25,8 +26,19 @@ export async function addSuggested(
 
   await stores.referrals.addAll(suggested.map((person) => referralOf(deps, meeting, person)));
   for (const { id, permission } of suggested) {
-    await stores.referrals.addPermission(firstPermission(deps, actor, id, permission));
+    const answered = { ...permission, ...givenInMeeting(meeting, permission) };
+    await stores.referrals.addPermission(firstPermission(deps, actor, id, answered));
   }
+}
+
+/** Unless the student says otherwise, an answer was given in the meeting, on its day. */
+function givenInMeeting(
+  { actualEndAt, studentZone }: Meeting,
+  { answer, how, givenOn }: RecordDebrief["suggested"][number]["permission"],
+) {
+  if (answer === "not_asked" || actualEndAt === null) return {};
+  if (how !== null && how !== "in_meeting") return { how, givenOn };
+  return { how: "in_meeting" as const, givenOn: givenOn ?? dateIn(actualEndAt, studentZone) };
 }
 
 async function metContacts(stores: Stores, meeting: Meeting): Promise<Contact[]> {

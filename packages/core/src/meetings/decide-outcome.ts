@@ -39,11 +39,13 @@ export const DEBRIEF_REFUSALS = [
 ] as const;
 export type DebriefRefusal = (typeof DEBRIEF_REFUSALS)[number];
 
+export type TimeRefusal = Exclude<DebriefRefusal, "not_held" | "already_written" | "not_started">;
+
 export type DebriefDecision =
   /** `repeated`: the same write-up arrived before; there is nothing left to do. */
   { readonly ok: true; readonly repeated: boolean } | { readonly ok: false; readonly reason: DebriefRefusal };
 
-type Held = { readonly actualStartAt: Instant; readonly actualEndAt: Instant };
+export type Held = { readonly actualStartAt: Instant; readonly actualEndAt: Instant };
 
 /**
  * A meeting is written up once, after it was to start, with real times that have already happened: it began
@@ -65,7 +67,8 @@ export function decideDebrief(
   return reason === null ? { ok: true, repeated: false } : { ok: false, reason };
 }
 
-function refuseTimes({ actualStartAt, actualEndAt }: Held, now: Instant): DebriefRefusal | null {
+/** Why these cannot be the real times of a meeting; null when they can. */
+export function refuseTimes({ actualStartAt, actualEndAt }: Held, now: Instant): TimeRefusal | null {
   if (actualStartAt > now) return "start_in_future";
   if (actualStartAt < addHours(now, -OLDEST_HOURS)) return "too_long_ago";
   if (actualEndAt <= actualStartAt) return "end_before_start";

@@ -1,4 +1,5 @@
-import type { ContactId, MeetingId, PersonId, PromiseId } from "../shared/ids.ts";
+import type { ContactId, DebriefEditId, MeetingId, PersonId, PromiseId } from "../shared/ids.ts";
+import type { DraftContent } from "./draft-content.ts";
 import type { NoteLevel } from "../contacts/contact.ts";
 import type { CalendarDate, Instant, Zone } from "../shared/time.ts";
 
@@ -77,4 +78,57 @@ export interface MeetingPromise {
   readonly what: string;
   readonly dueOn: CalendarDate | null;
   readonly doneAt: Instant | null;
+}
+
+/** One thing that a later edit made different; values as they were and as they became. */
+export interface DebriefChange {
+  readonly what: DebriefChangeName;
+  readonly from: DebriefValue;
+  readonly to: DebriefValue;
+}
+
+export const DEBRIEF_CHANGES = [
+  "actualStartAt",
+  "actualEndAt",
+  "learned",
+  "takeaways",
+  "interestBefore",
+  "interestAfter",
+  "confidenceBefore",
+  "confidenceAfter",
+  "direction",
+  "noteLevel",
+  "noOneSuggested",
+  /** A person named later: from nothing to a name. */
+  "suggested",
+  /** A promise added, changed or removed. */
+  "promise",
+] as const;
+export type DebriefChangeName = (typeof DEBRIEF_CHANGES)[number];
+
+/** What can stand in a write-up, as it is kept in its history. */
+export type DebriefValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | Pick<MeetingPromise, "by" | "what" | "dueOn">;
+
+/** One edit of a write-up: who changed what, when. Rows are added, never changed. */
+export interface DebriefEdit {
+  readonly id: DebriefEditId;
+  readonly meetingId: MeetingId;
+  readonly editedBy: PersonId;
+  readonly editedAt: Instant;
+  readonly changes: readonly DebriefChange[];
+}
+
+/** A write-up that was put off: what the form held, for the student alone, on whatever device they go on. */
+export interface DebriefDraft {
+  readonly meetingId: MeetingId;
+  readonly studentId: PersonId;
+  readonly content: DraftContent;
+  readonly savedAt: Instant;
+  readonly revision: number;
 }

@@ -1,6 +1,6 @@
 import type { MeetingId, PersonId, PromiseId } from "../shared/ids.ts";
 import type { Instant } from "../shared/time.ts";
-import type { Debrief, Meeting, MeetingPromise } from "./meeting.ts";
+import type { Debrief, DebriefDraft, DebriefEdit, Meeting, MeetingPromise } from "./meeting.ts";
 
 export interface MeetingStore {
   find(id: MeetingId): Promise<Meeting | null>;
@@ -11,6 +11,21 @@ export interface MeetingStore {
   listScheduledOf(studentId: PersonId): Promise<readonly Meeting[]>;
   findDebrief(id: MeetingId): Promise<Debrief | null>;
   insertDebrief(debrief: Debrief): Promise<void>;
+  /** Writes everything but `recordedAt`, under the lock of its meeting. */
+  saveDebrief(debrief: Debrief): Promise<void>;
+  /** Takes the write-up of a meeting back with its promises; its history must be empty. */
+  removeDebrief(id: MeetingId): Promise<void>;
+  addEdit(edit: DebriefEdit): Promise<void>;
+  /** Oldest first. */
+  listEdits(id: MeetingId): Promise<readonly DebriefEdit[]>;
+  findDraft(id: MeetingId): Promise<DebriefDraft | null>;
+  /** Adds or replaces, under the lock of its meeting. */
+  saveDraft(draft: DebriefDraft): Promise<void>;
+  dropDraft(id: MeetingId): Promise<void>;
+  listPromises(id: MeetingId): Promise<readonly MeetingPromise[]>;
+  /** Writes who, what and by when. */
+  savePromise(promise: MeetingPromise): Promise<void>;
+  removePromises(ids: readonly PromiseId[]): Promise<void>;
   addPromises(promises: readonly MeetingPromise[]): Promise<void>;
   findPromiseForUpdate(id: PromiseId): Promise<MeetingPromise | null>;
   setPromiseDone(id: PromiseId, doneAt: Instant | null): Promise<void>;

@@ -2,13 +2,14 @@ import { recordAct } from "../audit/record.ts";
 import { refreshProgress } from "../cohorts/refresh-progress.ts";
 import type { Office } from "../office/office.ts";
 import type { Actor } from "../shared/actor.ts";
-import { AppError } from "../shared/errors.ts";
 import { requireRevision, staleEdit } from "../shared/require-revision.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { planThankYou } from "../thanks/plan-thank-you.ts";
 import { remindOfThankYou } from "../thanks/remind-of-thank-you.ts";
 import type { ThankYou } from "../thanks/thank-you.ts";
+import { addPromises } from "./add-promises.ts";
 import { addSuggested } from "./add-suggested.ts";
+import { noted } from "./noted.ts";
 import { decideDebrief } from "./decide-outcome.ts";
 import { requireOwnMeeting, requireStudent } from "./find-meeting.ts";
 import type { Debrief, Meeting } from "./meeting.ts";
@@ -61,44 +62,14 @@ async function hold(
     revision: meeting.revision + 1,
   };
   if (!(await stores.meetings.save(held))) throw staleEdit();
+  await stores.meetings.dropDraft(meeting.id);
   await stores.meetings.insertDebrief(debriefOf(input, deps));
   await remindOfMeeting(deps, stores, held, settings, "meeting_closed");
   return held;
 }
 
-function debriefOf(input: RecordDebrief, deps: Deps): Debrief {
-  const { meetingId, takeaways, learned, direction, noteLevel, noOneSuggested } = input;
-  const { interestBefore, interestAfter, confidenceBefore, confidenceAfter } = input;
-  return {
-    meetingId,
-    takeaways,
-    learned,
-    interestBefore,
-    interestAfter,
-    confidenceBefore,
-    confidenceAfter,
-    direction,
-    noteLevel,
-    noOneSuggested,
-    recordedAt: deps.now(),
-    revision: 1,
-  };
-}
-
-async function addPromises(
-  stores: Stores,
-  { id: meetingId, studentId }: Meeting,
-  made: RecordDebrief["promises"],
-) {
-  for (const [index, { id }] of made.entries()) {
-    const isTaken = made.findIndex((other) => other.id === id) < index;
-    if (!isTaken && !(await stores.meetings.findPromiseForUpdate(id))) continue;
-    const message = "This promise was already saved. Remove it and add it again.";
-    throw new AppError("conflict", message, { [`promises.${index}.what`]: message });
-  }
-  await stores.meetings.addPromises(
-    made.map((promise) => ({ ...promise, meetingId, studentId, doneAt: null })),
-  );
+function debriefOf({ meetingId, ...input }: RecordDebrief, deps: Deps): Debrief {
+  return { meetingId, ...noted(input), recordedAt: deps.now(), revision: 1 };
 }
 
 /** One note for each professional met, due from the real end of the meeting. */

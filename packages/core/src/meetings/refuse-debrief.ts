@@ -1,20 +1,18 @@
 import { sameName } from "../contacts/same-name.ts";
 import type { Contact } from "../contacts/contact.ts";
 import { AppError, type FieldErrors } from "../shared/errors.ts";
-import type { DebriefRefusal } from "./decide-outcome.ts";
+import type { DebriefRefusal, TimeRefusal } from "./decide-outcome.ts";
 import type { Meeting } from "./meeting.ts";
 import type { RecordDebrief } from "./schemas.ts";
 
-const TIME_REASONS: Record<
-  Exclude<DebriefRefusal, "not_held" | "already_written" | "not_started">,
-  readonly [field: "actualStartAt" | "actualEndAt", message: string]
-> = {
-  start_in_future: ["actualStartAt", "Enter when the meeting began. That time has not come yet."],
-  end_in_future: ["actualEndAt", "Enter when the meeting ended. That time has not come yet."],
-  end_before_start: ["actualEndAt", "The end must be after the start."],
-  too_long: ["actualEndAt", "The end must be within 12 hours of the start."],
-  too_long_ago: ["actualStartAt", "Choose a date within the last two years."],
-};
+const TIME_REASONS: Record<TimeRefusal, readonly [field: "actualStartAt" | "actualEndAt", message: string]> =
+  {
+    start_in_future: ["actualStartAt", "Enter when the meeting began. That time has not come yet."],
+    end_in_future: ["actualEndAt", "Enter when the meeting ended. That time has not come yet."],
+    end_before_start: ["actualEndAt", "The end must be after the start."],
+    too_long: ["actualEndAt", "The end must be within 12 hours of the start."],
+    too_long_ago: ["actualStartAt", "Choose a date within the last two years."],
+  };
 
 /** The refusal of a write-up, at its field where it has one. */
 export function refuseDebrief(reason: DebriefRefusal): AppError {
@@ -28,6 +26,11 @@ export function refuseDebrief(reason: DebriefRefusal): AppError {
     const message = "This meeting hasn’t started yet. If it took place earlier, move it to that time first.";
     return new AppError("rule_violated", message);
   }
+  return refuseRealTimes(reason);
+}
+
+/** The refusal of times at which the meeting cannot have taken place. */
+export function refuseRealTimes(reason: TimeRefusal): AppError {
   const [field, message] = TIME_REASONS[reason];
   return new AppError("rule_violated", message, { [field]: message });
 }

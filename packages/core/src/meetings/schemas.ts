@@ -4,6 +4,7 @@ import { SuggestedPerson } from "../referrals/schemas.ts";
 import type { ContactId, MeetingId, PromiseId } from "../shared/ids.ts";
 import { idSchema, line, optionalBlock, optionalLine, RevisionSchema } from "../shared/text.ts";
 import { CalendarDateSchema, InstantSchema, ZoneSchema } from "../shared/time.ts";
+import { DraftContent } from "./draft-content.ts";
 import { DIRECTIONS, MEETING_FORMATS, SIDES } from "./meeting.ts";
 
 const contactIds = z
@@ -65,34 +66,60 @@ const PromiseFields = z.strictObject({
   dueOn: CalendarDateSchema.nullable().default(null),
 });
 
+const writeUp = {
+  meetingId: idSchema<MeetingId>(),
+  actualStartAt: InstantSchema,
+  actualEndAt: InstantSchema,
+  takeaways: z.array(line(300)).max(3, "Up to three takeaways.").default([]),
+  learned: optionalBlock(1000),
+  interestBefore: rating,
+  interestAfter: rating,
+  confidenceBefore: rating,
+  confidenceAfter: rating,
+  direction: z.enum(DIRECTIONS).nullable().default(null),
+  noteLevel: z.enum(NOTE_LEVELS).default("my_advisor"),
+  noOneSuggested: z.boolean().default(false),
+  suggested: z.array(SuggestedPerson).max(10, "Up to ten people.").default([]),
+  promises: z.array(PromiseFields).max(10, "Up to ten promises.").default([]),
+  revision: RevisionSchema,
+};
+
+const consistent = <Schema extends z.ZodObject<typeof writeUp>>(schema: Schema) =>
+  schema
+    .refine((value) => value.actualStartAt < value.actualEndAt, {
+      path: ["actualEndAt"],
+      message: "The end must be after the start.",
+    })
+    .refine((value) => !value.noOneSuggested || value.suggested.length === 0, {
+      path: ["noOneSuggested"],
+      message: "You named someone below. Remove them or untick this.",
+    });
+
 /** The write-up of a meeting that was held. Sending it twice records it once. */
-export const RecordDebrief = z
-  .strictObject({
-    meetingId: idSchema<MeetingId>(),
-    actualStartAt: InstantSchema,
-    actualEndAt: InstantSchema,
-    takeaways: z.array(line(300)).max(3, "Up to three takeaways.").default([]),
-    learned: optionalBlock(1000),
-    interestBefore: rating,
-    interestAfter: rating,
-    confidenceBefore: rating,
-    confidenceAfter: rating,
-    direction: z.enum(DIRECTIONS).nullable().default(null),
-    noteLevel: z.enum(NOTE_LEVELS).default("my_advisor"),
-    noOneSuggested: z.boolean().default(false),
-    suggested: z.array(SuggestedPerson).max(10, "Up to ten people.").default([]),
-    promises: z.array(PromiseFields).max(10, "Up to ten promises.").default([]),
-    revision: RevisionSchema,
-  })
-  .refine((value) => value.actualStartAt < value.actualEndAt, {
-    path: ["actualEndAt"],
-    message: "The end must be after the start.",
-  })
-  .refine((value) => !value.noOneSuggested || value.suggested.length === 0, {
-    path: ["noOneSuggested"],
-    message: "You named someone below. Remove them or untick this.",
-  });
+export const RecordDebrief = consistent(z.strictObject(writeUp));
 export type RecordDebrief = z.infer<typeof RecordDebrief>;
+
+/**
+ * A later edit: the write-up as it should be from now on. `suggested` names people to add; those named before have
+ * a page of their own. `promises` are all of them: one that is missing is taken out.
+ */
+export const ChangeDebrief = consistent(z.strictObject(writeUp));
+export type ChangeDebrief = z.infer<typeof ChangeDebrief>;
+
+/** Takes a write-up back that was saved a moment ago. */
+export const UndoDebrief = z.strictObject({ meetingId: idSchema<MeetingId>() });
+export type UndoDebrief = z.infer<typeof UndoDebrief>;
+
+/** Keeps an unfinished write-up on the server. `revision` is that of the draft it goes on from; 0 of none. */
+export const PutOffDebrief = z.strictObject({
+  meetingId: idSchema<MeetingId>(),
+  content: DraftContent,
+  revision: z.number().int().min(0),
+});
+export type PutOffDebrief = z.infer<typeof PutOffDebrief>;
+
+export const DropDebriefDraft = z.strictObject({ meetingId: idSchema<MeetingId>() });
+export type DropDebriefDraft = z.infer<typeof DropDebriefDraft>;
 
 /** Ticks a promise off, or takes the tick back. */
 export const SetPromiseDone = z.strictObject({ promiseId: idSchema<PromiseId>(), done: z.boolean() });

@@ -6,6 +6,8 @@ export interface ReferralStore {
   findForUpdate(id: ReferralId): Promise<Referral | null>;
   listOfMeeting(meetingId: MeetingId): Promise<readonly Referral[]>;
   addAll(referrals: readonly Referral[]): Promise<void>;
+  /** Takes back suggestions that nothing was done with yet, each with its ledger: an undone write-up. */
+  removeAll(ids: readonly ReferralId[]): Promise<void>;
   /** Null takes the link away again. */
   linkContact(id: ReferralId, contactId: ContactId | null): Promise<void>;
   /** Null takes it up again. */

@@ -1,5 +1,5 @@
 import type { ContactId, MeetingId, NamePermissionId, PersonId, ReferralId } from "../shared/ids.ts";
-import type { Instant } from "../shared/time.ts";
+import type { CalendarDate, Instant } from "../shared/time.ts";
 
 /** The answers to "May I mention your name?". */
 export const PERMISSION_ANSWERS = ["not_asked", "granted", "declined", "will_introduce"] as const;
@@ -7,6 +7,10 @@ export type PermissionAnswer = (typeof PERMISSION_ANSWERS)[number];
 
 export const PERMISSION_SCOPES = ["this_person", "anyone", "one_purpose"] as const;
 export type PermissionScope = (typeof PERMISSION_SCOPES)[number];
+
+/** How the answer was given: in the meeting itself, or afterwards. */
+export const PERMISSION_WAYS = ["in_meeting", "email", "message", "phone"] as const;
+export type PermissionWay = (typeof PERMISSION_WAYS)[number];
 
 /** "You could speak to …": from a meeting, to a person who may not be a contact yet. */
 export interface Referral {
@@ -40,6 +44,9 @@ export interface NamePermission {
   readonly purpose: string | null;
   /** The words used, as far as remembered. */
   readonly words: string | null;
+  /** How it was given, and on which day; null when nobody noted it. */
+  readonly how: PermissionWay | null;
+  readonly givenOn: CalendarDate | null;
   /** Only for "will_introduce": the introduction has happened. */
   readonly introducedAt: Instant | null;
   /** Set when a permission is taken back, with why. */

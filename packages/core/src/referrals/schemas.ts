@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { ContactId, ReferralId } from "../shared/ids.ts";
 import { idSchema, line, optionalLine } from "../shared/text.ts";
-import { PERMISSION_ANSWERS, PERMISSION_SCOPES } from "./referral.ts";
+import { CalendarDateSchema } from "../shared/time.ts";
+import { PERMISSION_ANSWERS, PERMISSION_SCOPES, PERMISSION_WAYS } from "./referral.ts";
 
 /** The answer to "May I mention your name?" as it is recorded. */
 export const PermissionFields = z
@@ -10,6 +11,8 @@ export const PermissionFields = z
     scope: z.enum(PERMISSION_SCOPES).nullable().default(null),
     purpose: optionalLine(200),
     words: optionalLine(300),
+    how: z.enum(PERMISSION_WAYS).nullable().default(null),
+    givenOn: CalendarDateSchema.nullable().default(null),
   })
   .refine((value) => value.scope === null || value.answer === "granted", {
     path: ["scope"],

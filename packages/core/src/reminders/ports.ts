@@ -6,6 +6,8 @@ export interface DeliveryStore {
    * time, revives what was cancelled (but not by its reader), cancels the rest with `reason`. Rows already frozen or settled stay.
    */
   replan(subject: DeliverySubject, planned: readonly PlannedDelivery[], reason: CancelReason): Promise<void>;
+  /** Whether a mail about this has left or is on its way: more than a plan, or a plan called off. */
+  hasBegun(subject: DeliverySubject): Promise<boolean>;
 }
 
 /** Why a planned mail is not wanted any more, in words that can be shown. */
@@ -17,6 +19,7 @@ export type CancelReason =
   /** "Did it happen?" has its answer. */
   | "answered"
   | "meeting_reopened"
+  | "write_up_undone"
   | "snoozed"
   | "person_disabled"
   | "replanned"

@@ -18,6 +18,7 @@ export type PromiseId = Id<"promise">;
 export type PrepQuestionId = Id<"prep question">;
 export type PrepFindingId = Id<"prep finding">;
 export type PrepPointId = Id<"prep point">;
+export type DebriefEditId = Id<"debrief edit">;
 export type DeliveryId = Id<"delivery">;
 export type SuppressionId = Id<"suppression">;
 export type AuditEventId = Id<"audit event">;
@@ -36,6 +37,7 @@ export type AnyId =
   | NamePermissionId
   | ThankYouId
   | PromiseId
+  | DebriefEditId
   | PrepQuestionId
   | PrepFindingId
   | PrepPointId

@@ -1,5 +1,6 @@
 import type { Cohort } from "../cohorts/cohort.ts";
 import type { Contact } from "../contacts/contact.ts";
+import type { DraftContent } from "../meetings/draft-content.ts";
 import type { Debrief, Meeting, MeetingPromise } from "../meetings/meeting.ts";
 import type { Office } from "../office/office.ts";
 import { DEFAULT_SETTINGS } from "../office/settings.ts";
@@ -132,6 +133,30 @@ export function aDebrief(overrides: Partial<Debrief> = {}): Debrief {
   };
 }
 
+/** A write-up form as it opens: "we met", at the agreed times. */
+export function aDraft(overrides: Partial<DraftContent> = {}): DraftContent {
+  return {
+    outcome: "held",
+    closedBy: "",
+    actualStartOn: "2026-11-17",
+    actualStart: "10:00",
+    actualEndOn: "2026-11-17",
+    actualEnd: "10:30",
+    learned: "",
+    takeaways: ["", "", ""],
+    interestBefore: "",
+    interestAfter: "",
+    confidenceBefore: "",
+    confidenceAfter: "",
+    direction: "",
+    noteLevel: "my_advisor",
+    noOneSuggested: false,
+    suggested: [],
+    promises: [],
+    ...overrides,
+  };
+}
+
 export function aPromise(overrides: Partial<MeetingPromise> = {}): MeetingPromise {
   return {
     id: anId(),
@@ -187,6 +212,8 @@ export function aPermission(overrides: Partial<NamePermission> = {}): NamePermis
     scope: null,
     purpose: null,
     words: null,
+    how: null,
+    givenOn: null,
     introducedAt: null,
     revokedReason: null,
     recordedBy: anId(),

@@ -54,6 +54,26 @@ export function describeDeliveryStore(harness: () => StoreHarness): void {
       expect(await rows()).toEqual({ [soft.key]: fresh(soft) });
     });
 
+    test.each([
+      ["planned", false],
+      ["claimed", false],
+      ["cancelled", false],
+      ["sending", true],
+      ["accepted", true],
+      ["bounced", true],
+      ["unknown", true],
+    ] as const)("with a row that is %s, mail has begun: %s", async (state, begun) => {
+      const { soft, firm, replan, setState, subject, student } = await arrange();
+      await replan([soft, firm]);
+      await setState(soft.key, state);
+      const other: DeliverySubject = { kind: "thank_you", thankYouId: anId() };
+      const answers = await harness().deps.transact(student.officeId, async ({ deliveries }) => [
+        await deliveries.hasBegun(subject),
+        await deliveries.hasBegun(other),
+      ]);
+      expect(answers).toEqual([begun, false]);
+    });
+
     test("moves what is due at another time", async () => {
       const { soft, replan, rows } = await arrange();
       await replan([soft]);

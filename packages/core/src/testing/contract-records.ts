@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   aContact,
   aDebrief,
+  aDraft,
   aMeeting,
   anId,
   aPermission,
@@ -9,9 +10,11 @@ import {
   aReferral,
   aThankYou,
   berlin,
+  day,
   newYork,
   t,
 } from "./builders.ts";
+import type { DebriefDraft, DebriefEdit } from "../meetings/meeting.ts";
 import type { Stores } from "../shared/unit-of-work.ts";
 import type { StoreHarness } from "./store-contract.ts";
 import { aWorld, knows } from "./world.ts";
@@ -118,6 +121,124 @@ export function describeRecordStores(harness: () => StoreHarness): void {
     });
   });
 
+  describe("write-ups", () => {
+    test("are edited with a history, and keep when they were written", async () => {
+      const { deps } = harness();
+      const { student, contact } = await aWorld(deps);
+      const meeting = aMeeting({ studentId: student.personId, contactIds: [contact.id] });
+      const debrief = aDebrief({ meetingId: meeting.id });
+      const next = {
+        ...debrief,
+        takeaways: ["One"],
+        learned: null,
+        noteLevel: "only_me",
+        revision: 2,
+      } as const;
+      const edit = (editedAt: string): DebriefEdit => ({
+        id: anId(),
+        meetingId: meeting.id,
+        editedBy: student.personId,
+        editedAt: t(editedAt),
+        changes: [
+          { what: "takeaways", from: debrief.takeaways, to: ["One"] },
+          { what: "promise", from: null, to: { by: "student", what: "Write", dueOn: day("2026-11-20") } },
+          { what: "interestAfter", from: 4, to: null },
+        ],
+      });
+      const [first, second] = [edit("2026-11-18T10:00Z"), edit("2026-11-19T10:00Z")];
+      const result = await deps.transact(student.officeId, async ({ meetings }) => {
+        await meetings.insert(meeting);
+        await meetings.insertDebrief(debrief);
+        await meetings.saveDebrief({ ...next, recordedAt: t("2030-01-01T00:00Z") });
+        await meetings.addEdit(first);
+        await meetings.addEdit(second);
+        return [await meetings.findDebrief(meeting.id), await meetings.listEdits(meeting.id)];
+      });
+      expect(result).toEqual([next, [first, second]]);
+    });
+
+    test("have promises that change, and go", async () => {
+      const { deps } = harness();
+      const { student, contact } = await aWorld(deps);
+      const meeting = aMeeting({ studentId: student.personId, contactIds: [contact.id] });
+      const of = { meetingId: meeting.id, studentId: student.personId };
+      const [kept, gone] = [aPromise(of), aPromise({ ...of, doneAt: t("2026-11-19T10:00Z") })];
+      const changed = { ...kept, by: "professional", what: "Ask a colleague", dueOn: null } as const;
+      const result = await deps.transact(student.officeId, async ({ meetings }) => {
+        await meetings.insert(meeting);
+        await meetings.addPromises([gone, kept]);
+        await meetings.savePromise({ ...changed, doneAt: t("2030-01-01T00:00Z") });
+        const both = await meetings.listPromises(meeting.id);
+        await meetings.removePromises([gone.id]);
+        await meetings.removePromises([]);
+        return [both, await meetings.listPromises(meeting.id)];
+      });
+      expect(result).toEqual([[changed, gone], [changed]]);
+    });
+
+    test("that are unfinished are kept once, replaced, and dropped", async () => {
+      const { deps } = harness();
+      const { student, contact } = await aWorld(deps);
+      const meeting = aMeeting({ studentId: student.personId, contactIds: [contact.id] });
+      const permission = { answer: "", scope: "", purpose: "", words: "", how: "", givenOn: "" } as const;
+      const person = {
+        id: anId(),
+        referrerContactId: "",
+        name: "Pri",
+        organisation: "",
+        title: "",
+        permission,
+      };
+      const first: DebriefDraft = {
+        meetingId: meeting.id,
+        studentId: student.personId,
+        content: aDraft({ learned: "Half a sen", suggested: [person] }),
+        savedAt: t("2026-11-17T16:00Z"),
+        revision: 1,
+      };
+      const second = { ...first, content: aDraft(), savedAt: t("2026-11-17T17:00Z"), revision: 2 };
+      const result = await deps.transact(student.officeId, async ({ meetings }) => {
+        await meetings.insert(meeting);
+        const before = await meetings.findDraft(meeting.id);
+        await meetings.saveDraft(first);
+        const one = await meetings.findDraft(meeting.id);
+        await meetings.saveDraft(second);
+        const two = await meetings.findDraft(meeting.id);
+        await meetings.dropDraft(meeting.id);
+        return [before, one, two, await meetings.findDraft(meeting.id)];
+      });
+      expect(result).toEqual([null, first, second, null]);
+    });
+
+    test("are taken back with notes, promises, suggestions and their permissions", async () => {
+      const { deps } = harness();
+      const { student, contact } = await aWorld(deps);
+      const of = { studentId: student.personId };
+      const meeting = aMeeting({ ...of, contactIds: [contact.id] });
+      const referral = aReferral({ ...of, meetingId: meeting.id, referrerContactId: contact.id });
+      const result = await deps.transact(student.officeId, async ({ meetings, referrals, thankYous }) => {
+        await meetings.insert(meeting);
+        await meetings.insertDebrief(aDebrief({ meetingId: meeting.id }));
+        await meetings.addPromises([aPromise({ ...of, meetingId: meeting.id })]);
+        await thankYous.addAll([aThankYou({ ...of, meetingId: meeting.id, contactId: contact.id })]);
+        await referrals.addAll([referral]);
+        await referrals.addPermission(aPermission({ referralId: referral.id, recordedBy: student.personId }));
+        await thankYous.removeOfMeeting(meeting.id);
+        await referrals.removeAll([referral.id]);
+        await referrals.removeAll([]);
+        await meetings.removeDebrief(meeting.id);
+        return [
+          await meetings.findDebrief(meeting.id),
+          await meetings.listPromises(meeting.id),
+          await thankYous.listOfMeeting(meeting.id),
+          await referrals.listOfMeeting(meeting.id),
+          await referrals.permissions(referral.id),
+        ];
+      });
+      expect(result).toEqual([null, [], [], [], []]);
+    });
+  });
+
   describe("referrals", () => {
     test("keep a ledger of permissions, oldest first, and the contact they became", async () => {
       const { deps } = harness();
@@ -134,6 +255,8 @@ export function describeRecordStores(harness: () => StoreHarness): void {
         ...of,
         scope: "one_purpose",
         purpose: "the atlas",
+        how: "in_meeting",
+        givenOn: day("2026-11-17"),
         recordedAt: t("2026-11-17T10:00Z"),
       });
       const revoked = aPermission({
@@ -194,6 +317,7 @@ export function describeRecordStores(harness: () => StoreHarness): void {
         sentBy: "handwritten",
         version: 2,
       } as const;
+      const later = { dueAt: t("2026-11-18T17:00Z"), openUntil: t("2026-11-24T17:00Z") };
       const snoozed = { ...thankYou, snoozedUntil: t("2026-11-19T14:00Z"), waivedAt: t("2026-11-18T11:00Z") };
       const result = await deps.transact(student.officeId, async (stores) => {
         await stores.meetings.insert(meeting);
@@ -202,9 +326,11 @@ export function describeRecordStores(harness: () => StoreHarness): void {
         await stores.thankYous.save({ ...sent, dueAt: t("2030-01-01T00:00Z") });
         const saved = await stores.thankYous.findForUpdate(thankYou.id);
         await stores.thankYous.save(snoozed);
-        return [read, saved, await stores.thankYous.listOfMeeting(meeting.id)];
+        const listed = await stores.thankYous.listOfMeeting(meeting.id);
+        await stores.thankYous.moveDates(thankYou.id, { ...thankYou, ...later });
+        return [read, saved, listed, await stores.thankYous.listOfMeeting(meeting.id)];
       });
-      expect(result).toEqual([thankYou, sent, [snoozed]]);
+      expect(result).toEqual([thankYou, sent, [snoozed], [{ ...snoozed, ...later }]]);
       const twice = deps.transact(student.officeId, (stores) =>
         stores.thankYous.addAll([{ ...thankYou, id: anId() }]),
       );

@@ -13,6 +13,10 @@ const isUndecided = ({ state }: MemoryDelivery) => state === "planned" || state 
 
 export function memoryDeliveries({ deliveries }: MemoryState): DeliveryStore {
   return {
+    async hasBegun(subject) {
+      const about = only(deliveries, (row) => isAbout(row, subject));
+      return about.some((row) => !isUndecided(row) && row.state !== "cancelled");
+    },
     async replan(subject, planned, reason) {
       const wanted = new Set(planned.map(({ key }) => key));
       for (const row of only(deliveries, (each) => isAbout(each, subject) && isUndecided(each))) {

@@ -9,7 +9,8 @@ import { memoryId } from "./memory-id.ts";
 import { memoryMail, memorySuppressions } from "./memory-mail.ts";
 import { memoryOffice, memoryPeople } from "./memory-people.ts";
 import { memoryPrep } from "./memory-prep.ts";
-import { memoryContacts, memoryMeetings, memoryReferrals, memoryThankYous } from "./memory-records.ts";
+import { memoryMeetings } from "./memory-meetings.ts";
+import { memoryContacts, memoryReferrals, memoryThankYous } from "./memory-records.ts";
 import {
   copyState,
   emptyState,

@@ -1,5 +1,4 @@
 import type { ContactStore } from "../contacts/ports.ts";
-import type { MeetingStore } from "../meetings/ports.ts";
 import type { ReferralStore } from "../referrals/ports.ts";
 import type { ThankYouStore } from "../thanks/ports.ts";
 import { insertRow, type MemoryState, only, saveRow } from "./memory-state.ts";
@@ -28,42 +27,6 @@ export function memoryContacts({ contacts, professionals }: MemoryState): Contac
   };
 }
 
-export function memoryMeetings({ meetings, debriefs, promises }: MemoryState): MeetingStore {
-  const find = async (id: string) => meetings.get(id) ?? null;
-  return {
-    find,
-    findForUpdate: find,
-    async insert(meeting) {
-      insertRow(meetings, meeting.id, meeting);
-    },
-    async save(meeting) {
-      const before = meetings.get(meeting.id);
-      if (!before) return false;
-      const { studentId, contactIds } = before;
-      return saveRow(meetings, meeting, { studentId, contactIds });
-    },
-    async listScheduledOf(id) {
-      return only(meetings, ({ studentId, status }) => studentId === id && status === "scheduled");
-    },
-    async findDebrief(id) {
-      return debriefs.get(id) ?? null;
-    },
-    async insertDebrief(debrief) {
-      insertRow(debriefs, debrief.meetingId, debrief);
-    },
-    async addPromises(added) {
-      for (const promise of added) insertRow(promises, promise.id, promise);
-    },
-    async findPromiseForUpdate(id) {
-      return promises.get(id) ?? null;
-    },
-    async setPromiseDone(id, doneAt) {
-      const promise = promises.get(id);
-      if (promise) promises.set(id, { ...promise, doneAt });
-    },
-  };
-}
-
 export function memoryReferrals({ referrals, permissions }: MemoryState): ReferralStore {
   return {
     async findForUpdate(id) {
@@ -74,6 +37,12 @@ export function memoryReferrals({ referrals, permissions }: MemoryState): Referr
     },
     async addAll(added) {
       for (const referral of added) insertRow(referrals, referral.id, referral);
+    },
+    async removeAll(ids) {
+      const gone = new Set<string>(ids);
+      for (const { id } of only(permissions, ({ referralId }) => gone.has(referralId)))
+        permissions.delete(id);
+      for (const id of gone) referrals.delete(id);
     },
     async linkContact(id, contactId) {
       const referral = referrals.get(id);
@@ -120,6 +89,13 @@ export function memoryThankYous({ thankYous }: MemoryState): ThankYouStore {
       if (!before) throw new Error("There is no such thank-you.");
       const { sentAt, sentBy, waivedAt, version, snoozedUntil } = thankYou;
       thankYous.set(thankYou.id, { ...before, sentAt, sentBy, waivedAt, version, snoozedUntil });
+    },
+    async moveDates(id, { dueAt, openUntil }) {
+      const before = thankYous.get(id);
+      if (before) thankYous.set(id, { ...before, dueAt, openUntil });
+    },
+    async removeOfMeeting(meetingId) {
+      for (const { id } of only(thankYous, (each) => each.meetingId === meetingId)) thankYous.delete(id);
     },
   };
 }

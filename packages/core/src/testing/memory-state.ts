@@ -3,7 +3,7 @@ import type { AuditEvent } from "../audit/event.ts";
 import type { Cohort, Enrolment } from "../cohorts/cohort.ts";
 import type { StudentProgress } from "../cohorts/progress.ts";
 import type { Contact, Professional } from "../contacts/contact.ts";
-import type { Debrief, Meeting, MeetingPromise } from "../meetings/meeting.ts";
+import type { Debrief, DebriefDraft, DebriefEdit, Meeting, MeetingPromise } from "../meetings/meeting.ts";
 import type { Office } from "../office/office.ts";
 import type { Membership, Person } from "../people/person.ts";
 import type { NamePermission, Referral } from "../referrals/referral.ts";
@@ -40,6 +40,8 @@ export interface MemoryState {
   readonly meetings: Map<string, Meeting>;
   readonly debriefs: Map<string, Debrief>;
   readonly promises: Map<string, MeetingPromise>;
+  readonly debriefEdits: Map<string, DebriefEdit>;
+  readonly debriefDrafts: Map<string, DebriefDraft>;
   readonly plans: Map<string, PrepRows["plan"]>;
   /** "meeting contact" */
   readonly research: Map<string, PrepRows["research"]>;
@@ -73,6 +75,8 @@ export function emptyState(): MemoryState {
     meetings: new Map(),
     debriefs: new Map(),
     promises: new Map(),
+    debriefEdits: new Map(),
+    debriefDrafts: new Map(),
     plans: new Map(),
     research: new Map(),
     findings: new Map(),

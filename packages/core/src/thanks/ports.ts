@@ -7,4 +7,8 @@ export interface ThankYouStore {
   addAll(thankYous: readonly ThankYou[]): Promise<void>;
   /** Writes sentAt, sentBy, waivedAt, version and snoozedUntil. */
   save(thankYou: ThankYou): Promise<void>;
+  /** The one write to the dates: the meeting ended at another time than was noted at first. */
+  moveDates(id: ThankYouId, dates: Pick<ThankYou, "dueAt" | "openUntil">): Promise<void>;
+  /** Takes the notes of a meeting back whose write-up is undone. */
+  removeOfMeeting(meetingId: MeetingId): Promise<void>;
 }

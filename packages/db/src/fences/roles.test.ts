@@ -103,7 +103,7 @@ describe("the web role", () => {
 });
 
 describe("ledgers", () => {
-  const ledgers = ["audit_events", "name_permissions"];
+  const ledgers = ["audit_events", "debrief_edits", "name_permissions"];
   const changes = (table: string) => [
     `update ${table} set office_id = office_id`,
     `delete from ${table}`,
@@ -114,6 +114,28 @@ describe("ledgers", () => {
     for (const connection of [world.web, world.worker, world.owner])
       for (const change of changes(table))
         await expect(connection.sql.unsafe(change), change).rejects.toMatchObject({ code: "42501" });
+  });
+
+  test("a suggestion takes its ledger along only while nothing was done with it", async () => {
+    const { web, owner, a } = world;
+    const remove = (extra: (tx: typeof web.sql) => PromiseLike<unknown>) =>
+      web.sql
+        .begin(async (tx) => {
+          await tx`select set_config('app.office_id', ${a.officeId}, true)`;
+          await extra(tx as unknown as typeof web.sql);
+          const gone = await tx`delete from referrals where id = ${a.referralId}`;
+          const [ledger] =
+            await tx`select count(*)::int as rows from name_permissions where referral_id = ${a.referralId}`;
+          throw Object.assign(new Error("look, but keep it"), { seen: [gone.count, ledger?.["rows"]] });
+        })
+        .catch((error: unknown) => (error as { seen?: unknown }).seen ?? Promise.reject(error));
+    const letGo = (tx: typeof web.sql) =>
+      tx`update referrals set let_go_at = now() where id = ${a.referralId}`;
+    expect(await remove(letGo)).toEqual([0, 1]);
+    expect(await remove(() => Promise.resolve())).toEqual([1, 0]);
+    expect(await owner.sql`select 1 from name_permissions where referral_id = ${a.referralId}`).toHaveLength(
+      1,
+    );
   });
 
   test("the owner is stopped by the trigger, not by a missing grant", async () => {

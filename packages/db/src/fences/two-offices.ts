@@ -1,3 +1,4 @@
+import type { DraftContent } from "@askaround/core/meetings";
 import { DEFAULT_SETTINGS } from "@askaround/core/office";
 import { EMPTY_PLAN } from "@askaround/core/prep";
 import type {
@@ -22,6 +23,26 @@ import { newUuid, postgresDeps } from "../stores/index.ts";
 import { createTestDb } from "../testing/index.ts";
 
 const zone = "Europe/Lisbon" as Zone;
+/** An unfinished write-up, as the form opens. */
+const UNFINISHED: DraftContent = {
+  outcome: "held",
+  closedBy: "",
+  actualStartOn: "2026-10-01",
+  actualStart: "10:00",
+  actualEndOn: "2026-10-01",
+  actualEnd: "12:00",
+  learned: "Half a sentence",
+  takeaways: ["", "", ""],
+  interestBefore: "",
+  interestAfter: "",
+  confidenceBefore: "",
+  confidenceAfter: "",
+  direction: "",
+  noteLevel: "my_advisor",
+  noOneSuggested: false,
+  suggested: [],
+  promises: [],
+};
 const now = "2026-10-01T12:00:00.000Z" as ReturnType<Deps["now"]>;
 
 export interface FilledOffice {
@@ -195,6 +216,14 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
       snoozedUntil: null,
     },
   ]);
+  await stores.meetings.addEdit({
+    id: newUuid(),
+    meetingId,
+    editedBy: studentId,
+    editedAt: now,
+    changes: [{ what: "learned", from: "Little", to: null }],
+  });
+  await stores.meetings.saveDraft({ ...own, content: UNFINISHED, savedAt: now, revision: 1 });
   await addReferral(stores, office);
   await addPrep(stores, office);
   const subject = { kind: "thank_you", thankYouId } as const;
@@ -263,6 +292,8 @@ async function addReferral(stores: Stores, office: FilledOffice): Promise<void> 
     scope: "anyone",
     purpose: null,
     words: null,
+    how: null,
+    givenOn: null,
     introducedAt: null,
     revokedReason: null,
     recordedBy: studentId,

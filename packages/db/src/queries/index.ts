@@ -70,3 +70,4 @@ export {
   type MailOverview,
   type SentMail,
 } from "./emails.ts";
+export { getDebriefDraft, listDebriefEdits } from "./write-ups.ts";

@@ -1,11 +1,13 @@
 import {
+  type DebriefChange,
   DIRECTIONS,
+  type DraftContent,
   MEETING_FORMATS,
   MEETING_SAYINGS,
   MEETING_STATUSES,
   SIDES,
 } from "@askaround/core/meetings";
-import type { ContactId, MeetingId, PersonId, PromiseId, Zone } from "@askaround/core/shared";
+import type { ContactId, DebriefEditId, MeetingId, PersonId, PromiseId, Zone } from "@askaround/core/shared";
 import { sql } from "drizzle-orm";
 import {
   boolean,
@@ -13,6 +15,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgEnum,
   pgTable,
   primaryKey,
@@ -118,6 +121,52 @@ export const debriefs = pgTable(
       "debriefs_ratings",
       sql`${t.interestBefore} between 1 and 5 and ${t.interestAfter} between 1 and 5 and ${t.confidenceBefore} between 1 and 5 and ${t.confidenceAfter} between 1 and 5`,
     ),
+  ],
+);
+
+/** The history of a write-up: who changed what, when. Rows are added, never changed. */
+export const debriefEdits = pgTable(
+  "debrief_edits",
+  {
+    officeId: officeId(),
+    id: id<DebriefEditId>("id").notNull(),
+    meetingId: id<MeetingId>("meeting_id").notNull(),
+    editedBy: id<PersonId>("edited_by").notNull(),
+    editedAt: instant("edited_at").notNull(),
+    changes: jsonb("changes").$type<readonly DebriefChange[]>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.id] }),
+    index("debrief_edits_by_meeting").on(t.officeId, t.meetingId, t.editedAt, t.id),
+    foreignKey({
+      columns: [t.officeId, t.meetingId],
+      foreignColumns: [debriefs.officeId, debriefs.meetingId],
+    }),
+    foreignKey({ columns: [t.officeId, t.editedBy], foreignColumns: [people.officeId, people.id] }),
+    check("debrief_edits_changes", sql`jsonb_typeof(${t.changes}) = 'array' and ${t.changes} <> '[]'::jsonb`),
+  ],
+);
+
+/** A write-up put off until later, for its student alone. */
+export const debriefDrafts = pgTable(
+  "debrief_drafts",
+  {
+    officeId: officeId(),
+    meetingId: id<MeetingId>("meeting_id").notNull(),
+    studentId: id<PersonId>("student_id").notNull(),
+    content: jsonb("content").$type<DraftContent>().notNull(),
+    savedAt: instant("saved_at").notNull(),
+    revision: integer("revision").notNull().default(1),
+  },
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.meetingId] }),
+    index("debrief_drafts_by_student").on(t.officeId, t.studentId),
+    foreignKey({
+      columns: [t.officeId, t.studentId, t.meetingId],
+      foreignColumns: [meetings.officeId, meetings.studentId, meetings.id],
+    }),
+    check("debrief_drafts_content", sql`jsonb_typeof(${t.content}) = 'object'`),
+    check("debrief_drafts_size", sql`pg_column_size(${t.content}) <= 400000`),
   ],
 );
 

@@ -1,14 +1,16 @@
-import { PERMISSION_ANSWERS, PERMISSION_SCOPES } from "@askaround/core/referrals";
+import { PERMISSION_ANSWERS, PERMISSION_SCOPES, PERMISSION_WAYS } from "@askaround/core/referrals";
 import type { ContactId, MeetingId, NamePermissionId, PersonId, ReferralId } from "@askaround/core/shared";
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { id, instant, officeId } from "./columns.ts";
+import { calendarDate, id, instant, officeId } from "./columns.ts";
 import { contacts } from "./contacts.ts";
 import { meetings } from "./meetings.ts";
 import { people } from "./people.ts";
 
 export const permissionAnswerEnum = pgEnum("permission_answer", PERMISSION_ANSWERS);
 export const permissionScopeEnum = pgEnum("permission_scope", PERMISSION_SCOPES);
+
+export const permissionWayEnum = pgEnum("permission_way", PERMISSION_WAYS);
 
 export const referrals = pgTable(
   "referrals",
@@ -58,6 +60,8 @@ export const namePermissions = pgTable(
     scope: permissionScopeEnum("scope"),
     purpose: text("purpose"),
     words: text("words"),
+    how: permissionWayEnum("how"),
+    givenOn: calendarDate("given_on"),
     introducedAt: instant("introduced_at"),
     revokedReason: text("revoked_reason"),
     recordedBy: id<PersonId>("recorded_by").notNull(),
@@ -66,7 +70,11 @@ export const namePermissions = pgTable(
   (t) => [
     primaryKey({ columns: [t.officeId, t.id] }),
     index("name_permissions_by_referral").on(t.officeId, t.referralId, t.recordedAt, t.id),
-    foreignKey({ columns: [t.officeId, t.referralId], foreignColumns: [referrals.officeId, referrals.id] }),
+    // An undone write-up takes its suggestions back, each with its ledger; nothing else deletes a row here.
+    foreignKey({
+      columns: [t.officeId, t.referralId],
+      foreignColumns: [referrals.officeId, referrals.id],
+    }).onDelete("cascade"),
     foreignKey({ columns: [t.officeId, t.recordedBy], foreignColumns: [people.officeId, people.id] }),
     check("name_permissions_scope", sql`${t.scope} is null or ${t.answer} = 'granted'`),
     check(

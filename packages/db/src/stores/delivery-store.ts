@@ -5,13 +5,29 @@ import {
   type PlannedDelivery,
 } from "@askaround/core/reminders";
 import type { AnyId, DeliveryId, OfficeId } from "@askaround/core/shared";
-import { sql, type SQL } from "drizzle-orm";
+import { and, eq, notInArray, sql, type SQL } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
+import { deliveries } from "../schema/index.ts";
 
 export function deliveryStore(tx: Tx, officeId: OfficeId, newId: () => DeliveryId): DeliveryStore {
   return {
     async replan(subject, planned, reason) {
       await tx.execute(replanStatement(officeId, subject, planned.map(asRow(newId)), reason));
+    },
+    async hasBegun(subject) {
+      const [row] = await tx
+        .select({ one: sql`1` })
+        .from(deliveries)
+        .where(
+          and(
+            eq(deliveries.officeId, officeId),
+            eq(deliveries.subjectId, subjectIdOf(subject)),
+            eq(deliveries.kind, subject.kind),
+            notInArray(deliveries.state, ["planned", "claimed", "cancelled"]),
+          ),
+        )
+        .limit(1);
+      return row !== undefined;
     },
   };
 }

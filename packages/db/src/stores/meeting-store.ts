@@ -1,8 +1,9 @@
-import type { Debrief, Meeting, MeetingStore } from "@askaround/core/meetings";
+import type { Meeting, MeetingStore } from "@askaround/core/meetings";
 import type { ContactId, MeetingId, OfficeId } from "@askaround/core/shared";
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { debriefs, meetingContacts, meetings, promises } from "../schema/index.ts";
+import { meetingContacts, meetings } from "../schema/index.ts";
+import { debriefsIn, promisesIn } from "./debrief-store.ts";
 
 const columns = {
   id: meetings.id,
@@ -70,67 +71,4 @@ async function insertMeeting(tx: Tx, officeId: OfficeId, { contactIds, ...meetin
     .values(
       contactIds.map((contactId, position) => ({ officeId, meetingId, studentId, contactId, position })),
     );
-}
-
-function debriefsIn(tx: Tx, officeId: OfficeId): Pick<MeetingStore, "findDebrief" | "insertDebrief"> {
-  return {
-    async findDebrief(id) {
-      const [row] = await tx
-        .select({
-          meetingId: debriefs.meetingId,
-          takeaways: debriefs.takeaways,
-          learned: debriefs.learned,
-          interestBefore: debriefs.interestBefore,
-          interestAfter: debriefs.interestAfter,
-          confidenceBefore: debriefs.confidenceBefore,
-          confidenceAfter: debriefs.confidenceAfter,
-          direction: debriefs.direction,
-          noteLevel: debriefs.noteLevel,
-          noOneSuggested: debriefs.noOneSuggested,
-          recordedAt: debriefs.recordedAt,
-          revision: debriefs.revision,
-        })
-        .from(debriefs)
-        .where(and(eq(debriefs.officeId, officeId), eq(debriefs.meetingId, id)));
-      return row ?? null;
-    },
-    async insertDebrief({ takeaways, ...debrief }: Debrief) {
-      await tx.insert(debriefs).values({ officeId, ...debrief, takeaways: [...takeaways] });
-    },
-  };
-}
-
-function promisesIn(
-  tx: Tx,
-  officeId: OfficeId,
-): Pick<MeetingStore, "addPromises" | "findPromiseForUpdate" | "setPromiseDone"> {
-  const here = eq(promises.officeId, officeId);
-  return {
-    async addPromises(made) {
-      if (made.length === 0) return;
-      await tx.insert(promises).values(made.map((promise) => ({ officeId, ...promise })));
-    },
-    async findPromiseForUpdate(id) {
-      const [row] = await tx
-        .select({
-          id: promises.id,
-          meetingId: promises.meetingId,
-          studentId: promises.studentId,
-          by: promises.by,
-          what: promises.what,
-          dueOn: promises.dueOn,
-          doneAt: promises.doneAt,
-        })
-        .from(promises)
-        .where(and(here, eq(promises.id, id)))
-        .for("no key update");
-      return row ?? null;
-    },
-    async setPromiseDone(id, doneAt) {
-      await tx
-        .update(promises)
-        .set({ doneAt })
-        .where(and(here, eq(promises.id, id)));
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import type { ReferralStore } from "@askaround/core/referrals";
 import type { OfficeId } from "@askaround/core/shared";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { namePermissions, referrals } from "../schema/index.ts";
 
@@ -25,6 +25,8 @@ const permissionColumns = {
   scope: namePermissions.scope,
   purpose: namePermissions.purpose,
   words: namePermissions.words,
+  how: namePermissions.how,
+  givenOn: namePermissions.givenOn,
   introducedAt: namePermissions.introducedAt,
   revokedReason: namePermissions.revokedReason,
   recordedBy: namePermissions.recordedBy,
@@ -51,6 +53,10 @@ export function referralStore(tx: Tx, officeId: OfficeId): ReferralStore {
     async addAll(added) {
       if (added.length === 0) return;
       await tx.insert(referrals).values(added.map((referral) => ({ officeId, ...referral })));
+    },
+    async removeAll(ids) {
+      if (ids.length === 0) return;
+      await tx.delete(referrals).where(and(here, inArray(referrals.id, [...ids])));
     },
     async linkContact(id, contactId) {
       await tx

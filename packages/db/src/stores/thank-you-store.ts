@@ -45,5 +45,14 @@ export function thankYouStore(tx: Tx, officeId: OfficeId): ThankYouStore {
         .set({ sentAt, sentBy, waivedAt, version, snoozedUntil })
         .where(and(here, eq(thankYous.id, id)));
     },
+    async moveDates(id, { dueAt, openUntil }) {
+      await tx
+        .update(thankYous)
+        .set({ dueAt, openUntil })
+        .where(and(here, eq(thankYous.id, id)));
+    },
+    async removeOfMeeting(meetingId) {
+      await tx.delete(thankYous).where(and(here, eq(thankYous.meetingId, meetingId)));
+    },
   };
 }

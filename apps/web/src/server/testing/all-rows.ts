@@ -10,6 +10,7 @@ import { referralsMatrix } from "../routers/referrals.matrix.ts";
 import { studentsMatrix } from "../routers/students.matrix.ts";
 import { thanksMatrix } from "../routers/thanks.matrix.ts";
 import { todayMatrix } from "../routers/today.matrix.ts";
+import { writeUpsMatrix } from "../routers/write-ups.matrix.ts";
 import type { MatrixRow } from "./matrix.ts";
 
 /** The rows of every router. */
@@ -26,4 +27,5 @@ export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...studentsMatrix,
   ...thanksMatrix,
   ...todayMatrix,
+  ...writeUpsMatrix,
 };

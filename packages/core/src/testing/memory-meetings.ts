@@ -1,0 +1,112 @@
+import type { MeetingStore } from "../meetings/ports.ts";
+import { insertRow, type MemoryState, only, saveRow } from "./memory-state.ts";
+
+export function memoryMeetings(state: MemoryState): MeetingStore {
+  const { meetings } = state;
+  const find = async (id: string) => meetings.get(id) ?? null;
+  return {
+    find,
+    findForUpdate: find,
+    async insert(meeting) {
+      insertRow(meetings, meeting.id, meeting);
+    },
+    async save(meeting) {
+      const before = meetings.get(meeting.id);
+      if (!before) return false;
+      const { studentId, contactIds } = before;
+      return saveRow(meetings, meeting, { studentId, contactIds });
+    },
+    async listScheduledOf(id) {
+      return only(meetings, ({ studentId, status }) => studentId === id && status === "scheduled");
+    },
+    ...memoryDebriefs(state),
+    ...memoryPromises(state),
+  };
+}
+
+function memoryDebriefs({
+  debriefs,
+  debriefEdits,
+  debriefDrafts,
+  promises,
+}: MemoryState): Pick<
+  MeetingStore,
+  | "findDebrief"
+  | "insertDebrief"
+  | "saveDebrief"
+  | "removeDebrief"
+  | "addEdit"
+  | "listEdits"
+  | "findDraft"
+  | "saveDraft"
+  | "dropDraft"
+> {
+  return {
+    async findDebrief(id) {
+      return debriefs.get(id) ?? null;
+    },
+    async insertDebrief(debrief) {
+      insertRow(debriefs, debrief.meetingId, debrief);
+    },
+    async saveDebrief(debrief) {
+      const before = debriefs.get(debrief.meetingId);
+      if (before) debriefs.set(debrief.meetingId, { ...debrief, recordedAt: before.recordedAt });
+    },
+    async removeDebrief(id) {
+      if (only(debriefEdits, ({ meetingId }) => meetingId === id).length > 0)
+        throw new Error("This write-up has a history.");
+      for (const promise of only(promises, ({ meetingId }) => meetingId === id)) promises.delete(promise.id);
+      debriefs.delete(id);
+    },
+    async addEdit(edit) {
+      insertRow(debriefEdits, edit.id, edit);
+    },
+    async listEdits(id) {
+      return only(debriefEdits, ({ meetingId }) => meetingId === id);
+    },
+    async findDraft(id) {
+      return debriefDrafts.get(id) ?? null;
+    },
+    async saveDraft(draft) {
+      debriefDrafts.set(draft.meetingId, draft);
+    },
+    async dropDraft(id) {
+      debriefDrafts.delete(id);
+    },
+  };
+}
+
+function memoryPromises({
+  promises,
+}: MemoryState): Pick<
+  MeetingStore,
+  | "addPromises"
+  | "findPromiseForUpdate"
+  | "setPromiseDone"
+  | "listPromises"
+  | "savePromise"
+  | "removePromises"
+> {
+  return {
+    async addPromises(added) {
+      for (const promise of added) insertRow(promises, promise.id, promise);
+    },
+    async findPromiseForUpdate(id) {
+      return promises.get(id) ?? null;
+    },
+    async setPromiseDone(id, doneAt) {
+      const promise = promises.get(id);
+      if (promise) promises.set(id, { ...promise, doneAt });
+    },
+    async listPromises(id) {
+      return only(promises, ({ meetingId }) => meetingId === id).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    async savePromise({ id, by, what, dueOn }) {
+      const promise = promises.get(id);
+      if (promise) promises.set(id, { ...promise, by, what, dueOn });
+    },
+    async removePromises(ids) {
+      for (const id of ids) promises.delete(id);
+    },
+  };
+}
