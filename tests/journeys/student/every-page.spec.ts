@@ -32,6 +32,7 @@ test("what is not a student’s", async ({ page, office, signIn, watch, check })
   const theirs = await mine.office.meetingWith(classmate, { name: "Secret Person" });
   await signIn(mine.student);
   await refuseAll(page, 403, ["/advisor", "/advisor/students", "/admin", "/admin/people", "/admin/policies"]);
+  await expect(page.getByText("If you need it, ask Ines Duarte to change your role.")).toBeVisible();
   await check(page);
   await refuseAll(
     page,

@@ -4,6 +4,7 @@ import { buttonClass } from "@askaround/ui/button-class";
 import { ScreenState } from "@askaround/ui/screen-state";
 import { routes } from "@/routes.ts";
 import { PublicShell } from "@/shell/public-shell.tsx";
+import { getQueryClient, trpc } from "@/trpc/server.tsx";
 import { stateWords } from "@/words/states.ts";
 
 const words = stateWords.forbidden;
@@ -31,8 +32,15 @@ export default async function Forbidden() {
           </>
         }
       >
-        {words.body}
+        {words.body(await adminNames())}
       </ScreenState>
     </PublicShell>
   );
+}
+
+/** None when even that cannot be asked: the page then says it without names. */
+async function adminNames(): Promise<readonly string[]> {
+  return getQueryClient()
+    .fetchQuery({ ...trpc.me.admins.queryOptions(), retry: false })
+    .catch(() => []);
 }

@@ -11,7 +11,7 @@ import { createContext } from "../server/context.ts";
 import { makeQueryClient } from "./query-client.ts";
 
 /** One per request. */
-const getQueryClient = cache(makeQueryClient);
+export const getQueryClient = cache(makeQueryClient);
 
 /** Query options for a page, answered in this process and not over HTTP. */
 export const trpc = createTRPCOptionsProxy({

@@ -16,9 +16,6 @@ export const contactWords = {
   meets: "Next meeting",
   notYet: "Not met yet",
   loading: "Loading people",
-  pages: (page: number, pages: number) => `Page ${page} of ${pages}`,
-  previous: "Previous page",
-  nextPage: "Next page",
   back: "People",
   new: {
     title: "Add a person",

@@ -1,3 +1,5 @@
+import { listNames } from "./names.ts";
+
 /** Sentences for what any screen can run into. */
 export const stateWords = {
   notFound: {
@@ -17,7 +19,10 @@ export const stateWords = {
     advisor: "This page is for advisors",
     admin: "This page is for admins",
     other: "This page is not for your role",
-    body: "If you need it, ask an admin of your office to change your role.",
+    body: (admins: readonly string[]) =>
+      admins.length === 0
+        ? "If you need it, ask an admin of your office to change your role."
+        : `If you need it, ask ${listNames(admins, "or")} to change your role.`,
     home: "Go to your start page",
     switch: "Switch office or role",
   },

@@ -1,4 +1,4 @@
-export { getProfile } from "./profile.ts";
+export { getProfile, listAdminNames } from "./profile.ts";
 export { getMailWishes, listOwnMail } from "./own-mail.ts";
 export {
   type CohortMemberRow,

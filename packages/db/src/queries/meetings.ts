@@ -6,13 +6,19 @@ import type { Tx } from "../connect.ts";
 import { contacts, debriefs, meetings, offices, promises, referrals, thankYous } from "../schema/index.ts";
 import { peopleOfMeetings } from "./meeting-people.ts";
 import { ownMeetings } from "./own-meetings.ts";
+import { PAGE_SIZE, pageOf } from "./paging.ts";
 import { latestPermission } from "./permissions.ts";
 
-/** Meetings that are over and done, as many as the list shows. */
-const PAST_SHOWN = 100;
+/** Nobody has more meetings waiting or planned than this. */
+const MOST_AHEAD = 500;
 
-/** A student's own meetings: to be written up, ahead, and past (latest first). */
-export async function listOwnMeetings(tx: Tx, scope: MeetingScope, now: Instant) {
+/** A student's own meetings: all that wait to be written up, all ahead, and those past, latest first, 50 a page. */
+export async function listOwnMeetings(
+  tx: Tx,
+  scope: MeetingScope,
+  { page }: { readonly page: number },
+  now: Instant,
+) {
   const agreedEnd = sql`${meetings.startsAt} + make_interval(mins => ${meetings.agreedMinutes})`;
   const scheduled = eq(meetings.status, "scheduled");
   const own = ownMeetings(scope);
@@ -22,7 +28,12 @@ export async function listOwnMeetings(tx: Tx, scope: MeetingScope, now: Instant)
     asc(meetings.startsAt),
   );
   const upcoming = await selectMeetings(tx, and(own, scheduled, gt(agreedEnd, now)), asc(meetings.startsAt));
-  const past = await selectMeetings(tx, and(own, ne(meetings.status, "scheduled")), desc(meetings.startsAt));
+  const over = and(own, ne(meetings.status, "scheduled"));
+  const past = await selectMeetings(tx, over, desc(meetings.startsAt), page);
+  const [counted] = await tx
+    .select({ total: sql<number>`count(*)::int` })
+    .from(meetings)
+    .where(over);
   const people = await peopleOfMeetings(
     tx,
     scope.officeId,
@@ -30,10 +41,14 @@ export async function listOwnMeetings(tx: Tx, scope: MeetingScope, now: Instant)
   );
   const named = (rows: Awaited<ReturnType<typeof selectMeetings>>) =>
     rows.map((row) => ({ ...row, people: people.get(row.meetingId) ?? [] }));
-  return { toWriteUp: named(toWriteUp), upcoming: named(upcoming), past: named(past) };
+  return {
+    toWriteUp: named(toWriteUp),
+    upcoming: named(upcoming),
+    past: pageOf(named(past), counted?.total ?? 0, page),
+  };
 }
 
-export type OwnMeetingRow = Awaited<ReturnType<typeof listOwnMeetings>>["past"][number];
+export type OwnMeetingRow = Awaited<ReturnType<typeof listOwnMeetings>>["past"]["rows"][number];
 
 /** One of the student's own meetings with everything that follows from it. Null when it is not theirs. */
 export async function getOwnMeeting(tx: Tx, scope: MeetingScope, meetingId: MeetingId, now: Instant) {
@@ -86,7 +101,8 @@ export async function getMeetingLengths(tx: Tx, scope: MeetingScope) {
   };
 }
 
-function selectMeetings(tx: Tx, where: SQL | undefined, order: SQL) {
+/** Without a page, as many as there can be. */
+function selectMeetings(tx: Tx, where: SQL | undefined, order: SQL, page?: number) {
   return tx
     .select({
       meetingId: meetings.id,
@@ -101,7 +117,8 @@ function selectMeetings(tx: Tx, where: SQL | undefined, order: SQL) {
     .from(meetings)
     .where(where)
     .orderBy(order, asc(meetings.id))
-    .limit(PAST_SHOWN);
+    .limit(page === undefined ? MOST_AHEAD : PAGE_SIZE)
+    .offset(page === undefined ? 0 : (page - 1) * PAGE_SIZE);
 }
 
 async function selectDebrief(tx: Tx, scope: MeetingScope, meetingId: MeetingId) {

@@ -6,7 +6,7 @@ import { Checkbox } from "@askaround/ui/checkbox";
 import { Select } from "@askaround/ui/select";
 import { TextInput } from "@askaround/ui/text-input";
 import { advisorWords } from "@/words/advisor.ts";
-import { staffWords } from "@/words/staff.ts";
+import { listWords } from "@/words/lists.ts";
 import { isFiltered, type StudentListAddress } from "./student-list-address.ts";
 
 const words = advisorWords.students.filters;
@@ -51,10 +51,10 @@ export function StudentFilters({ list, action }: StudentFiltersProps) {
           <Select name="sort" label={words.sort} defaultValue={list.sort} options={SORTS} />
         </div>
         {list.descending ? <input type="hidden" name="dir" value="desc" /> : null}
-        <Button type="submit">{staffWords.show}</Button>
+        <Button type="submit">{listWords.show}</Button>
         {isFiltered(list) ? (
           <Link href={action} className={buttonClass({ variant: "quiet" })}>
-            {staffWords.clear}
+            {listWords.clear}
           </Link>
         ) : null}
       </Form>

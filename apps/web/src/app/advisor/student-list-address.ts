@@ -1,4 +1,4 @@
-import { readChoice, readFlag, readPage, readSearch, type SearchParams } from "@/staff/address.ts";
+import { readChoice, readFlag, readPage, readSearch, type SearchParams } from "@/lists/address.ts";
 import type { RouterInputs } from "@/trpc/types.ts";
 
 type ListInput = Required<RouterInputs["students"]["progress"]>;

@@ -1,8 +1,8 @@
 import { EmptyState } from "@askaround/ui/empty-state";
 import { now } from "@/server/clock.ts";
 import { Definitions } from "@/staff/definitions.tsx";
-import { NoRows } from "@/staff/no-rows.tsx";
-import { Pager } from "@/staff/pager.tsx";
+import { NoRows } from "@/lists/no-rows.tsx";
+import { Pager } from "@/lists/pager.tsx";
 import { required, trpc } from "@/trpc/server.tsx";
 import { advisorWords } from "@/words/advisor.ts";
 import { StudentFilters } from "./student-filters.tsx";

@@ -2,6 +2,7 @@ import { everyMember, type MatrixRows, studentOnly, studentOwn } from "../testin
 
 export const meMatrix: MatrixRows<"me"> = {
   "me.profile": { input: () => undefined, expect: everyMember },
+  "me.admins": { input: () => undefined, expect: everyMember },
   "me.changeProfile": {
     input: () => ({ name: "Ada King", zone: "Europe/London", revision: 1 }),
     expect: everyMember,

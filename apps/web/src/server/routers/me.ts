@@ -12,7 +12,13 @@ import {
   STUDENT_CHOICES,
   wantMailBack,
 } from "@askaround/core/reminders";
-import { getMailWishes, getProfile, listMailOptOuts, listOwnMail } from "@askaround/db/queries";
+import {
+  getMailWishes,
+  getProfile,
+  listAdminNames,
+  listMailOptOuts,
+  listOwnMail,
+} from "@askaround/db/queries";
 import { dateIn } from "@askaround/core/shared";
 import { found } from "../found.ts";
 import { memberProcedure, router, studentProcedure } from "../trpc.ts";
@@ -24,6 +30,8 @@ export const meRouter = router({
       "profile",
     ),
   ),
+  /** Whom to ask for what one may not do. */
+  admins: memberProcedure.query(({ ctx }) => ctx.read((db) => listAdminNames(db, ownScope(ctx.actor)))),
   changeProfile: memberProcedure
     .input(ChangeProfile)
     .mutation(({ ctx, input }) => changeProfile(ctx.deps, ctx.actor, input)),

@@ -6,7 +6,7 @@ const zones = { studentZone: "America/New_York", professionalZone: "America/Chic
 const plan = { startsAt: fromNow(48 * HOUR), agreedMinutes: 30, format: "video", ...zones };
 
 export const meetingsMatrix: MatrixRows<"meetings"> = {
-  "meetings.list": { input: () => undefined, expect: studentOnly },
+  "meetings.list": { input: () => ({ page: 1 }), expect: studentOnly },
   "meetings.lengths": { input: () => undefined, expect: studentOnly },
   "meetings.get": { input: ({ meetingId }) => ({ meetingId }), expect: studentOwn },
   "meetings.schedule": {

@@ -18,13 +18,18 @@ import { getMeetingLengths, getOwnMeeting, listOwnMeetings } from "@askaround/db
 import { z } from "zod";
 import { found } from "../found.ts";
 import { router, studentProcedure } from "../trpc.ts";
+import { PageNumber } from "./list-input.ts";
 
+/** `page` is that of the past ones. */
+const MeetingList = z.strictObject({ page: PageNumber });
 const MeetingRef = z.strictObject({ meetingId: idSchema<MeetingId>() });
 
 export const meetingsRouter = router({
-  list: studentProcedure.query(({ ctx }) =>
-    ctx.read((db) => listOwnMeetings(db, meetingScope(ctx.actor), ctx.deps.now())),
-  ),
+  list: studentProcedure
+    .input(MeetingList)
+    .query(({ ctx, input }) =>
+      ctx.read((db) => listOwnMeetings(db, meetingScope(ctx.actor), input, ctx.deps.now())),
+    ),
   get: studentProcedure.input(MeetingRef).query(({ ctx, input }) =>
     found(
       ctx.read((db) => getOwnMeeting(db, meetingScope(ctx.actor), input.meetingId, ctx.deps.now())),

@@ -7,7 +7,7 @@ import type { RouterOutputs } from "@/trpc/types.ts";
 import { meetingWords as words } from "@/words/meetings.ts";
 
 type Row = Pick<
-  RouterOutputs["meetings"]["list"]["past"][number],
+  RouterOutputs["meetings"]["list"]["upcoming"][number],
   "meetingId" | "status" | "closedBy" | "startsAt" | "actualStartAt" | "professionalZone" | "format"
 > & { people?: readonly { name: string; organisation: string | null }[] };
 

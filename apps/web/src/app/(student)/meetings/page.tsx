@@ -6,6 +6,9 @@ import { formatTime } from "@askaround/ui/format-time";
 import { PageHeader } from "@askaround/ui/page-header";
 import { Time } from "@askaround/ui/time";
 import { CalendarDays } from "lucide-react";
+import { readPage, type SearchParams } from "@/lists/address.ts";
+import { NoSuchPage } from "@/lists/no-such-page.tsx";
+import { Pager } from "@/lists/pager.tsx";
 import { routes } from "@/routes.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
@@ -17,9 +20,14 @@ export const metadata: Metadata = { title: words.title };
 
 type Lists = RouterOutputs["meetings"]["list"];
 
-export default async function MeetingsPage() {
-  const [zone, lists] = await Promise.all([viewerZone(), required(trpc.meetings.list.queryOptions())]);
-  const none = lists.toWriteUp.length + lists.upcoming.length + lists.past.length === 0;
+export default async function MeetingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const page = readPage((await searchParams)["page"]);
+  const [zone, lists] = await Promise.all([
+    viewerZone(),
+    required(trpc.meetings.list.queryOptions({ page })),
+  ]);
+  const { past } = lists;
+  const none = lists.toWriteUp.length + lists.upcoming.length + past.total === 0;
   const plan = (
     <Link href={routes.meetingNew()} className={buttonClass({ variant: "primary" })}>
       {words.plan}
@@ -41,7 +49,13 @@ export default async function MeetingsPage() {
         <div className="flex flex-col gap-8">
           {lists.toWriteUp.length > 0 ? <ToWriteUp rows={lists.toWriteUp} zone={zone} /> : null}
           <Section title={words.upcoming} rows={lists.upcoming} zone={zone} none={words.noneUpcoming} />
-          {lists.past.length > 0 ? <Section title={words.past} rows={lists.past} zone={zone} /> : null}
+          {past.rows.length > 0 ? <Section title={words.past} rows={past.rows} zone={zone} /> : null}
+          {past.total > 0 && past.rows.length === 0 ? <NoSuchPage first={routes.meetings()} /> : null}
+          <Pager
+            page={past.page}
+            pages={past.pages}
+            hrefOf={(to) => routes.meetings({ page: to === 1 ? undefined : String(to) })}
+          />
         </div>
       )}
     </>
@@ -54,7 +68,7 @@ function lede({ toWriteUp, upcoming: [next] }: Lists, zone: string, none: boolea
   return next ? words.lede.next(formatTime(next.startsAt, zone)) : words.lede.quiet;
 }
 
-type SectionProps = { title: string; rows: Lists["past"]; zone: string; none?: string };
+type SectionProps = { title: string; rows: Lists["upcoming"]; zone: string; none?: string };
 
 function Section({ title, rows, zone, none }: SectionProps) {
   const id = title.toLowerCase().replaceAll(" ", "-");

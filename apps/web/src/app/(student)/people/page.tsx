@@ -5,6 +5,9 @@ import { EmptyState } from "@askaround/ui/empty-state";
 import { PageHeader } from "@askaround/ui/page-header";
 import { ScreenState } from "@askaround/ui/screen-state";
 import { Users } from "lucide-react";
+import { readPage, readSearch, type SearchParams } from "@/lists/address.ts";
+import { NoSuchPage } from "@/lists/no-such-page.tsx";
+import { Pager } from "@/lists/pager.tsx";
 import { routes } from "@/routes.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import { contactWords as words } from "@/words/contacts.ts";
@@ -14,12 +17,10 @@ import { SearchBox } from "./search-box.tsx";
 
 export const metadata: Metadata = { title: words.title };
 
-type Search = Promise<Record<string, string | string[] | undefined>>;
-
-export default async function PeoplePage({ searchParams }: { searchParams: Search }) {
+export default async function PeoplePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const query = await searchParams;
-  const typed = typeof query["q"] === "string" ? query["q"].replace(/\s+/g, " ").slice(0, 120) : "";
-  const page = Math.min(Math.max(Number.parseInt(String(query["page"] ?? "1"), 10) || 1, 1), 100_000);
+  const typed = readSearch(query["q"]) ?? "";
+  const page = readPage(query["page"]);
   const [zone, list] = await Promise.all([
     viewerZone(),
     required(trpc.contacts.list.queryOptions({ search: typed, page })),
@@ -50,8 +51,15 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
           }
         />
       ) : null}
+      {list.total > 0 && list.rows.length === 0 ? (
+        <NoSuchPage first={routes.people({ q: typed || undefined })} />
+      ) : null}
       {list.rows.length > 0 ? <ContactList rows={list.rows} zone={zone} /> : null}
-      {list.pages > 1 ? <Pages typed={typed} page={page} pages={list.pages} /> : null}
+      <Pager
+        page={page}
+        pages={list.pages}
+        hrefOf={(to) => routes.people({ q: typed || undefined, page: to === 1 ? undefined : String(to) })}
+      />
     </>
   );
 }
@@ -70,24 +78,5 @@ function NoOneYet() {
     >
       {words.empty.body}
     </EmptyState>
-  );
-}
-
-function Pages({ typed, page, pages }: { typed: string; page: number; pages: number }) {
-  const to = (number: number) => routes.people({ q: typed || undefined, page: String(number) });
-  return (
-    <nav aria-label={words.title} className="mt-6 flex flex-wrap items-center gap-3">
-      {page > 1 ? (
-        <Link href={to(page - 1)} className={buttonClass({ size: "sm" })}>
-          {words.previous}
-        </Link>
-      ) : null}
-      <span className="text-sm text-ink-2">{words.pages(page, pages)}</span>
-      {page < pages ? (
-        <Link href={to(page + 1)} className={buttonClass({ size: "sm" })}>
-          {words.nextPage}
-        </Link>
-      ) : null}
-    </nav>
   );
 }

@@ -6,7 +6,7 @@ import { Select } from "@askaround/ui/select";
 import { TextInput } from "@askaround/ui/text-input";
 import { routes } from "@/routes.ts";
 import { emailWords } from "@/words/emails.ts";
-import { staffWords } from "@/words/staff.ts";
+import { listWords } from "@/words/lists.ts";
 import type { EmailList } from "./email-list-address.ts";
 
 const words = emailWords.list.filters;
@@ -45,10 +45,10 @@ export function EmailFilters({ list }: { list: EmailList }) {
             options={optionsOf(emailWords.kinds)}
           />
         </div>
-        <Button type="submit">{staffWords.show}</Button>
+        <Button type="submit">{listWords.show}</Button>
         {search || group || kind ? (
           <Link href={routes.adminEmails()} className={buttonClass({ variant: "quiet" })}>
-            {staffWords.clear}
+            {listWords.clear}
           </Link>
         ) : null}
       </Form>

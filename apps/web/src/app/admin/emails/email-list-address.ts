@@ -1,4 +1,4 @@
-import { readChoice, readPage, readSearch, type SearchParams } from "@/staff/address.ts";
+import { readChoice, readPage, readSearch, type SearchParams } from "@/lists/address.ts";
 import { emailWords } from "@/words/emails.ts";
 
 export type EmailList = ReturnType<typeof readEmailList>;

@@ -7,7 +7,7 @@ import { Select } from "@askaround/ui/select";
 import { TextInput } from "@askaround/ui/text-input";
 import { routes } from "@/routes.ts";
 import { adminWords } from "@/words/admin.ts";
-import { staffWords } from "@/words/staff.ts";
+import { listWords } from "@/words/lists.ts";
 import type { PeopleList } from "./people-list-address.ts";
 
 const words = adminWords.people;
@@ -53,10 +53,10 @@ export function PeopleFilters({ list }: { list: PeopleList }) {
           />
         </div>
         <Checkbox name="mail" value="failed" label={words.filters.mail} defaultChecked={mailFailed} />
-        <Button type="submit">{staffWords.show}</Button>
+        <Button type="submit">{listWords.show}</Button>
         {search || role || status || mailFailed ? (
           <Link href={routes.adminPeople()} className={buttonClass({ variant: "quiet" })}>
-            {staffWords.clear}
+            {listWords.clear}
           </Link>
         ) : null}
       </Form>

@@ -1,4 +1,4 @@
-import { readChoice, readFlag, readPage, readSearch, type SearchParams } from "@/staff/address.ts";
+import { readChoice, readFlag, readPage, readSearch, type SearchParams } from "@/lists/address.ts";
 import { adminWords } from "@/words/admin.ts";
 
 export type PeopleList = ReturnType<typeof readPeopleList>;

@@ -1,7 +1,7 @@
 import { PageHeader } from "@askaround/ui/page-header";
 import { routes } from "@/routes.ts";
 import { requireViewer } from "@/staff/require-viewer.ts";
-import type { SearchParams } from "@/staff/address.ts";
+import type { SearchParams } from "@/lists/address.ts";
 import { advisorWords } from "@/words/advisor.ts";
 import { readStudentList } from "../student-list-address.ts";
 import { StudentList } from "../student-list.tsx";

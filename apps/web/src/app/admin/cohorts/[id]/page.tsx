@@ -3,7 +3,7 @@ import { PageHeader } from "@askaround/ui/page-header";
 import { Time } from "@askaround/ui/time";
 import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
-import { readPage, readSearch, type SearchParams } from "@/staff/address.ts";
+import { readPage, readSearch, type SearchParams } from "@/lists/address.ts";
 import { requireViewer } from "@/staff/require-viewer.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import { adminWords } from "@/words/admin.ts";

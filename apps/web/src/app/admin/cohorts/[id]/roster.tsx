@@ -5,11 +5,11 @@ import { DataTable, type DataTableColumn } from "@askaround/ui/data-table";
 import { TextInput } from "@askaround/ui/text-input";
 import { Time } from "@askaround/ui/time";
 import { routes } from "@/routes.ts";
-import { NoRows } from "@/staff/no-rows.tsx";
-import { Pager } from "@/staff/pager.tsx";
+import { NoRows } from "@/lists/no-rows.tsx";
+import { Pager } from "@/lists/pager.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { adminWords } from "@/words/admin.ts";
-import { staffWords } from "@/words/staff.ts";
+import { listWords } from "@/words/lists.ts";
 import { LeaveButton } from "./leave-button.tsx";
 
 type Enrolled = RouterOutputs["cohorts"]["roster"];
@@ -71,7 +71,7 @@ function Find({ cohortId, search }: { cohortId: string; search: string | null })
             maxLength={60}
           />
         </div>
-        <Button type="submit">{staffWords.show}</Button>
+        <Button type="submit">{listWords.show}</Button>
       </Form>
     </search>
   );

@@ -6,7 +6,7 @@ import { Time } from "@askaround/ui/time";
 import Link from "next/link";
 import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
-import { readFlag, type SearchParams } from "@/staff/address.ts";
+import { readFlag, type SearchParams } from "@/lists/address.ts";
 import { requireViewer } from "@/staff/require-viewer.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";

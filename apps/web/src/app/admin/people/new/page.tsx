@@ -1,7 +1,7 @@
 import { PageHeader } from "@askaround/ui/page-header";
 import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
-import { readChoice, type SearchParams } from "@/staff/address.ts";
+import { readChoice, type SearchParams } from "@/lists/address.ts";
 import { requireViewer } from "@/staff/require-viewer.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import { adminWords } from "@/words/admin.ts";

@@ -6,7 +6,7 @@ import { Time } from "@askaround/ui/time";
 import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
 import { requireViewer } from "@/staff/require-viewer.ts";
-import type { SearchParams } from "@/staff/address.ts";
+import type { SearchParams } from "@/lists/address.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { advisorWords } from "@/words/advisor.ts";

@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { buttonClass } from "@askaround/ui/button-class";
 import { ScreenState } from "@askaround/ui/screen-state";
-import { staffWords } from "@/words/staff.ts";
+import { listWords } from "@/words/lists.ts";
+import { NoSuchPage } from "./no-such-page.tsx";
 
 export type NoRowsProps = {
   /** The list has rows, but the address names a page after the last. */
@@ -15,17 +16,18 @@ export type NoRowsProps = {
 
 /** Nothing to show under these filters, and one click out of it. */
 export function NoRows({ beyond, title, body, first, clear }: NoRowsProps) {
+  if (beyond) return <NoSuchPage first={first} />;
   return (
     <ScreenState
       kind="no-results"
-      title={beyond ? staffWords.noSuchPage.title : title}
+      title={title}
       actions={
-        <Link href={beyond ? first : clear} className={buttonClass()}>
-          {beyond ? staffWords.noSuchPage.action : staffWords.clear}
+        <Link href={clear} className={buttonClass()}>
+          {listWords.clear}
         </Link>
       }
     >
-      {beyond ? staffWords.noSuchPage.body : body}
+      {body}
     </ScreenState>
   );
 }

@@ -1,5 +1,5 @@
-/** What the screens of advisors and admins share. */
-export const staffWords = {
+/** Lists that are read a page at a time. */
+export const listWords = {
   pager: {
     label: "Pages",
     previous: "Previous",

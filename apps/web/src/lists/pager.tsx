@@ -1,14 +1,14 @@
 import Link from "next/link";
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import { buttonClass } from "@askaround/ui/button-class";
-import { staffWords } from "@/words/staff.ts";
+import { listWords } from "@/words/lists.ts";
 
 export type PagerProps = { page: number; pages: number; hrefOf: (page: number) => string };
 
 /** The way to the other pages of a list; nothing when there is one. */
 export function Pager({ page, pages, hrefOf }: PagerProps) {
   if (pages <= 1) return null;
-  const words = staffWords.pager;
+  const words = listWords.pager;
   const look = buttonClass({ size: "sm" });
   return (
     <nav

@@ -1,0 +1,229 @@
+import { contactScope, meetingScope, referralScope, thankYouScope } from "@askaround/core/policy";
+import type { Actor, ContactId, Instant, MeetingId, OfficeId, PersonId, Zone } from "@askaround/core/shared";
+import { toInstant } from "@askaround/core/shared";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { connect, type Connection, type Tx } from "../connect.ts";
+import { seedDemo } from "../dev/index.ts";
+import { enterOffice } from "../stores/index.ts";
+import { createTestDb, type TestDb } from "../testing/index.ts";
+import {
+  getContact,
+  getOwnMeeting,
+  getReferralPicture,
+  getThanksOfMeeting,
+  getToday,
+  listContactNames,
+  listContacts,
+  listOwnMeetings,
+  listReferrals,
+} from "./index.ts";
+import { PAGE_SIZE } from "./paging.ts";
+
+const now: Instant = toInstant("2026-11-20T15:00:00Z");
+const zone = "America/New_York" as Zone;
+
+let db: TestDb;
+let owner: Connection;
+let web: Connection;
+let officeId: OfficeId;
+/** The student with most to show, and another of the same office. */
+let ada: Actor;
+let ben: Actor;
+
+beforeAll(async () => {
+  db = await createTestDb();
+  ({ officeId } = await seedDemo(db.ownerUrl, { now }));
+  owner = connect(db.ownerUrl, { max: 2 });
+  web = connect(db.urlFor("askaround_web"), { max: 2 });
+  const busiest = await owner.sql<{ id: PersonId }[]>`
+    select student_id as id from referrals where office_id = ${officeId} group by 1 order by count(*) desc, 1 limit 2`;
+  [ada, ben] = busiest.map(({ id }) => student(id)) as [Actor, Actor];
+});
+afterAll(async () => {
+  await Promise.all([owner.close(), web.close()]);
+  await db.drop();
+});
+
+function student(personId: PersonId): Actor {
+  return { officeId, personId, membershipId: personId as never, role: "student", zone, via: "app" };
+}
+
+function read<T>(query: (tx: Tx) => Promise<T>): Promise<T> {
+  return web.db.transaction(async (tx) => {
+    await enterOffice(tx, officeId);
+    return query(tx);
+  });
+}
+
+/** Rows of a table that are this student's, counted past every query of ours. */
+async function count(table: string, who: Actor, where = "true"): Promise<number> {
+  const [row] = await owner.sql<{ n: number }[]>`
+    select count(*)::int as n from ${owner.sql(table)}
+    where office_id = ${officeId} and student_id = ${who.personId} and ${owner.sql.unsafe(where)}`;
+  return row?.n ?? 0;
+}
+
+async function idsOf(table: string, who: Actor): Promise<string[]> {
+  const rows = await owner.sql<{ id: string }[]>`
+    select id from ${owner.sql(table)} where office_id = ${officeId} and student_id = ${who.personId}`;
+  return rows.map(({ id }) => id).toSorted();
+}
+
+const everyone = { search: null, page: 1 } as const;
+const sorted = (values: readonly string[]) =>
+  values.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+
+describe("people", () => {
+  test("are one’s own, all of them, by name", async () => {
+    for (const who of [ada, ben]) {
+      const list = await read((tx) => listContacts(tx, contactScope(who), everyone, now));
+      expect(list.rows.map(({ contactId }) => contactId).toSorted()).toEqual(await idsOf("contacts", who));
+      expect(list.total).toBe(await count("contacts", who));
+      const names = list.rows.map(({ name }) => name.toLowerCase());
+      expect(names).toEqual(sorted(names));
+      const known = await read((tx) => listContactNames(tx, contactScope(who)));
+      expect(known.map(({ contactId }) => contactId)).toEqual(list.rows.map(({ contactId }) => contactId));
+    }
+  });
+
+  test("are found by any part of name or organisation, and signs of a pattern are only signs", async () => {
+    const all = await read((tx) => listContacts(tx, contactScope(ada), everyone, now));
+    const wanted = all.rows[0]?.name ?? "";
+    const search = (text: string) =>
+      read((tx) => listContacts(tx, contactScope(ada), { search: text, page: 1 }, now));
+    expect((await search(wanted.slice(1, -1).toUpperCase())).rows.map(({ name }) => name)).toContain(wanted);
+    for (const sign of ["%", "_", "\\"]) expect((await search(sign)).total).toBe(0);
+  });
+
+  test("come a page at a time", async () => {
+    const many = await owner.sql<{ id: PersonId }[]>`
+      select student_id as id from contacts where office_id = ${officeId} group by 1 order by count(*) desc limit 1`;
+    const who = student(many[0]?.id ?? ada.personId);
+    await owner.sql`
+      insert into professionals (office_id, id, name)
+      select ${officeId}, gen_random_uuid(), 'Page ' || n from generate_series(1, ${PAGE_SIZE}) n`;
+    await owner.sql`
+      insert into contacts (office_id, id, student_id, professional_id, name, note_level, created_at)
+      select ${officeId}, gen_random_uuid(), ${who.personId}, id, name, 'only_me', ${now}
+      from professionals where office_id = ${officeId} and name like 'Page %'`;
+    const page = (number: number) =>
+      read((tx) => listContacts(tx, contactScope(who), { search: null, page: number }, now));
+    const [first, second] = [await page(1), await page(2)];
+    expect(first.rows).toHaveLength(PAGE_SIZE);
+    expect(first.pages).toBeGreaterThan(1);
+    const both = [...first.rows, ...second.rows].map(({ contactId }) => contactId);
+    expect(new Set(both).size).toBe(Math.min(first.total, 2 * PAGE_SIZE));
+    expect((await page(99)).rows).toEqual([]);
+    await owner.sql`delete from contacts where office_id = ${officeId} and name like 'Page %'`;
+    await owner.sql`delete from professionals where office_id = ${officeId} and name like 'Page %'`;
+  });
+
+  test("have their story, and nobody else’s people have one", async () => {
+    const [mine] = await idsOf("contacts", ada);
+    const [theirs] = await idsOf("contacts", ben);
+    const get = (id: string | undefined) =>
+      read((tx) => getContact(tx, contactScope(ada), id as ContactId, now));
+    const story = await get(mine);
+    expect(story).toMatchObject({ contactId: mine });
+    expect(story?.meetings.map(({ startsAt }) => startsAt)).toEqual(
+      story?.meetings
+        .map(({ startsAt }) => startsAt)
+        .toSorted()
+        .toReversed(),
+    );
+    expect(await get(theirs)).toBeNull();
+  });
+});
+
+describe("meetings", () => {
+  const lists = (who: Actor, page = 1) => read((tx) => listOwnMeetings(tx, meetingScope(who), { page }, now));
+
+  test("each stand in one of the three lists, in the order one needs them", async () => {
+    for (const who of [ada, ben]) {
+      const { toWriteUp, upcoming, past } = await lists(who);
+      const all = [...toWriteUp, ...upcoming, ...past.rows];
+      expect(all.map(({ meetingId }) => meetingId).toSorted()).toEqual(await idsOf("meetings", who));
+      expect(past.total).toBe(await count("meetings", who, "status <> 'scheduled'"));
+      const starts = (rows: readonly { startsAt: Instant }[]) => rows.map(({ startsAt }) => startsAt);
+      expect(starts(upcoming)).toEqual(starts(upcoming).toSorted());
+      expect(starts(past.rows)).toEqual(starts(past.rows).toSorted().toReversed());
+      expect(all.every(({ people }) => people.length > 0)).toBe(true);
+    }
+  });
+
+  test("past ones come a page at a time", async () => {
+    const { past } = await lists(ada, 2);
+    expect(past.rows).toEqual([]);
+    expect(past.total).toBeGreaterThan(0);
+  });
+
+  test("of another student are not there", async () => {
+    const get = (id: string | undefined) =>
+      read((tx) => getOwnMeeting(tx, meetingScope(ada), id as MeetingId, now));
+    const [mine] = await idsOf("meetings", ada);
+    const [theirs] = await idsOf("meetings", ben);
+    expect(await get(mine)).toMatchObject({ meetingId: mine });
+    expect(await get(theirs)).toBeNull();
+    const thanks = (id: string | undefined) =>
+      read((tx) => getThanksOfMeeting(tx, thankYouScope(ada), id as MeetingId, now));
+    expect(await thanks(mine)).toMatchObject({ meetingId: mine });
+    expect(await thanks(theirs)).toBeNull();
+  });
+
+  test("and their thank-yous add up", async () => {
+    const notes = await Promise.all(
+      (await idsOf("meetings", ada)).map((id) =>
+        read((tx) => getThanksOfMeeting(tx, thankYouScope(ada), id as MeetingId, now)),
+      ),
+    );
+    expect(notes.flatMap((one) => one?.notes ?? [])).toHaveLength(await count("thank_yous", ada));
+  });
+});
+
+describe("referrals", () => {
+  test("are one’s own, latest first, and say how far each got", async () => {
+    for (const who of [ada, ben]) {
+      const rows = await read((tx) => listReferrals(tx, referralScope(who)));
+      expect(rows.map(({ referralId }) => referralId).toSorted()).toEqual(await idsOf("referrals", who));
+      const made = rows.map(({ createdAt }) => createdAt);
+      expect(made).toEqual(made.toSorted().toReversed());
+      const met = await owner.sql<{ id: string }[]>`
+        select distinct r.id from referrals r
+        join meeting_contacts c on c.office_id = r.office_id and c.contact_id = r.contact_id
+        join meetings m on m.office_id = c.office_id and m.id = c.meeting_id and m.status = 'held'
+        where r.office_id = ${officeId} and r.student_id = ${who.personId}`;
+      expect(
+        rows
+          .filter(({ state }) => state === "met")
+          .map(({ referralId }) => referralId)
+          .toSorted(),
+      ).toEqual(met.map(({ id }) => id).toSorted());
+    }
+  });
+
+  test("make a picture of everybody in them, and of nobody else", async () => {
+    const { referrals, people } = await read((tx) => getReferralPicture(tx, referralScope(ada)));
+    const inThem = referrals.flatMap((row) => [row.referrerContactId, row.contactId ?? []].flat());
+    expect(people.map(({ contactId }) => contactId).toSorted()).toEqual([...new Set(inThem)].toSorted());
+  });
+});
+
+describe("today", () => {
+  test("is about what is one’s own and still open", async () => {
+    for (const who of [ada, ben]) {
+      const { items, more, firstUse } = await read((tx) => getToday(tx, contactScope(who), zone, now));
+      const agreedEnd = `starts_at + make_interval(mins => agreed_minutes)`;
+      const over = await count("meetings", who, `status = 'scheduled' and ${agreedEnd} <= '${now}'`);
+      const ahead = await count("meetings", who, `status = 'scheduled' and ${agreedEnd} > '${now}'`);
+      const owed = await count(
+        "thank_yous",
+        who,
+        `sent_at is null and waived_at is null and open_until > '${now}'`,
+      );
+      const promised = await count("promises", who, "by = 'student' and done_at is null");
+      const suggested = await count("referrals", who, "contact_id is null and let_go_at is null");
+      expect(items.length + more).toBe(over + Math.min(ahead, 1) + owed + promised + suggested);
+      expect(firstUse).toBe(false);
+    }
+  });
+});
