@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { plainMessage } from "./plain-messages.ts";
+
+// Every schema of the product is built from this file’s, so this counts for all of them.
+z.config({ customError: plainMessage });
 
 // Control characters, and the invisible marks that reorder or hide text. Joiners stay: scripts and emoji need them.
 const FORBIDDEN_INLINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/;
