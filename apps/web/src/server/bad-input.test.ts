@@ -6,7 +6,7 @@ import { allRows } from "./testing/all-rows.ts";
 import { call, cookiesFor } from "./testing/call.ts";
 import { ACTORS } from "./testing/matrix.ts";
 import { startWeb } from "./testing/web.ts";
-import { makeWorld, type World } from "./testing/world.ts";
+import { makeWorld } from "./testing/world.ts";
 
 const anyRouter: AnyTRPCRouter = appRouter;
 const procedures = Object.entries<AnyTRPCProcedure>(anyRouter._def.procedures);
