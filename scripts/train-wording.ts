@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { OUTREACH_CORPUS } from "@askaround/core/outreach/corpus";
 import { corpus, freshCorpus, isHeldBack, type LabelledQuestion } from "@askaround/core/prep/corpus";
 import { THANKS_CORPUS } from "@askaround/core/thanks/corpus";
-import { plainWords, sentencesOf } from "@askaround/core/wording";
+import { plainWords, readMessage, sentencesOf, withoutGreeting } from "@askaround/core/wording";
 import { sentenceCorpus, type SentenceKind } from "@askaround/core/wording/corpus";
 import { signsOf, type Topic } from "@askaround/core/wording/leaning";
 import { isIdHeldBack } from "./eval-lines.ts";
@@ -35,17 +35,15 @@ function main(): void {
     labels.some((label) => label === "personal_pay" || label === "typical_pay"),
   );
   const said = (kind: SentenceKind) => sentenceCorpus.map((one) => bag(one.text, one.kind === kind));
-  const written = (code: "asks_for_job" | "resume_attached") => [
-    ...drafts.map(({ text, labels }) => bag(text, labels.includes(code))),
-    ...notes.map(({ note, labels }) => bag(note, labels.includes(code))),
+  const written = (code: "asks_for_job" | "resume_attached", read = withoutGreeting) => [
+    ...drafts.map(({ text, labels }) => bag(text, labels.includes(code), read)),
+    ...notes.map(({ note, labels }) => bag(note, labels.includes(code), read)),
   ];
   const bags: Readonly<Record<Topic, readonly Bag[]>> = {
     job: [
       ...asked("job_request"),
-      ...sentenceCorpus
-        .filter(({ kind }) => kind !== "resume")
-        .map((one) => bag(one.text, one.kind === "asks")),
-      ...written("asks_for_job"),
+      ...sentenceCorpus.map((one) => bag(one.text, one.kind === "asks", readMessage)),
+      ...written("asks_for_job", readMessage),
     ],
     pay: questions.map(({ text, labels }) =>
       bag(text, labels.includes("personal_pay") || labels.includes("typical_pay")),
@@ -82,8 +80,9 @@ function steps(weight = 0): number {
   return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / STEP)));
 }
 
-function bag(text: string, leans: boolean): Bag {
-  const sentences = sentencesOf(plainWords(text)).map(({ words, mark }) =>
+function bag(text: string, leans: boolean, read = withoutGreeting): Bag {
+  const plain = read(plainWords(text)).replaceAll(" ;", " .");
+  const sentences = sentencesOf(plain).map(({ words, mark }) =>
     signsOf([...words, ...(mark === "" ? [] : [mark])].join(" "))
       .map(({ sign }) => sign)
       .filter((sign) => !/[|`\\$\n]/.test(sign)),
@@ -99,12 +98,12 @@ function learn(bags: readonly Bag[], signs: ReadonlyMap<string, number>): Model 
   return model;
 }
 
-/** Words seen at least twice and neighbours seen at least three times, each with its place. */
+/** Words seen at least three times and neighbours seen at least four times, each with its place. */
 function signsSeen(bags: readonly Bag[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   const texts = new Set(bags.flatMap(({ sentences }) => sentences).map((signs) => signs.join("|")));
   for (const text of texts) for (const sign of text.split("|")) seen.set(sign, (seen.get(sign) ?? 0) + 1);
-  const often = [...seen].filter(([sign, times]) => sign !== "" && times >= (sign.includes(" ") ? 3 : 2));
+  const often = [...seen].filter(([sign, times]) => sign !== "" && times >= (sign.includes(" ") ? 4 : 3));
   return new Map(
     often
       .map(([sign]) => sign)

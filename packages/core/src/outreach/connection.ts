@@ -1,3 +1,4 @@
+import { leaningOf, plainWords, sentencesOf, withoutGreeting } from "../wording/index.ts";
 import { isDenied, readable, sentences } from "./text.ts";
 
 const WORK =
@@ -17,7 +18,7 @@ const TIES = [
   `\\b(?:you (?:also |too |both |once |yourself |had |have |were |are |previously )*(?:studied|went to|attended|graduated|majored|played|belonged|grew up|founded|spoke|gave|presented|visited|came to|wrote|posted|published|appeared|were (?:on|at|in|a (?:guest|speaker|panel\\w*|student))|are (?:an? )?(?:(?:[\\w'-]+ ){0,2}(?:alum\\w*|graduate|grad|member))|told us|showed|talked (?:at|about|to)|answered|hosted|taught|judged|mentored|led (?:a|the|our)|did your|finished|earned|share\\w*|took|completed|started out|said (?:that|in|on|at|something)|mentioned|described|explained|coached|sat in|walked|lived))\\b`,
   `\\b(?:alum|alumna|alumni|alumnus|graduate|grad) (?:of|from) (?:the same|our|my)\\b|\\bsame (?:school|university|college|programme?|degree|major|path|club|team|town|course|fraternity|sorority|high school|department|professor|group|city|church)\\b`,
   `\\b(?:like you|as you did|just as you|the way you did|so did you|so were you|as did you|also an? (?:[\\w-]+ ){0,2}(?:alum\\w*|graduate))\\b`,
-  `\\b(?:a|our|my|an old|your|one of your|one of my|someone|somebody) (?:[\\w'-]+ ){0,3}?(?:friend|colleague|contact|connection|acquaintance|professor|teacher|advisor|adviser|classmate|coworker|co-worker|boss|manager|mentor|cousin|uncle|aunt|neighbou?r|roommate|mother|father|sister|brother|mum|mom|dad|coach|counsel\\w+|lecturer|instructor|supervisor|parents?|sister-in-law|tutor|librarian|landlord|dentist|pastor|former student|person i (?:spoke|met|talked)|i (?:spoke|met|talked)|who (?:knows|works|worked))\\b (?:[\\w'-]+,? ){0,12}?(?:your|you|touch|reach out|write|contact)\\b`,
+  `\\b(?:a|our|my|an old|your|one of your|one of my|someone(?! like)|somebody(?! like)) (?:[\\w'-]+ ){0,3}?(?:friend|colleague|contact|connection|acquaintance|professor|teacher|advisor|adviser|classmate|coworker|co-worker|boss|manager|mentor|cousin|uncle|aunt|neighbou?r|roommate|mother|father|sister|brother|mum|mom|dad|coach|counsel\\w+|lecturer|instructor|supervisor|parents?|sister-in-law|tutor|librarian|landlord|dentist|pastor|former student|person i (?:spoke|met|talked)|i (?:spoke|met|talked)|who (?:knows|works|worked))\\b (?:[\\w'-]+,? ){0,12}?(?:your|you|touch|reach out|write|contact)\\b`,
   `\\b(?:i (?:got|have|received|was given|took|found|obtained|picked up) your (?:name|contact|details|card|email|address|number|business card))\\b (?:[\\w'-]+ ){0,2}?(?:from|through|at|via|in|on|after|by|off)\\b`,
   `\\b(?:encourag\\w+|urged|advised|told|suggested|asked|sent|referred|pointed|directed|inspired|pushed|introduced) (?:that i|me|us|i)(?: should| to)? (?:to )?(?:write|contact|reach|speak|talk|email|call|get in touch|ask|message|meet|you|your way)\\b`,
   `\\b(?:description|account|praise|recommendation|mention|story|stories) (?:of|about) you(?:r)?\\b|\\b(?:gave|passed|sent|handed|forwarded|shared) (?:me|us|along|on) your (?:name|address|details|contact|number|card|email)\\b`,
@@ -63,8 +64,26 @@ const SELF = /\b(?:i am|i study|i attend|i go to|my name is|this is|here at|stud
 const SCHOOL =
   /\b(?:alum\w*|grad\w*|directory|class of|same (?:school|university|college)|school|shared|alma)\b/;
 
+/** From where on the weight of the words alone is a tie, and below what a set phrase is taken for something else. */
+const SURE = 0.4;
+const UNLIKELY = -2.6;
+
 /** Whether a text says how its writer found or knows the person. */
 export function saysConnection(text: string, howKnown: string): boolean {
+  const leaning = strongestTie(text);
+  if (leaning > SURE) return true;
+  return leaning > UNLIKELY && phrasesTie(text, howKnown);
+}
+
+function strongestTie(text: string): number {
+  const plain = withoutGreeting(plainWords(text.slice(0, 12_000))).replaceAll(" ;", " .");
+  const scores = sentencesOf(plain).map(
+    ({ words, mark }) => leaningOf("tie", mark === "" ? words.join(" ") : `${words.join(" ")} ${mark}`).score,
+  );
+  return scores.reduce((best, score) => Math.max(best, score), -Infinity);
+}
+
+function phrasesTie(text: string, howKnown: string): boolean {
   const lines = sentences(readable(text).slice(0, 12_000)).map((line) => line.slice(0, 900));
   for (const line of lines) {
     for (const tie of TIES) {

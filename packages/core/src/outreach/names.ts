@@ -12,7 +12,7 @@ const PARTICLES = new Set(
   ),
 );
 const SAID =
-  /^(?:,? ?(?:(?:very |so |really |kindly |warmly |strongly |also |recently |just |once |first |already |then |has |had |was |was kind enough to |who |from [\w&-]+(?: [\w&-]+)?,? |at [\w&-]+(?: [\w&-]+)?,? |and i |in [\w&-]+(?: [\w&-]+)?,? ),? ?){0,4}(?:suggest(?:ed|s|ing)?|recommend(?:ed|s|ing)?|told|tells|said|says|mention(?:ed|s)|introduc(?:ed|es)|gave|gives|point(?:ed|s)|thought|thinks|refer(?:red|s)|connect(?:ed|s)|pass(?:ed|es)|encourag(?:ed|es)|advis(?:ed|es)|put me|put us|spoke|speaks|spoken|urg(?:ed|es)|sent|sends|sugested|reckon(?:ed|s)|believ(?:ed|es)|nam(?:ed|es)|describ(?:ed|es)|talk(?:ed|s)|shar(?:ed|es)|direct(?:ed|s)|propos(?:ed|es)|knows|knew|works (?:at|with|in|for)|worked (?:at|with|in|for)|brought|praised|sings your|kindly|met|asked|let me|and i (?:spoke|talked|met|discussed)|felt|insist(?:ed|s)|nudged|steered|listed|named|who works|is (?:a|my|an|the)|was (?:a|my|an|the)|taught|led me|wanted|assured|persuaded|convinced|hinted|highly|'s)\b)/;
+  /^(?:,? ?(?:(?:who |that |very |so |really |kindly |warmly |strongly |also |recently |just |once |first |already |then |has |had |was |was kind enough to |who |from [\w&-]+(?: [\w&-]+)?,? |at [\w&-]+(?: [\w&-]+)?,? |and i |in [\w&-]+(?: [\w&-]+)?,? ),? ?){0,4}(?:suggest(?:ed|s|ing)?|recommend(?:ed|s|ing)?|told|tells|said|says|mention(?:ed|s)|introduc(?:ed|es)|gave|gives|point(?:ed|s)|thought|thinks|refer(?:red|s)|connect(?:ed|s)|pass(?:ed|es)|encourag(?:ed|es)|advis(?:ed|es)|put me|put us|spoke|speaks|spoken|urg(?:ed|es)|sent|sends|sugested|reckon(?:ed|s)|believ(?:ed|es)|nam(?:ed|es)|describ(?:ed|es)|talk(?:ed|s)|shar(?:ed|es)|direct(?:ed|s)|propos(?:ed|es)|knows|knew|works (?:at|with|in|for)|worked (?:at|with|in|for)|brought|praised|sings your|kindly|met|asked|let me|and i (?:spoke|talked|met|discussed)|felt|insist(?:ed|s)|nudged|steered|listed|named|who works|is (?:a|my|an|the)|was (?:a|my|an|the)|taught|led me|wanted|assured|persuaded|convinced|hinted|highly|'s)\b)/;
 const LEADS =
   /\b(?:friend|colleague|classmate|mentor|boss|manager|advisor|adviser|cousin|uncle|aunt|sister|brother|professor|prof|dr|mr|mrs|ms|miss|teacher|coworker|neighbou?r|contact|connection|acquaintance|supervisor|roommate|tutor|coach|named|called|met|meeting|know|knows|asked|ask|thank|thanks to|spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|talk with|speaking (?:to|with)|talking (?:to|with)|chat with|conversation with|interview with|interviewed|call with|coffee with|recommendation of|suggestion of|advice of|behalf of|request of|referred by|suggested by|recommended by|introduced by|introduction from|referral from|sent by|given by|passed on by|name from|details from|contact from|heard from|email from|on by|by way of|courtesy of|regards from|greetings from|hello from|urging of|encouraged by|directed by|credit to|pointed out by|prompted by|connected by|credit|ref|referrer|cc|via) (?:my |our |your |friend |colleague )?$/;
 const LOOSE_LEADS = /\b(?:by|from|through|via|with|thanks to|to) $/;
@@ -59,6 +59,8 @@ interface Name {
   readonly firsts: readonly string[];
   readonly lasts: readonly string[];
   readonly initials: string;
+  /** "O'Sullivan" and "Anne-Marie" as two letters each. */
+  readonly longInitials: string;
 }
 
 /** The forms a name is written in: first names with their short forms and what stands in brackets, last names, initials. */
@@ -83,6 +85,12 @@ function readName(name: string): Name | null {
     firsts: [...new Set(firsts.flatMap(spellings))],
     lasts: [...new Set(lasts.flatMap(spellings))],
     initials: titled ? "" : main.map((word) => word[0] ?? "").join(""),
+    longInitials: titled
+      ? ""
+      : main
+          .flatMap((word) => word.split(/['’-]/))
+          .map((part) => part[0] ?? "")
+          .join(""),
   };
 }
 
@@ -104,7 +112,7 @@ interface Word {
 export function findName(text: string, person: string): string | null {
   const name = readName(person.slice(0, 200));
   if (name === null) return null;
-  const full = umlauts(text.slice(0, 12_000));
+  const full = withoutNamesakes(umlauts(text.slice(0, 12_000)), name);
   const body = blank(fold(full));
   const joined = name.firsts
     .flatMap((first) => name.lasts.flatMap((last) => [first + last, last + first]))
@@ -119,6 +127,21 @@ export function findName(text: string, person: string): string | null {
   return findInitials(body, name);
 }
 
+/** "Maria Gomez" is not Maria Lopez: a first name with another family name, both in capitals, is somebody else's. */
+function withoutNamesakes(text: string, name: Name): string {
+  return text.replace(
+    /(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?: (\p{Lu}\p{Ll}+))?/gu,
+    (whole, first: string, second: string, third: string | undefined) => {
+      const isFirst = name.firsts.includes(fold(first)) && !ALSO_WORDS.has(fold(first));
+      const belongs = [second, third ?? ""].some((word) => {
+        const plain = fold(word).replace(/['’]/g, "");
+        return [...name.lasts, ...name.firsts].some((form) => form === plain || close(plain, form));
+      });
+      return isFirst && name.lasts.length > 0 && !belongs ? "_".repeat(whole.length) : whole;
+    },
+  );
+}
+
 // "ü" typed for "ue" and the other way round are folded to one form on both sides.
 function umlauts(text: string): string {
   return text.normalize("NFC");
@@ -126,6 +149,8 @@ function umlauts(text: string): string {
 
 function parts(written: string, at: number): Word[] {
   const bare = written.replace(/'s?$/, "").replace(/'/g, "");
+  // "tom-tom" is nobody.
+  if (/^(.+)-\1$/.test(bare)) return [];
   const whole = { word: bare, start: at, end: at + written.length };
   if (!bare.includes("-")) return [whole];
   let from = at;
@@ -262,7 +287,7 @@ function greets(full: string, word: string): boolean {
 function findInitials(body: string, name: Name): string | null {
   if (name.initials.length < 2) return null;
   const letters = [...name.initials];
-  const ends = [name.initials, `${letters[0] ?? ""}${letters.at(-1) ?? ""}`];
+  const ends = [name.initials, name.longInitials, `${letters[0] ?? ""}${letters.at(-1) ?? ""}`];
   for (const form of new Set(ends)) {
     const dotted = new RegExp(
       `(?<![\\p{L}.])${[...form].join("\\.\\s?")}(?:\\.|(?='s|\\s))(?!\\p{L})`,

@@ -1,3 +1,4 @@
+import { leaningOf, plainWords } from "../wording/index.ts";
 import { isDenied, readable, sentences } from "./text.ts";
 
 const R = "(?:resumes?|cvs?|curriculum(?: vitae)?|lebenslauf|bio-?data)";
@@ -40,6 +41,11 @@ const AS_VERB =
 const ABOUT =
   /\b(?:thank|thanks|grateful|appreciated?) (?:you )?(?:[\w'-]+ ){0,4}?(?:for|that|how) (?:[\w'-]+ ){0,12}$|\b(?:you|he|she|they) (?:[\w'-]+ )?(?:said|told|mentioned|suggested|explained|recommended|looked|read|reviewed|gave|showed|shared)\b[^,]*$/;
 
+/** Below this a set phrase is taken for talk about résumés, and from SURE on the weight of the words alone counts. */
+const UNLIKELY = -1.5;
+const SURE = 0.8;
+const NAMED = new RegExp(`\\b${R}`);
+
 /** Where a text attaches, links or offers the writer's résumé; null when it does not. */
 export function findResume(text: string): string | null {
   const lines = sentences(
@@ -52,13 +58,20 @@ export function findResume(text: string): string | null {
     const next = lines[index + 1] ?? "";
     if (OWNED.test(sentence) && THEN_SENT.test(next) && !isDenied(next))
       return OWNED.exec(sentence)?.[0] ?? null;
-    for (const sign of SIGNS) {
-      const match = sign.exec(sentence);
-      if (!match) continue;
-      const before = sentence.slice(0, match.index);
-      if (isDenied(`${before}${match[0]}`) || ABOUT.test(before)) continue;
-      return match[0].trim();
-    }
+    const found = attachedIn(sentence);
+    if (found !== null) return found;
   }
   return null;
+}
+
+function attachedIn(sentence: string): string | null {
+  const leaning = leaningOf("resume", plainWords(sentence));
+  for (const sign of SIGNS) {
+    const match = sign.exec(sentence);
+    if (!match) continue;
+    const before = sentence.slice(0, match.index);
+    if (isDenied(`${before}${match[0]}`) || ABOUT.test(before) || leaning.score < UNLIKELY) continue;
+    return match[0].trim();
+  }
+  return leaning.score > SURE && NAMED.test(sentence) ? leaning.words : null;
 }

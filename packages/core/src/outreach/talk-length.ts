@@ -6,7 +6,7 @@ const MINUTE = "(?:minutes?|mins?|minuts?|mintues?|minuets|minuites?|min\\.|')";
 const LENGTHS = new RegExp(
   [
     `\\b${COUNT} ?(?:-|to|or|/|and|until|till|up to|and a half)? ?(?:(?:${COUNT}) ?)?-? ?(?:short |quick |brief |little |of your )?(?:${MINUTE}\\b|(?<=\\d ?)(?:m|mn|')(?![\\w']))`,
-    "\\b(?:a |one |another )?(?:half|quarter)[- ](?:of )?(?:an |a )?(?:hours?|hr)\\b(?! (?:ago|away|late|later|before|after))",
+    "\\b(?:a |one |another )?(?:half|quarter)[- ](?:of )?(?:an |a )?(?:hours?|hr)\\b(?! (?:ago|away|late|later))",
     "\\b(?:an|one|1|1\\.5|one and a half|1-2|two|2|full|single|single-) ?-?(?:full |short |single )?(?:hours?|hrs?|h)\\b",
     "\\b(?:an )?hour of (?:your|time)",
     "(?:\\b1/2|\\b0[.,]5|\\b0[.,]25|\\b1/4|\\b3/4) ?-?(?:an |of an )?(?:hours?|hrs?|h)\\b",
@@ -34,7 +34,9 @@ export function findLength(text: string): string | null {
     for (const match of sentence.matchAll(LENGTHS)) {
       const before = sentence.slice(0, match.index);
       const after = sentence.slice(match.index + match[0].length);
-      if (OTHER_AFTER.test(after) || isTold(before, after)) continue;
+      const asked =
+        /\bfor (?:about |around |just |only |some |maybe |perhaps )?$/.test(before) && WILL.test(before);
+      if (!asked && (OTHER_AFTER.test(after) || isTold(before, after))) continue;
       if (WILL.test(sentence) || TALK.test(sentence) || sentence.split(" ").length <= 9)
         return match[0].trim();
     }

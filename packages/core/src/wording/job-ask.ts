@@ -2,7 +2,7 @@ import { ASKS, BARE_ASKS, NOT_AN_ASK, PRESENT_ASKS } from "./job-ask-phrases.ts"
 import { SIGN_RULES } from "./job-ask-signs.ts";
 import { leaningOf } from "./leaning/index.ts";
 import { firstMatch } from "./phrase.ts";
-import { plainWords, sentencesOf } from "./plain-words.ts";
+import { plainWords, sentencesOf, withoutGreeting } from "./plain-words.ts";
 
 /** The phrase, in plain words, in which a text asks for work. */
 export interface JobAsk {
@@ -20,6 +20,7 @@ const UNLIKELY: Readonly<Record<AskPlace, number>> = { question: -1.6, message: 
 // The host's own past, or how people at large go about it: a story, whatever words it holds.
 const A_STORY =
   /^(?:[^ ]+ ){0,6}(?:how|when|where|why|what|who|which)(?: [^ ]+){0,3} (?:did|do|does|have|has|had|were|was) (?:you|people|most people|newcomers|someone|they|graduates|others|your colleagues|employers|beginners|candidates|students|your first)\b/;
+/** In a message: put for a résumé, which is no ask of itself. */
 const RESUME = /\b(?:resumes?|curriculum(?: vitae)?|vitae)\b/g;
 
 /**
@@ -33,17 +34,22 @@ export function findJobAsk(text: string, place: AskPlace = "question"): JobAsk |
 
 /** The same for a text already in plain words. */
 export function findJobAskIn(plain: string, place: AskPlace = "question"): JobAsk | null {
-  for (const { words, mark } of sentencesOf(plain)) {
+  const read = place === "message" ? readMessage(plain) : plain;
+  for (const { words, mark } of sentencesOf(read)) {
     const found = askOf(words.join(" "), mark, place);
     if (found !== null) return { words: found };
   }
   return null;
 }
 
+/** A message in plain words as it is searched for asks: no greeting, no résumés, a sentence's end for each semicolon. */
+export function readMessage(plain: string): string {
+  return withoutGreeting(plain).replaceAll(" ;", " .").replace(RESUME, "it");
+}
+
 function askOf(sentence: string, mark: string, place: AskPlace): string | null {
-  const read = place === "message" ? sentence.replace(RESUME, "it") : sentence;
-  const leaning = leaningOf("job", mark === "" ? read : `${read} ${mark}`);
-  const phrase = phraseOf(read, mark);
+  const leaning = leaningOf("job", mark === "" ? sentence : `${sentence} ${mark}`);
+  const phrase = phraseOf(sentence, mark);
   if (phrase !== null) return leaning.score > UNLIKELY[place] ? phrase : null;
   return leaning.score > SURE[place] ? leaning.words : null;
 }

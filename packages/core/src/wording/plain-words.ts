@@ -60,6 +60,14 @@ function strongest(marks: string): string {
   return marks.includes(";") ? ";" : marks.charAt(0);
 }
 
+const GREETING =
+  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|respected|hiya|to)(?: [^ ,.!?:;]+){0,5} (?:[,.!:;] ?)+/;
+
+/** A message, in plain words, without the line that greets. */
+export function withoutGreeting(plain: string): string {
+  return plain.replace(GREETING, "");
+}
+
 /** Plain words cut into sentences, each with the mark it ended in ("" for none). */
 export function sentencesOf(
   plain: string,

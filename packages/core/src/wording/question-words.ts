@@ -40,7 +40,7 @@ export const ASKS_WHETHER =
 
 /** "Tell me about …": an order in form, an open question in effect. */
 export const ORDERS =
-  /^(?:(?:tell|telling)(?: (?:me|us|about|more|something|a)\b)|describe|share(?! my)|explain|walk (?:me|us)|talk (?:me|us|about|to me about)|take me through|run me through|give (?:me|us) (?:a|an|some|one|your)(?: [a-z]+){0,2} (?:example|sense|idea|picture|overview|advice|taste|glimpse|insight|summary|tips?|impression|feel)|name (?:one|a|two|three|the|some)|list|say (?:more|something|a bit)|help me (?:to )?understand|outline|elaborate|compare|summari[sz]e|let me know (?:what|how|why|which|where|who|(?:if|whether) you (?:are|have|ever|like|enjoy|think|were|do|did|had|would|still|can)\b)|let me hear|teach me|show me (?:how|what)|recall|think of|imagine(?! (?:you|that|i|we|a|the)\b))\b/;
+  /^(?:(?:tell|telling)(?: (?:me|us|about|more|something|a)\b)|describe|share(?! my)|explain|walk (?:me|us)|talk (?:me|us|about|to me about)|take me through|run me through|give (?:me|us) (?:a|an|some|one|your)(?: [a-z]+){0,2} (?:example|sense|idea|picture|overview|advice|taste|glimpse|insight|summary|tips?|impression|feel)|name (?:one|a|two|three|the|some)|list|say (?:more|something|a bit)|help me (?:to )?understand|outline|elaborate|compare|summari[sz]e|let me know (?:what|how|why|which|where|who|(?:if|whether) you (?:are|have|ever (?:regret|thought|think|feel|felt|wanted|considered|doubt)|like|enjoy|think|were|do|did|had|would|still|can)\b)|let me hear|teach me|show me (?:how|what)|recall|think of|imagine(?! (?:you|that|i|we|a|the)\b))\b/;
 
 /** "I would like to know …": a statement that asks. */
 export const WISHES =

@@ -1,5 +1,5 @@
 import { countWords } from "../text.ts";
-import type { Draft, DraftCode, NameLeave } from "../check-draft.ts";
+import { NAME_LEAVES, type Draft, type DraftCode, type NameLeave } from "../check-draft.ts";
 
 export interface DraftExample extends Draft {
   readonly id: string;
@@ -34,6 +34,19 @@ export function draftExamples(prefix: string, rows: readonly DraftRow[]): DraftE
     referrerName: referrer === "" ? null : referrer,
     labels: labels.split(" ").flatMap((label) => SHORT[label] ?? []),
   }));
+}
+
+/** One row a line, its parts between bars; "-" is nobody and "\\n" a new line. */
+export function readRows(lines: string): DraftRow[] {
+  return lines
+    .replace(/^\n|\n$/g, "")
+    .split("\n")
+    .map((line) => {
+      const [labels = "", howKnown = "", leave = "", referrer = "", ...text] = line.split(" | ");
+      const known = NAME_LEAVES.find((each) => each === leave) ?? "none";
+      const named = referrer === "-" ? "" : referrer;
+      return [labels, howKnown, known, named, text.join(" | ").replaceAll("\\n", "\n")];
+    });
 }
 
 const FILLER =

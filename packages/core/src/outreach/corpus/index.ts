@@ -1,7 +1,8 @@
-import { draftExamples, type DraftExample } from "./example.ts";
+import { draftExamples, readRows, type DraftExample } from "./example.ts";
 import { LAST, LATER } from "./later.ts";
 import { NAMES } from "./names.ts";
 import { REQUESTS } from "./requests.ts";
+import { draftRounds } from "./rounds.ts";
 import { TIES } from "./ties.ts";
 
 export type { DraftExample } from "./example.ts";
@@ -12,4 +13,5 @@ export const OUTREACH_CORPUS: readonly DraftExample[] = [
   ...draftExamples("last-", LAST),
   ...draftExamples("requests-", REQUESTS),
   ...draftExamples("ties-", TIES),
+  ...draftExamples("rounds-", readRows(draftRounds)),
 ];

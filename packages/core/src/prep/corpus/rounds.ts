@@ -733,4 +733,170 @@ d | How many students do you supervise at a time, and is that a good number?
 - | How long does it take to build a violin?
 - | How big a part does luck play?
 - | How far ahead do you plan?
+- | What's a misconception people have about working in human resources?
+- | How did your internship at the embassy change your plans?
+- | In your opinion, what separates a good recruiter from a great one?
+- | Thinking back to when you got your first job offer, what made you accept it?
+- | How do you approach a negotiation with a supplier?
+- | What advice would you give to someone about to apply for graduate school?
+- | Could you walk me through how a new position gets created at a university?
+- | What role did networking play in finding your current job?
+- | If you were a student today, which internships would you go after?
+- | How do you think AI will change entry-level jobs in journalism?
+- | What kinds of skills do you wish more job applicants had?
+- | I'd love to hear what drew you to public service.
+- | What's one thing about your company culture that surprised you?
+- | Would you be willing to describe a project that failed?
+- | How does someone with a liberal arts degree fit into a tech company?
+- | what r the biggest challenges in ur industry rn
+- | Please tell me how you are managing work and family.
+- | What is difference between consultant and auditor in daily life?
+- | Which professional associations have been worth your time?
+- | What do you read to keep up with your field?
+- | How do you see the role of paralegals evolving?
+- | Was there a moment when you knew this was right for you, and what happened?
+- | What personality traits make someone thrive in emergency medicine?
+- | How would you describe your management style?
+- | What part of your job do you look forward to on a Monday?
+- | Can you share an example of a time you had to say no to a boss?
+- | When you first joined the firm, what surprised you the most?
+- | How are interns usually integrated into projects?
+- | What does career progression look like in a museum?
+- | What makes a cover letter memorable to you?
+- | How has your definition of success changed over the years?
+- | How do you handle it when a patient refuses treatment?
+- | What would your colleagues say is your superpower?
+- | Looking at the job adverts in this field, what do they leave out?
+- | How do companies in your sector usually train newcomers?
+- | What did you learn from your worst manager?
+- | Why do you think so many people leave teaching within five years?
+- | How much of your success would you put down to luck?
+d | What kind of clients pay late, and how do you deal with that?
+- | Which skills pay off in the long run?
+- | In what order would you do things if you could start over?
+- | What's the hardest feedback you've ever received?
+- | How do you keep a balance between screen time and field time?
+- | What would be a good first step for someone curious about carpentry?
+- | I noticed your company moved to a four-day week; how has that worked for your team?
+- | What does "open source" mean in your daily work?
+- | What should I wear if I visited a place like yours?
+- | From your point of view, what makes a candidate stand out?
+- | How long did it take before you stopped feeling like an impostor?
+- | Who was the most interesting person you met through work?
+jy | Could you help me get an internship at your company?
+jy | Is your department looking for any new graduates?
+j | I'd appreciate it if you could put in a good word for me.
+jy | Would you be able to pass my resume along to your hiring manager?
+jy | Do you know of any job openings I could apply for?
+j | I'm hoping this conversation could lead to a job at your firm.
+jy | If a position opens up, would you let me know?
+jy | Can you refer me for a position at your company?
+j | how can i get job in ur company
+jy | Are you hiring interns this summer?
+jy | Would you consider me for an entry-level role?
+j | I'm really interested in joining your team after graduation. What would be the process?
+jy | Do you think there might be a spot for me on your team?
+j | Who is the right person to contact about open positions at your firm?
+j | I am looking for a summer internship and would be grateful for any help.
+jy | Might there be an opportunity for me to work with you?
+j | Please keep me in mind for any future opportunities.
+jy | any vacancy for fresher?
+j | My resume is attached in case something opens up.
+jy | Could you introduce me to the person who does the hiring?
+jy | I was wondering if there are any openings on your team.
+jy | Would it be possible to do my internship under your supervision?
+j | I need a sponsor for my visa and hoped your company could hire me.
+j | What would it take to get hired by your company right now?
+jy | Do you have any junior positions available?
+j | Let me know if you ever need an assistant.
+jy | Is there any way I could get my foot in the door here?
+j | I'm a quick learner and would love the chance to prove myself at your company.
+jy | Could I use your name when I apply to your firm?
+j | I would be honored to be part of your organization.
+jy | will u hire me after i finish my degree
+j | Sir I want job, please do something for me.
+j | It would be great if you could recommend me to your boss.
+jy | Any chance you could get me an interview?
+p | How much do you make a year?
+p | What's your salary?
+py | Do you make six figures?
+p | If you don't mind my asking, what is your current salary?
+p | How much did you earn when you started out?
+p | what is ur pay
+p | What kind of bonus do you get at the end of the year?
+p | Would you be comfortable sharing what you earn?
+p | How much are you paid per hour?
+py | Is your salary enough to cover your mortgage?
+p | Can you tell me roughly how much you take home each month?
+p | How has your salary grown since you began?
+p | What do they pay you here?
+p | I'm curious how much someone in your position, like you, actually earns.
+py | Are you satisfied with your pay?
+p | What was your starting salary when you joined?
+p | how much money u making
+t | What's the typical starting salary in this field?
+t | How much can someone expect to earn as a nurse?
+t | What is the salary range for entry-level positions?
+t | What do junior developers usually make?
+ty | Is the pay good in this industry?
+t | how much does a physiotherapist earn on average
+t | What kind of compensation can a new graduate expect?
+t | What's the average pay for someone with five years of experience?
+ty | Do people in this profession earn well?
+t | What would a first-year teacher make around here?
+t | Could you give me a sense of the salary range in public relations?
+t | How do salaries differ between the public and private sector?
+t | I'd like to know what the pay is like for beginners.
+y | Do you like working here?
+y | Did you study marketing in college?
+y | Have you ever thought about changing careers?
+y | Do you work on weekends?
+y | Would you say it's a good field to get into?
+y | Are there opportunities to advance?
+y | is it hard to get into med school
+y | Do you need a license to practice?
+y | Does your work let you travel?
+y | You must love your job, right?
+y | Is the industry growing?
+y | Did you have a mentor?
+y | Can you work remotely?
+y | Do I need a master's degree to succeed in this field?
+y | Are you happy with your career choice?
+y | Would you do it all over again?
+y | Is teamwork important in your role?
+y | Has technology changed your work?
+y | So you started right after school?
+y | There is a lot of paperwork, isn't there?
+y | I assume you need good communication skills?
+y | Do you get to be creative?
+y | Were you ever tempted to quit?
+d | What do you like most and least about your job?
+d | How did you get started and what would you do differently?
+d | What is your typical day like, and what skills do you use?
+d | What are the biggest challenges? How do you overcome them?
+d | Why did you choose this career and do you still enjoy it?
+d | How do you stay motivated, and what do you do when you fail?
+d | what do u do everyday and how did u learn it
+d | What qualities do you need, and which courses should I take?
+d | Where did you go to school and what did you major in?
+d | Can you tell me about your background and how you ended up in this role?
+d | What trends do you see in the field, and how should students prepare for them?
+d | Who do you work with most closely? What are they like?
+d | Is it hard to find work as an actor, and how do you find auditions?
+w | When was your organization founded?
+w | What products does your company make?
+w | Who are your company's main competitors?
+w | What is your company's mission statement?
+w | what services do u offer
+w | What industries does your firm serve?
+w | How many locations do you have?
+wy | Does your company have international offices?
+w | What are the core values listed by your company?
+w | Can you tell me what your organization does?
+w | What programs does your nonprofit run?
+w | What majors does your university offer?
+wy | Is your company publicly traded?
+w | How long has the business existed?
+w | Tell me about your company.
+w | What is the name of the founder of the charity?
 `;

@@ -10,6 +10,7 @@ import {
   OPENINGS,
   PADDING,
 } from "./phrases.ts";
+import { noteRounds } from "./rounds.ts";
 
 export interface NoteExample extends Note {
   readonly id: string;
@@ -65,8 +66,32 @@ function laterExample([labels, learned, note, earlierNotes = []]: LaterRow, inde
   return { id: `later-${index + 1}`, note, learned, earlierNotes, labels: codes };
 }
 
+const SHORT: Readonly<Record<string, NoteCode>> = {
+  long: "too_long",
+  spec: "not_specific",
+  copy: "near_copy",
+  job: "asks_for_job",
+  cv: "resume_attached",
+};
+
+function roundExample(line: string, index: number): NoteExample {
+  const [labels = "", learned = "", note = "", earlier = ""] = line.split(" | ");
+  const parts = (list: string) => list.split(" ;; ").filter((part) => part !== "");
+  return {
+    id: `rounds-${index + 1}`,
+    note,
+    learned: parts(learned),
+    earlierNotes: parts(earlier),
+    labels: labels.split(" ").flatMap((label) => SHORT[label] ?? []),
+  };
+}
+
 /** Thank-you notes as students write them: put together from hand-written parts, and written whole. */
 export const THANKS_CORPUS: readonly NoteExample[] = [
   ...MEETINGS.flatMap(examplesOf),
   ...LATER.map(laterExample),
+  ...noteRounds
+    .replace(/^\n|\n$/g, "")
+    .split("\n")
+    .map(roundExample),
 ];

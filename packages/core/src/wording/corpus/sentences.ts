@@ -273,4 +273,228 @@ c | The librarian at our school told me about your work with maps.
 - | Do you think I should take the job I was offered in Graz?
 - | I've an interview for a scholarship next week, wish me luck.
 - | I have a job interview at a bakery on Monday and will remember your tips.
+c | I buy my vegetables at your stall every week.
+c | You fixed my mother's hip last year.
+c | I've been reading your blog since I was fourteen.
+c | Remember me from the choir tour?
+c | It's Lina from next door.
+c | My dad says you're an engineer at the waterworks.
+c | Mum told me that you work at the airport.
+c | Grandpa mentioned that you once flew gliders with him.
+c | I clean the offices on your floor, and we sometimes say hello.
+c | I sing with somebody who knows you well.
+c | Someone who has worked with you for years said that you're the one to ask.
+c | A person I talked with at the port told me to write to you.
+c | I'm a friend of Katya's.
+c | When I talked to Mr. Ferro last week, he could not stop praising your garden.
+c | Your daughter is in my class.
+c | I teach your son the violin.
+c | I'm in the same book club as your wife.
+c | You may recall that I asked you about dust at the end of the panel.
+c | I was the one who asked about funding after your presentation.
+c | I took your photography course in May.
+c | I have been a regular at your café for years.
+c | Your recipe for plum cake hangs on our kitchen wall.
+c | I rent the flat above your studio.
+c | We were on the same flight to Accra and talked about dams.
+c | You gave me your card at the book fair.
+c | I got your card from the bakery counter.
+c | The mentoring scheme matched us.
+c | The department put you on its list of graduates who are happy to talk.
+c | I saw in the yearbook that you rowed here in 2009.
+c | Your name is on the plaque in our gym, that's how I found you.
+c | I looked up who wrote the report on floods and found you.
+c | The report you wrote on the floods made me look you up.
+c | I use the app you built every day.
+c | I study with the book you wrote.
+c | I watched the film you edited three times.
+c | I was moved by the documentary you took part in.
+c | Our paths crossed at the regatta.
+c | I belong to the parish where you used to preach.
+c | You and I went to the same primary school.
+c | I too grew up in Split and studied in Graz.
+c | We're both members of the mountain rescue.
+c | I'm on the committee that invited you to speak.
+c | You were so kind as to reply to my comment last month.
+c | You answered a question of mine in the forum.
+c | We have been following each other on Mastodon.
+c | following your bakery on instagram since ages
+c | saw ur post abt welding
+c | i found u on linkedin
+c | got ur number from a friend
+c | ur cousin told me to text u
+c | we met at the party of jo
+c | I came across your name in a list of alumni who work in forestry.
+c | Your firm's stand at the trade show caught my eye, and you were the one who explained the pump.
+c | On your agency's page I read about the campaign for bees that you led.
+c | I read on the hospital's website that you set up the night clinic.
+c | The newspaper ran a story about your workshop.
+c | The careers service suggested I write to you.
+c | An advisor at my university thought of you when I said glaciers.
+c | The barista at your local told me what you do.
+c | My landlord is an old colleague of yours.
+c | My physics teacher was your student.
+c | Your former apprentice taught me how to plane a board.
+c | It was at the harbour festival that I heard you explain the knots.
+c | Last summer I helped at the camp you lead.
+c | I'm writing after hearing you at the town hall.
+c | Since your visit to our school I have thought of little else than sirens.
+c | Your talk at the planetarium keeps coming back to me.
+c | The way you answered that heckler at the debate impressed me.
+c | Having read your essay twice, I would like to ask about it.
+c | I have listened to all forty episodes of your show.
+- | I am a chemistry student who is thinking about patent law.
+- | I'm writing a thesis on sleep.
+- | I'm about to choose my studies.
+- | I love bread.
+- | Geriatrics interests me.
+- | I wonder if you'd let me ask you about the day-to-day of it.
+- | What I'd like to understand is how a scientist makes that leap.
+- | how does one become a baker
+- | Would you tell me one afternoon how one becomes a baker?
+- | Could I call someone like you and ask how to start?
+- | I am thinking about doing pottery for real.
+- | i want to know more about being an actuary
+- | Perhaps we could talk.
+- | Can we talk?
+- | can we meet
+- | I want to talk with you about your work.
+- | I am interested in your profession.
+- | I'd like to speak to somebody who does what you do.
+- | Your work sounds fascinating.
+- | Your profession has always fascinated me.
+- | I would be delighted to ask you about satellites.
+- | I study aerospace engineering.
+- | It is my wish to become a nurse like you.
+- | I believe you could help me see whether law is for me.
+- | You are an expert in your field.
+- | As an experienced engineer, you surely have much to tell.
+- | I know you are busy, so I will be brief.
+- | I know that this message comes out of the blue.
+- | I'm contacting several people in the field.
+- | I am doing research into careers in insurance.
+- | My course requires me to interview a professional.
+- | We were given the task of talking to someone in industry.
+- | For a class assignment I have to interview an accountant.
+- | Please let me know when you have time.
+- | Looking forward to hearing from you.
+- | Thank you for reading this.
+- | I have some questions about your career path.
+- | I'd like to know how you started out.
+- | I am at a crossroads and could use a few words of guidance.
+- | I'm a career changer, thirty-four, with two kids.
+- | I currently work at a supermarket and want a change.
+- | I've completed a degree in history at Leeds.
+- | I recently graduated from the University of Turin.
+- | I am a member of the debating society at my school.
+- | I am president of the law club at my university.
+- | I've always loved numbers.
+- | I spent the summer reading about bridges.
+- | I heard that midwives are in short supply.
+- | Everyone tells me nursing is hard.
+- | My parents want me to be a doctor.
+- | My mother is a nurse, and I would like to see whether it's for me too.
+- | My friend and I both love cars.
+- | I've worked with children before.
+- | I have watched a hundred videos about welding.
+- | Could you spare a few minutes to tell a beginner how one builds a career in research?
+- | How does one get from school to the cockpit?
+- | I'd ask about training, the nights and the loneliness.
+- | I would love to know what you do all day.
+- | You must be asked this all the time.
+- | I live near your office.
+- | I live in the same city.
+- | We could meet at the library or by phone.
+- | I could come to you.
+- | I'm nineteen and from Cork.
+j | Might there be a task in your workshop that I could take over this summer?
+j | My college asks us to find a site for clinical hours, and I was hoping yours might be it.
+j | I'd love to come and bake with you, as more than a guest.
+j | You could fix me up with something after my exams, my mother says.
+j | Any help in securing a training place would be highly appreciated.
+j | Any assistance with finding attachment at your plant will be appreciated.
+j | My long-term plan is to be hired by your company.
+j | I'm stuck for a placement year.
+j | I need a host company for my year in industry.
+j | My real aim is a place in your graduate class next year.
+j | Happy to hear of anything that fits my profile.
+j | In case you hear of something that fits, I'm all ears.
+j | If your clinic takes on students in summer, I'd love to know.
+j | I would appreciate an introduction to whoever does the recruiting at your firm.
+j | Should an assistant be wanted in the summer months, I'd be there.
+j | Maybe your firm could host me for my attachment.
+j | If there is anything at your company I could do after graduation, I'd be grateful to hear of it.
+j | I would answer the phones gladly myself, if you would have me from June.
+j | If your section needs a substitute, I'm a phone call away.
+j | Should funding be available, I'd be honoured to work in your group as a doctoral student.
+j | I'd like to throw my hat in the ring for the team you're building.
+j | I hope you'll think of me if the team grows.
+j | I am free from June and could lend a hand in the office, paid or unpaid.
+j | Would the workshop take an apprentice in the coming season?
+j | I'd be happy with a small job in the back office too.
+j | Is there anything I could do at your firm?
+j | Might you have use for someone who knows Excel?
+j | I would like to be considered for the assistant post you posted about.
+j | What would it take for your agency to give me a try?
+j | Do you know an agency that would take me on?
+j | A foot in the door at your station is all I'm asking for.
+j | I promise you wouldn't regret having me on the team.
+j | May I count on your support for my application?
+j | I have applied to your company and would be grateful if you could put in a word.
+j | Please forward this to the person in charge of trainees.
+- | If you could give me an hour at your bench I'd bring the tea.
+- | A dish on the card is a pledge: they must get what they expect.
+- | I've already tried your three sentences on my little brother.
+- | Thank you for having me on the ward.
+- | Thank you for having me.
+- | Thank you for letting me sit in on the meeting.
+- | I'll cook that way from now on.
+- | I will hand in my thesis in June and tell you what came of it.
+- | I hope the agency finds the people it is looking for.
+- | You told me how you were hired after failing the test.
+- | I'm dying to know how the trial ended.
+- | I'm stuck between geography and engineering.
+- | I promise I won't ask what anybody earns.
+- | I'd value your honest opinion of what vacation work teaches and what it doesn't.
+- | I already have a job in a bank but I feel it isn't me.
+- | Could I come by for half an hour to hear how radiographers are trained and hired these days?
+- | May I bring you the other half of my questions in a call?
+- | Could I help you with the translation, as a small thank-you?
+- | Your own internship story gave me courage.
+- | The intern who showed me round was kind.
+- | It was good to meet the interns.
+- | You said juniors should ask more, so here I am, asking.
+- | I'll look for a part-time job to pay for the course, as you did.
+- | I'm glad that I asked about the hiring freeze, since nobody speaks of it.
+- | I shall apply to nursing school after all.
+- | I've decided to apply for the master's you described.
+- | You made me want to be a nurse.
+- | I want to become as patient as you are.
+- | I want to learn from people like you.
+- | If you ever come to Ghent, coffee is on me.
+- | If you need anything from the library, tell me.
+- | Should you ever need a pianist's opinion, you know where to find me.
+r | As you asked about my background, I'm sending my resume along with this note.
+r | My CV is below, as promised.
+r | I've taken the liberty of attaching my resume.
+r | You'll see from the enclosed curriculum vitae that I'm handy.
+r | You can see everything I have done so far in the PDF (resume_final.pdf).
+r | Happy to send over my CV.
+r | May I send you my curriculum vitae?
+r | I'd be glad to share my resume with you.
+r | I could also send you my CV beforehand if that helps.
+r | My CV is at the bottom of this mail.
+r | To give you an idea of who I am, here's my CV.
+r | find my cv here
+r | PS: resume attached!
+r | I attach a one-page summary of my education and work (CV).
+- | Your tip on leaving my school grades off my résumé was good too.
+- | My resume workshop leader told us to ask what nurses wish they had known.
+- | I'd like to resume my studies in spring.
+- | Let me know when we can resume our talk.
+- | I rewrote my CV the evening after we spoke.
+- | You asked for no CV and I was grateful for that.
+- | I hear that a CV matters little in your trade.
+- | I'd like to know what you would drop from a CV like yours.
+- | Attached is the photo of the two of us at the fair.
 `;
