@@ -23,7 +23,7 @@ export type {
 export type { PrepPartStore, PrepStore } from "./ports.ts";
 export { checkPolicyOf, type PrepSettings } from "./prep-policy.ts";
 export { byPlace, decidePlace, type PlacedQuestion } from "./decide-place.ts";
-export { mergeEdits, type Merged } from "./merge-edits.ts";
+export { mergeEdits, type Merged, sameValue } from "./merge-edits.ts";
 export { placeQuestion } from "./place-question.ts";
 export {
   fewestQuestions,

@@ -17,28 +17,33 @@ export function mergeEdits<Values extends object>(
 ): Merged<Values> {
   const fields = Object.keys(theirs) as (keyof Values & string)[];
   const wrote = (side: Values) =>
-    fields.some((field) => field !== "removed" && !equal(side[field], base[field]));
+    fields.some((field) => field !== "removed" && !sameValue(side[field], base[field]));
   const conflicts: (keyof Values & string)[] = [];
   const values = { ...theirs };
   for (const field of fields) {
-    if (equal(mine[field], base[field]) || equal(mine[field], theirs[field])) continue;
-    if (equal(theirs[field], base[field])) values[field] = mine[field];
+    if (sameValue(mine[field], base[field]) || sameValue(mine[field], theirs[field])) continue;
+    if (sameValue(theirs[field], base[field])) values[field] = mine[field];
     else if (Array.isArray(theirs[field])) values[field] = union(mine[field], theirs[field]);
     else conflicts.push(field);
   }
-  const removed = "removed" as keyof Values & string;
-  if (removed in theirs && values[removed] === true && (removedOf(mine) ? wrote(theirs) : wrote(mine)))
-    return { values: { ...values, [removed]: false }, conflicts };
-  return { values, conflicts };
+  const returns = removedOf(mine) !== removedOf(theirs) && (removedOf(mine) ? wrote(theirs) : wrote(mine));
+  return { values: returns ? { ...values, removed: false } : values, conflicts };
 }
 
 const removedOf = (values: object) => "removed" in values && values.removed === true;
 
-function equal(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Whether two values of a part say the same, in whatever order a database keeps the names within. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => name in b && sameValue(a[name as keyof typeof a], b[name as keyof typeof b]))
+  );
 }
 
 function union<Value>(mine: Value, theirs: Value): Value {
   const both = [...(theirs as readonly unknown[]), ...(mine as readonly unknown[])];
-  return both.filter((item, at) => both.findIndex((other) => equal(item, other)) === at) as Value;
+  return both.filter((item, at) => both.findIndex((other) => sameValue(item, other)) === at) as Value;
 }

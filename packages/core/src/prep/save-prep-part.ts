@@ -6,8 +6,8 @@ import type { Actor } from "../shared/actor.ts";
 import { addMinutes } from "../shared/calendar.ts";
 import { AppError } from "../shared/errors.ts";
 import { idTaken } from "../shared/require-revision.ts";
-import { sameFields } from "../shared/same-fields.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
+import { sameValue } from "./merge-edits.ts";
 import type { PrepPartStore } from "./ports.ts";
 import { EMPTY_PLAN, PREP_LIMITS, type PrepRows } from "./prep.ts";
 import type { PrepKind, PrepPart, SavePrepPart } from "./schemas.ts";
@@ -46,7 +46,7 @@ async function save(stores: Stores, meeting: Meeting, input: SavePrepPart, deps:
   }
   if (stored.meetingId !== meeting.id) throw idTaken();
   const values = changeable(part);
-  if (sameFields(stored, values) && stored.revision > 0) return { saved: true, revision: stored.revision };
+  if (holds(stored, values) && stored.revision > 0) return { saved: true, revision: stored.revision };
   if (stored.revision !== revision) return refused(stored, part);
   if (!(await store.save({ ...stored, ...values, revision: revision + 1 } as PrepRows[PrepKind])))
     throw idTaken();
@@ -63,6 +63,10 @@ function changeable({ kind, ...values }: PrepPart): Partial<PrepRows[PrepKind]> 
   if (kind !== "question" || !("phase" in values)) return values;
   const { phase: _moved, ...rest } = values;
   return rest;
+}
+
+function holds(row: PrepRows[PrepKind], values: Partial<PrepRows[PrepKind]>): boolean {
+  return Object.entries(values).every(([name, value]) => sameValue(row[name as keyof typeof row], value));
 }
 
 async function newRow(stores: Stores, meeting: Meeting, { kind, ...values }: PrepPart, deps: Deps) {
