@@ -30,6 +30,7 @@ export const routes = {
   meetingNew: (query?: Query) => withQuery("/meetings/new", query),
   meeting: (id: string) => `/meetings/${part(id)}`,
   meetingEdit: (id: string) => `/meetings/${part(id)}/edit`,
+  meetingPrep: (id: string) => `/meetings/${part(id)}/prep`,
   meetingLog: (id: string) => `/meetings/${part(id)}/log`,
   meetingThanks: (id: string) => `/meetings/${part(id)}/thanks`,
   referrals: (query?: Query) => withQuery("/referrals", query),

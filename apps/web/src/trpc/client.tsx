@@ -7,10 +7,12 @@ import { type ReactNode, useState } from "react";
 import type { AppRouter } from "../server/app-router.ts";
 import { makeQueryClient } from "./query-client.ts";
 
-const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
 /** The typed procedures: `useSuspenseQuery(useTRPC().me.profile.queryOptions())`. */
 export { useTRPC };
+/** The same procedures as plain calls, for what keeps its own state. */
+export { useTRPCClient };
 
 let inBrowser: QueryClient | undefined;
 

@@ -21,7 +21,7 @@ export type {
   PrepRows,
 } from "./prep.ts";
 export type { PrepPartStore, PrepStore } from "./ports.ts";
-export { checkPolicyOf, type PrepSettings } from "./prep-policy.ts";
+export { checkPolicyOf, type PrepSettings, prepSettingsOf } from "./prep-policy.ts";
 export { byPlace, decidePlace, type PlacedQuestion } from "./decide-place.ts";
 export { mergeEdits, type Merged, sameValue } from "./merge-edits.ts";
 export { placeQuestion } from "./place-question.ts";

@@ -22,3 +22,14 @@ export function checkPolicyOf(settings: PrepSettings): CheckPolicy {
     },
   };
 }
+
+export function prepSettingsOf(settings: OfficeSettings): PrepSettings {
+  return {
+    prepMinutesPerQuestionLeast: settings.prepMinutesPerQuestionLeast,
+    prepMinutesPerQuestionMost: settings.prepMinutesPerQuestionMost,
+    prepTalkLeastMinutes: settings.prepTalkLeastMinutes,
+    prepTalkMostMinutes: settings.prepTalkMostMinutes,
+    prepArriveEarlyMinutes: settings.prepArriveEarlyMinutes,
+    prepMayAskTypicalPay: settings.prepMayAskTypicalPay,
+  };
+}

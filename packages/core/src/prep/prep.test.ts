@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../office/settings.ts";
+import type { PrepQuestionId } from "../shared/ids.ts";
 import { aMeeting, anId, aWorld, memoryDeps, refusal, t } from "../testing/index.ts";
 import { decidePlace } from "./decide-place.ts";
 import { mergeEdits } from "./merge-edits.ts";
@@ -119,7 +120,7 @@ describe("places", () => {
   });
 
   test("rewrite no more rows than move", () => {
-    const at = (position: number) => ({ id: anId() as never, phase: "work" as const, position });
+    const at = (position: number) => ({ id: anId<PrepQuestionId>(), phase: "work" as const, position });
     const [one, two, three] = [at(0), at(1), at(2)];
     const swap = decidePlace([one, two, three], { id: three.id, phase: "work", beforeId: two.id });
     expect(swap.map(({ position }) => position)).toEqual([1, 2]);
@@ -132,9 +133,8 @@ test("a favourite is a question of the bank", async () => {
   const { deps, student } = await aBooking();
   await setFavourite(deps, student, SetFavourite.parse({ bankId: "work-1", favourite: true }));
   expect(await deps.stores(student.officeId).prep.listFavourites(student.personId)).toEqual(["work-1"]);
-  expect(await refusal(setFavourite(deps, student, { bankId: "work-999", favourite: true }))).toBe(
-    "not_found",
-  );
+  const unknown = setFavourite(deps, student, { bankId: "work-999", favourite: true });
+  expect(await refusal(unknown)).toMatchObject({ code: "not_found" });
 });
 
 describe("two edits of one part", () => {

@@ -6,7 +6,9 @@ import {
   checkQuestions,
   EMPTY_PLAN,
   isPrepared,
+  prepSettingsOf,
   prepSteps,
+  questionBudget,
   withClosing,
 } from "@askaround/core/prep";
 import { addHours, addMinutes, type MeetingId, type OfficeId } from "@askaround/core/shared";
@@ -57,12 +59,15 @@ export async function getPrep(tx: Tx, scope: MeetingScope, { meetingId }: { read
     ...parts,
     steps: prepSteps(facts, settings),
     prepared: isPrepared(facts, settings),
+    budget: questionBudget(minutes, questions, checkPolicyOf(settings).budget),
     advice: checkQuestions({ questions, minutes, kept }, checkPolicyOf(settings)),
     policy: {
       check: checkPolicyOf(settings),
       talkLeastMinutes: settings.prepTalkLeastMinutes,
       talkMostMinutes: settings.prepTalkMostMinutes,
       arriveEarlyMinutes: settings.prepArriveEarlyMinutes,
+      /** What the steps and the advice are computed from again while the student types. */
+      settings: prepSettingsOf(settings),
     },
   };
 }

@@ -87,7 +87,7 @@ export function resolved(box: Box, key: string, field: string, choice: Choice): 
       : choice === "theirs"
         ? clash.theirs
         : `${String(clash.theirs)}\n${String(mine)}`;
-  return edited(box, key, { [field]: value } as Partial<PrepPart>);
+  return edited(box, key, { [field]: value });
 }
 
 /** The server kept `sent`; what was typed meanwhile is still to be sent. */

@@ -1,3 +1,4 @@
+import { newRequestId } from "@/forms/request-id.ts";
 import { type Draft, draftOf, type DraftShelf } from "@askaround/core/prep/sync";
 
 const PREFIX = "askaround:prep:";
@@ -5,7 +6,7 @@ const PREFIX = "askaround:prep:";
 /** Drafts in the browser's own store, one for each tab; a lock that ends with its tab says which tabs still live. */
 export function browserShelf(meetingId: string): DraftShelf {
   const ofMeeting = `${PREFIX}${meetingId}:`;
-  const own = ofMeeting + crypto.randomUUID();
+  const own = ofMeeting + newRequestId();
   // Held for as long as this page lives. Without locks every draft counts as left behind: joining one twice does no harm.
   void navigator.locks?.request(own, () => new Promise(() => undefined));
   return {
