@@ -28,7 +28,9 @@ export function DialogPanel({ open, onOpenChange, title, description, footer, ch
           </div>
           {children}
           {footer ? (
-            <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">{footer}</div>
+            <div className="sticky -bottom-5 -mx-5 -mb-5 flex flex-col-reverse gap-2 bg-surface px-5 pt-3 pb-5 sm:-bottom-6 sm:-mx-6 sm:-mb-6 sm:flex-row sm:justify-end sm:px-6 sm:pb-6">
+              {footer}
+            </div>
           ) : null}
         </Primitive.Popup>
       </Primitive.Portal>

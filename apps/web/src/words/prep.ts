@@ -201,10 +201,8 @@ export const prepWords = {
     noPlace: { in_person: "No place yet.", video: "No link yet.", phone: "No number yet." },
     settle: "Add it",
     change: "Change it",
-    beThere: "Be there",
-    early: (minutes: number) =>
-      minutes === 0 ? "On time." : `${count(minutes, "minute", "minutes")} early.`,
-    online: (minutes: number) => `Open the link ${count(minutes, "minute", "minutes")} early.`,
+    beThere: { in_person: "Be there", video: "Open the link", phone: "Be ready" },
+    early: (minutes: number) => (minutes === 0 ? "on time" : `${count(minutes, "minute", "minutes")} early`),
     whoCalls: "Who calls whom",
     iCall: "I call them",
     theyCall: "They call me",

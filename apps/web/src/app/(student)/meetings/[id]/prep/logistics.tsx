@@ -61,7 +61,6 @@ function Facts() {
   const { prep, zone } = usePrep();
   const { meeting, policy } = prep;
   const early = policy.arriveEarlyMinutes;
-  const person = meeting.format === "in_person";
   const edit = (text: string) => (
     <Link href={routes.meetingEdit(meeting.meetingId)} className="link">
       {text}
@@ -85,11 +84,10 @@ function Facts() {
       ),
     },
     {
-      term: words.beThere,
+      term: words.beThere[meeting.format],
       detail: (
         <>
-          <Time at={meeting.arriveAt} zone={zone} format="time" />,{" "}
-          {person || early === 0 ? words.early(early) : words.online(early)}
+          <Time at={meeting.arriveAt} zone={zone} format="time" />, {words.early(early)}
         </>
       ),
     },

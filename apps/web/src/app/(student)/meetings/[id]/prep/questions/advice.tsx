@@ -13,13 +13,18 @@ import { type ListedQuestion } from "../use-advice.ts";
 
 const words = prepWords.advice;
 
-type Act = { finding: Finding; keepLabel: string; onKeep: (why: string | null) => void };
+type AdviceProps = {
+  finding: Finding;
+  keepLabel: string;
+  onKeep: (why: string | null) => void;
+  /** Takes the better wording, where there is one. */
+  onUse?: (better: string) => void;
+};
 
 /** Why a wording could be better, a better one to take, and a way to keep it. It never blocks. */
 export function QuestionAdvice({ finding, question }: { finding: Finding; question: ListedQuestion }) {
   const { store } = usePrep();
   const key = keyOf(question);
-  const { better } = finding;
   function use(text: string) {
     store.edit(key, { text });
     void store.flush();
@@ -33,25 +38,7 @@ export function QuestionAdvice({ finding, question }: { finding: Finding; questi
     store.edit(key, { kept: kept as ListedQuestion["kept"] });
     void store.flush();
   }
-  return (
-    <Advice finding={finding} keepLabel={words.keep} onKeep={keep}>
-      {better === null || finding.keptBecause !== null ? null : (
-        <>
-          <p className="mt-1">
-            {words.better}: <span className="font-semibold">“{better}”</span>
-          </p>
-          <Button
-            size="sm"
-            className="mt-2"
-            icon={<Check aria-hidden className="size-4" />}
-            onClick={() => use(better)}
-          >
-            {words.use}
-          </Button>
-        </>
-      )}
-    </Advice>
-  );
+  return <Advice finding={finding} keepLabel={words.keep} onKeep={keep} onUse={use} />;
 }
 
 /** Advice on the list as a whole, or on a part of the talk without a question. */
@@ -72,9 +59,10 @@ export function ListAdvice({ finding }: { finding: Finding }) {
   return <Advice finding={{ ...finding, keptBecause }} keepLabel={words.leave} onKeep={keep} />;
 }
 
-function Advice({ finding, keepLabel, onKeep, children }: Act & { children?: React.ReactNode }) {
+function Advice({ finding, keepLabel, onKeep, onUse }: AdviceProps) {
   const [asking, setAsking] = useState(false);
-  const { reason, weight, keptBecause } = finding;
+  const { reason, weight, better, keptBecause } = finding;
+  const calm = finding.code === "phase_empty";
   if (keptBecause !== null)
     return (
       <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-2">
@@ -85,14 +73,20 @@ function Advice({ finding, keepLabel, onKeep, children }: Act & { children?: Rea
       </p>
     );
   return (
-    <div className="flex gap-2 rounded-control border border-warn bg-warn-soft p-3 text-sm">
-      <Lightbulb aria-hidden className="mt-0.5 size-4 shrink-0 text-warn" />
+    <div
+      className={`flex gap-2 rounded-control border p-3 text-sm ${calm ? "border-line bg-sunken" : "border-warn bg-warn-soft"}`}
+    >
+      <Lightbulb aria-hidden className={`mt-0.5 size-4 shrink-0 ${calm ? "text-ink-3" : "text-warn"}`} />
       <div className="min-w-0 flex-1">
         <p>
           <span className="sr-only">{weight === "caution" ? words.caution : words.about}: </span>
           {reason}
         </p>
-        {children}
+        {onUse && better !== null ? (
+          <p className="mt-1">
+            {words.better}: <span className="font-semibold">“{better}”</span>
+          </p>
+        ) : null}
         {asking ? (
           <Why
             onKeep={(why) => {
@@ -102,9 +96,16 @@ function Advice({ finding, keepLabel, onKeep, children }: Act & { children?: Rea
             onCancel={() => setAsking(false)}
           />
         ) : (
-          <Button size="sm" variant="quiet" className="mt-1 -ml-3" onClick={() => setAsking(true)}>
-            {keepLabel}
-          </Button>
+          <div className="mt-2 flex flex-wrap gap-2">
+            {onUse && better !== null ? (
+              <Button size="sm" icon={<Check aria-hidden className="size-4" />} onClick={() => onUse(better)}>
+                {words.use}
+              </Button>
+            ) : null}
+            <Button size="sm" variant="quiet" onClick={() => setAsking(true)}>
+              {keepLabel}
+            </Button>
+          </div>
         )}
       </div>
     </div>

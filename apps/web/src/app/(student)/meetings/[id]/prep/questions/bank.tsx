@@ -31,11 +31,16 @@ export function Bank({ phase, budget, onClose }: BankProps) {
       open={phase !== null}
       onOpenChange={(open) => (open ? undefined : onClose())}
       title={words.title}
-      description={`${chosen} ${prepWords.budget.room(budget.easy, budget.most)}`}
+      description={prepWords.budget.room(budget.easy, budget.most)}
       footer={
-        <Button variant="primary" onClick={onClose}>
-          {words.done}
-        </Button>
+        <div className="flex flex-1 items-center justify-between gap-3">
+          <p role="status" className="text-sm text-ink-2">
+            {chosen}
+          </p>
+          <Button variant="primary" onClick={onClose}>
+            {words.done}
+          </Button>
+        </div>
       }
     >
       {phase === null ? null : (list?.({ phase }) ?? <Skeleton label={words.loading} lines={6} />)}

@@ -3,7 +3,8 @@
 import type { Finding } from "@askaround/core/prep";
 import { keyOf } from "@askaround/core/prep/sync";
 import { Button } from "@askaround/ui/button";
-import { TextArea } from "@askaround/ui/text-area";
+import { controlClass } from "@askaround/ui/control-class";
+import { Field } from "@askaround/ui/field";
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { prepWords } from "@/words/prep.ts";
@@ -43,20 +44,21 @@ export function OneQuestion({ question, at, findings, onSay }: OneQuestionProps)
   }
   return (
     <li className="flex flex-col gap-1">
-      <TextArea
-        id={`${key}-text`}
-        label={label}
-        hideLabel
-        rows={1}
-        maxLength={240}
-        className="min-h-11"
-        value={question.text}
-        error={error ?? blank}
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-        onChange={(event) => set(event.currentTarget.value.replaceAll(/\s*\n\s*/g, " "))}
-        onKeyDown={keyDown}
-        onBlur={leave}
-      />
+      <Field id={`${key}-text`} label={label} hideLabel error={error ?? blank}>
+        {(control) => (
+          <textarea
+            {...control}
+            rows={1}
+            maxLength={240}
+            className={`${controlClass} field-sizing-content resize-none`}
+            value={question.text}
+            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+            onChange={(event) => set(event.currentTarget.value.replaceAll(/\s*\n\s*/g, " "))}
+            onKeyDown={keyDown}
+            onBlur={leave}
+          />
+        )}
+      </Field>
       {clash ? <Clashed {...clash} joinable={false} /> : null}
       <div className="flex items-center gap-1">
         {([-1, 1] as const).map((step) => (

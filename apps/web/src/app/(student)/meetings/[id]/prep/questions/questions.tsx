@@ -48,6 +48,7 @@ export function Questions({ advice, budget }: Pick<Advised, "advice" | "budget">
           phase={phase}
           questions={listed.filter((question) => question.phase === phase)}
           advice={advice}
+          begun={listed.length > 0}
           onChoose={() => setBank(phase)}
           onSay={setSaid}
         />
@@ -65,13 +66,16 @@ export function Questions({ advice, budget }: Pick<Advised, "advice" | "budget">
 type PhaseProps = Pick<Advised, "advice"> & {
   phase: QuestionPhase;
   questions: ReturnType<typeof listedQuestions>;
+  /** Some question has been chosen. */
+  begun: boolean;
   onChoose: () => void;
   onSay: (text: string) => void;
 };
 
-function Phase({ phase, questions, advice, onChoose, onSay }: PhaseProps) {
+function Phase({ phase, questions, advice, begun, onChoose, onSay }: PhaseProps) {
   const { store } = usePrep();
-  const empty = advice.find((finding) => finding.code === "phase_empty" && finding.phase === phase);
+  // An empty list needs questions, not advice about each part of the talk.
+  const empty = begun && advice.find((finding) => finding.code === "phase_empty" && finding.phase === phase);
   const name = words.phases[phase];
   const write = () => {
     const id = newRequestId() as PrepQuestion["id"];
