@@ -98,12 +98,12 @@ function learn(bags: readonly Bag[], signs: ReadonlyMap<string, number>): Model 
   return model;
 }
 
-/** Words seen at least three times and neighbours seen at least four times, each with its place. */
+/** Words seen at least three times and neighbours seen at least five times, each with its place. */
 function signsSeen(bags: readonly Bag[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   const texts = new Set(bags.flatMap(({ sentences }) => sentences).map((signs) => signs.join("|")));
   for (const text of texts) for (const sign of text.split("|")) seen.set(sign, (seen.get(sign) ?? 0) + 1);
-  const often = [...seen].filter(([sign, times]) => sign !== "" && times >= (sign.includes(" ") ? 4 : 3));
+  const often = [...seen].filter(([sign, times]) => sign !== "" && times >= (sign.includes(" ") ? 5 : 3));
   return new Map(
     often
       .map(([sign]) => sign)

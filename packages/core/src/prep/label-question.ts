@@ -21,13 +21,15 @@ export function labelQuestion(text: string): readonly QuestionLabel[] {
   if (CLOSING.has(unmarked(plain))) return [];
   const pay = findPayAsks(plain).map((ask) => ask.whose);
   const shape = questionShape(plain);
+  const asksForWork = findJobAskIn(plain) !== null;
   const labels: (QuestionLabel | false)[] = [
-    findJobAskIn(plain) !== null && "job_request",
+    asksForWork && "job_request",
     pay.includes("personal") && "personal_pay",
     pay.includes("typical") && "typical_pay",
     shape.closed && "yes_no",
     shape.double && "double",
-    findWebAnswerable(plain) !== null && "web_answerable",
+    // "Is your company hiring?" stands on its web site too, but that is not what is wrong with it.
+    !asksForWork && findWebAnswerable(plain) !== null && "web_answerable",
   ];
   return labels.filter((label) => label !== false);
 }

@@ -88,6 +88,10 @@ const OWN_WORK = [
 
 /** Whether there is work to be had, here or elsewhere. */
 const AVAILABILITY = [
+  "(what|which) ~1 (jobs|openings|vacancies|positions|roles|internships|posts|placements) (do|does|are|is|has|have) ..4 (have|open|offer|free|available|got|advertising|vacant|going)",
+  "(who|whom) ..4 (contact|ask|write to|talk to|speak to|speak with|approach|turn to) ..3 (working (here|at|with|for)|a job|jobs|open positions|openings|vacancies|an internship|internships|a placement|a position|being hired)",
+  "(how about|what about|why do not you|why not) (taking|hiring|giving|trying|take|hire|give|try|employing) me",
+  "(right|best) person to (contact|ask|write to|talk to|approach) about ..2 (open|openings|jobs?|positions?|internships?|vacancies|working)",
   "(is|are) (you|{firm}|your ..2|the {firm}|they|anyone|anybody|someone|this {firm}|people) ~4 (hiring|recruiting|taking on|taking in|on the lookout|short-staffed|short of|expanding|growing) (END|now|right|at|any|anyone|new|people|interns|graduates|students|juniors|trainees|for|this|next|currently|soon|in|more|staff|again|so|these|someone|me|the|hands|the team|and|or)",
   "(wonder|wondering|ask|asking|know|tell me|curious|check|see|find out|say|hear|heard|asked|confirm|learn) ..3 (if|whether|that) ..4 (hiring|recruiting|taking on)",
   "(know|heard|hear|aware) (of|about)? (anyone|someone|somebody|any|any ..2|companies|company|who|people|places|a place|a ..2|other ..2|teams|firms|employers|which ..1) ..4 (hiring|recruiting|looking for (interns|people|someone|graduates|juniors|staff|help|students|trainees|a|an)|taking on|needs?|accepting|taking)",

@@ -13,9 +13,9 @@ export interface JobAsk {
 export type AskPlace = "question" | "message";
 
 /** From where on the weight of the words alone makes an ask. */
-const SURE: Readonly<Record<AskPlace, number>> = { question: 0.2, message: 0.5 };
+const SURE: Readonly<Record<AskPlace, number>> = { question: -0.2, message: 0.3 };
 /** Below this a set phrase is taken for something else. */
-const UNLIKELY: Readonly<Record<AskPlace, number>> = { question: -1.6, message: -1.2 };
+const UNLIKELY: Readonly<Record<AskPlace, number>> = { question: -2, message: -1.2 };
 
 // The host's own past, or how people at large go about it: a story, whatever words it holds.
 const A_STORY =

@@ -93,6 +93,12 @@ function join(heads: Head[], found: Head, words: Words, previous: string): void 
   )
     return;
   if (before?.kind === "open" && found.kind === "closed" && isAside(words, before.at, found.at)) return;
+  if (
+    before?.kind === "open" &&
+    previous === "," &&
+    /^is it (?:mostly|mainly|all|only|more|just|rather)\b/.test(words.slice(found.at).join(" "))
+  )
+    return;
   if (before?.stated && previous === "so" && found.kind === "open") {
     heads[heads.length - 1] = found;
     return;
@@ -153,7 +159,7 @@ function helpingAt(words: Words, at: number, text: string, asks: boolean): Head 
   if (!HELPING.has(first) || second === "" || second === ",") return null;
   const subject = second === "not" ? (words[at + 2] ?? "") : second;
   if (at === 0 && !asks && /^(?:should|had|were)$/.test(first)) return null;
-  if (at === 0 && !asks && first === "do" && !SUBJECTS.has(subject)) return null;
+  if (at === 0 && !asks && first === "do" && (!SUBJECTS.has(subject) || isOrder(words))) return null;
   if (at === 0) return first === "have" && !asks ? null : head("closed", at);
   const wants = /^(?:do|does|did|have|has|had|will|may|might)$/.test(first) ? PRONOUNS : SUBJECTS;
   return wants.has(subject) || subject === "people" ? head("closed", at) : null;
@@ -164,6 +170,10 @@ function followsIfSo(words: Words, at: number): boolean {
   const before = words.slice(Math.max(0, at - 4), at).filter((word) => word !== "," && word !== "then");
   return /^(?:if|when) (?:so|yes|not|no)$/.test(before.slice(-2).join(" "));
 }
+
+/** "Do the needful", "do something for me": an order, not a question. */
+const isOrder = (words: Words) =>
+  /^do (?:the needful|something|your best|what you can)\b/.test(words.join(" "));
 
 /** "why did you choose it how did you start": a question follows with no mark between. */
 function opensUnmarked(words: Words, at: number): boolean {
@@ -184,7 +194,7 @@ function isMainClause(words: Words, asking: number, at: number, heads: readonly 
   const inverted = isInverted(words, asking);
   if (at > 0 && asking > at && !inverted && words[at - 1] === ",") return false;
   if (word === "when" || word === "where") {
-    if (inverted) return true;
+    if (inverted || asksWhereIn(words, asking)) return true;
     return at === 0
       ? !words.includes(",") && asking > at
       : heads.some((each) => each.takesClauses) && words[at - 1] !== ",";
@@ -204,6 +214,14 @@ function isMainClause(words: Words, asking: number, at: number, heads: readonly 
 /** "Between what they want and what they need" weighs two things and asks about neither. */
 const isWeighing = (word: string) =>
   /^(?:between|balanc(?:e|ing)|weigh(?:ing)?|reconcil(?:e|ing)|both)$/.test(word);
+
+/** "Where in the hospital do you feel at home?" */
+function asksWhereIn(words: Words, asking: number): boolean {
+  if (!PREPOSITIONS.has(words[asking + 1] ?? "")) return false;
+  const clause = words.slice(asking + 2, asking + 8);
+  const turn = clause.findIndex((word, at) => HELPING.has(word) && PRONOUNS.has(clause[at + 1] ?? ""));
+  return turn > 0 && !clause.slice(0, turn).some((word) => PRONOUNS.has(word) || word === ",");
+}
 
 function isInverted(words: Words, asking: number): boolean {
   const limit = asking + (words[asking] === "when" || words[asking] === "where" ? 2 : 6);
@@ -250,7 +268,12 @@ function headless(words: Words, mark: string): readonly Head[] {
   if (inner && !/\b(?:what|how|why|who|which)\b/.test(inner[0]))
     return [head(offersChoice(words, 0) ? "choice" : "closed", 0)];
   const first = words[0] ?? "";
-  if (BARE_CLOSED.has(first) && words.length < 12) return [head("closed", 0)];
+  if (
+    BARE_CLOSED.has(first) &&
+    words.length < 12 &&
+    !/^any (?:advice|tips?|ideas?|thoughts?|suggestions?)\b/.test(text)
+  )
+    return [head("closed", 0)];
   if (mark !== "?")
     return PRONOUNS.has(first) && first === "you"
       ? [head(offersChoice(words, 0) ? "choice" : "closed", 0)]

@@ -899,4 +899,148 @@ wy | Is your company publicly traded?
 w | How long has the business existed?
 w | Tell me about your company.
 w | What is the name of the founder of the charity?
+- | How did you find out about the opening that led to your current role?
+- | What's the funniest thing that ever happened to you on the job?
+- | How do hiring committees weigh teaching against research?
+- | What makes you smile on the way to work?
+- | Which of the jobs you've had would you never want to do again, and why?
+- | How do you explain to your kids what you do all day?
+- | I've read that your firm pays for volunteering days; what do people do with them?
+- | What should a career changer know before joining a bakery at four in the morning?
+- | What drives the price of a good interpreter up or down?
+- | In which situations do you wish you had studied something else?
+- | At what point did you feel you belonged?
+- | How is a jury of strangers turned into a team?
+- | What do apprentices find hardest in the first winter?
+- | Would you mind sharing how you deal with criticism online?
+- | My professor says that firms hire for attitude. What's your experience?
+- | Do tell me about the day you almost quit.
+- | Maybe you can tell me how a bill becomes law in practice?
+- | For someone who hates sales, which corners of the business are worth a look?
+- | What do you want to hear when you ask a candidate about failure?
+- | How does it feel when a building you drew is finally open?
+- | How do you open a conversation with a grieving family?
+- | What's your take on internships that last a year?
+- | What has the shift from print to web meant for your day?
+- | what kinda ppl do well in ur field
+- | As a father of three, how do you fit in the travel?
+- | How would your day look if nobody interrupted you?
+- | Explain to me like I'm five what an actuary does.
+- | What's the most valuable hour of your week?
+- | How do unions and management talk to each other at your plant?
+- | To whom do you show a first draft?
+- | What did rejection teach you?
+d | Who gets promoted in your world, and who gets overlooked?
+- | What do you wish the public understood about social workers?
+- | How do you go about finding apprentices who stay?
+- | How should an applicant with a gap in the CV talk about it?
+- | What advice would you give a friend who starts in your department tomorrow?
+- | If money weren't a factor, how would you spend your working week?
+- | What will be the first job in your field to be automated?
+- | When everything is urgent, how do you choose?
+- | In what way did the army prepare you for teaching?
+- | Why did you stay on after the internship?
+- | What do your best days have in common?
+- | How do people get recommended for judgeships?
+- | How does the company decide whom to send abroad?
+- | What would you change about how your profession trains its young?
+j | I'd be on cloud nine if I could start with you in September.
+jy | Could there be an opening for a second pastry chef at your place?
+j | Since you're short-staffed, what about me?
+jy | May I ask for your support in getting a traineeship at your ministry?
+j | It'd be a huge favour if you could drop my name when the post comes up.
+jy | Would you have use for a translator who also cooks?
+jy | im broke and need job, ur company hiring?
+j | I know you don't usually take students, but perhaps you could make an exception for me.
+j | Which of your teams would be most likely to take someone like me on?
+jy | Shall I send you my documents so that you can hand them in?
+jy | Could I get on the waiting list for your apprenticeship?
+j | You mentioned a vacancy on the third floor: I'd love to be put forward for it.
+jy | If I applied, would you say something nice about me?
+jy | Do you people employ foreigners without papers yet?
+jy | Would a trial month be thinkable, with me as your assistant?
+j | Give me a chance, I won't let you down.
+j | I'd like to be your next hire.
+j | how 2 get hired at ur place, pls help
+jy | Can someone from HR call me back about a position?
+j | I'm ready to relocate for any role in your group.
+j | Kindly consider my candidature for the post of site engineer.
+jy | Is it possible for your lab to host me for a semester?
+jyd | Have you considered taking on an intern, and might it be me?
+j | I have one question only: when can I start?
+j | A job at your zoo is all I ever wanted. How do I get it?
+p | What's in your pay packet?
+p | How many thousand a month are we talking about in your case?
+py | Are you on a good wage?
+p | How much did your income drop when you became a teacher?
+p | Between us, what does the firm pay you?
+p | what salary they gave u at start
+p | In round numbers, your annual income?
+py | Did your salary go up after the merger?
+p | I wonder what you get for a night shift.
+p | How much does a senior such as you make on overtime?
+p | How does your salary compare with your friends' salaries?
+p | What were you offered when you switched to the rival firm, in money?
+py | Do you think you deserve a higher salary?
+t | How much does a tattoo artist earn?
+t | What's the usual pay for a summer camp counsellor?
+t | how much can i make as a barber
+t | What do paramedics earn compared with nurses?
+ty | Is the starting wage the same in every state?
+t | What sort of income can a young violin maker count on?
+ty | Are PhD positions fully paid?
+t | How much is a trainee pilot paid during training?
+t | What is the salary ceiling in public administration?
+ty | Do translators make enough to live on?
+y | Do you enjoy Mondays?
+y | Is there a dress code at work?
+y | Have you been in this role for long?
+y | Would you call yourself ambitious?
+y | Does your dog come to work with you?
+y | did u finish uni
+y | Are night shifts compulsory?
+y | Is it all about who you know?
+y | You've never wanted to do anything else?
+y | I take it you're often abroad?
+y | Can mistakes in your lab be dangerous?
+y | Should I do a placement before I decide?
+y | Was your first book a success?
+y | Do you think robots will take over your work?
+y | Is there anything you regret?
+y | Isn't it boring after ten years?
+y | Do you supervise many people?
+y | Is burnout common among vets?
+y | Will I need to move to a big city?
+y | When you were in school, did you already like maths?
+y | Would it bother you if your child chose this path?
+d | What's a typical week like, and which day do you like best?
+d | How did you get into beekeeping? What does your family think?
+d | What is the biggest myth about nursing and who spreads it?
+d | How do you handle stress, and what are your hobbies?
+d | Where do you find new clients and how do you keep the old ones happy?
+d | why did u leave ur country n how did u learn the language
+d | What would you study today, and where?  And would you work meanwhile?
+d | Can you describe your team and tell me how you run meetings?
+d | Which book shaped you and which person?
+d | Do you work in a team, and what's your role in it?
+d | What does your boss expect, what do your clients expect?
+d | How long have you been here and what did you do before?
+w | How many square metres does your museum have?
+w | What does your NGO stand for?
+w | Who is in charge of the ministry?
+w | When's the next open day at your academy?
+w | What's your shop's address?
+w | Which treatments do you offer at the practice?
+wy | Does your hotel allow pets?
+wy | Is your firm a limited company?
+w | what is ur company's website
+w | How many subsidiaries belong to your group?
+w | What has your company published in its last annual report?
+w | What is the minimum age for your courses?
+w | Where are your goods produced?
+w | Which newspapers belong to your publishing house?
+wy | Was your company founded by a woman?
+w | Could you tell me the opening times of the gallery?
+wd | What is the company's turnover and who owns it?
+w | What kind of organisation is yours?
 `;

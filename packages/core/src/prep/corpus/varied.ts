@@ -2,7 +2,7 @@
 export const variedQuestions = `
 j | I'd like to know who handles hiring so that I can send them my papers.
 jy | Could you use an extra pair of hands in your lab this autumn?
-j | It would mean the world to me to start out at a firm like yours, could you make that happen?
+jy | It would mean the world to me to start out at a firm like yours, could you make that happen?
 jy | Would your boss be willing to meet me about a job?
 j | what should i write in my application so ur company takes me
 j | Whom must I ask if I want to do my practical semester at your plant?
@@ -26,7 +26,7 @@ jy | Does your school need a substitute teacher? I'm free on weekdays.
 j | I'm a hard worker and a quick learner, you won't regret taking me.
 j | If you have any influence over who gets hired, I'd ask you to think of me.
 jy | Is the assistant position that was advertised last week still free?
-j | I saw you have an opening for a paralegal; what are they looking for, and would I fit?
+jd | I saw you have an opening for a paralegal; what are they looking for, and would I fit?
 jy | Would I have a shot at a position with you?
 j | Consider this my application.
 jy | Could this conversation count as a first interview?
@@ -45,18 +45,18 @@ j | It would be so kind if you could bring up my name at the next staff meeting.
 j | I would do anything to be part of your crew.
 jy | Are you able to offer placements to nursing students like me?
 jy | Is an apprenticeship with you possible?
-j | Suppose I applied tomorrow. Would you support me?
+jy | Suppose I applied tomorrow. Would you support me?
 jy | Could you arrange a trial day for me?
 j | My dad said you might have something for me at the garage.
 j | What openings do you have?
 j | Which jobs does your company have open at the moment?
-j | How many interns will you take this year, and may I be one?
+jd | How many interns will you take this year, and may I be one?
 j | Where can I apply to join your team?
 jy | So, any chance of a job?
 jy | do you hire foreigners? i have visa
 jy | Would your agency sponsor a visa for me?
-j | I was wondering whether your practice could take me on for six weeks.
-j | If I do well in my exams, is there a desk for me?
+jy | I was wondering whether your practice could take me on for six weeks.
+jy | If I do well in my exams, is there a desk for me?
 j | I'd be over the moon if you considered me for the junior role.
 jy | Could you let me know as soon as something becomes vacant?
 jy | Would you mind telling your manager that I'm interested in joining?
@@ -70,7 +70,7 @@ jy | Can I come work with you next summer even just to sweep the floor?
 jy | Could I be your assistant?
 j | Let me be your assistant for a month, I'd learn so much.
 jy | Could I come on board as a trainee?
-jy | Does your team plan to grow, and would there be a seat for me?
+jyd | Does your team plan to grow, and would there be a seat for me?
 j | What must one do to be picked by your company, I mean me?
 j | I am very motivated to join ur company after my master
 jy | Is your company still accepting applications?
@@ -86,16 +86,16 @@ jy | Know any openings?
 jy | Any leads on paid work for a student?
 jy | Would you take a chance on a beginner like me?
 j | what can i do to work at ur place
-j | Do you think I'm good enough for your team? I'd love to prove it there.
+jy | Do you think I'm good enough for your team? I'd love to prove it there.
 jy | Do you think your supervisor might let me intern here?
 jy | Could my portfolio be shown to your art director?
 jy | Could you pass this portfolio on to whoever picks the juniors?
 j | Please accept my application for the post of receptionist.
 j | As you know your company well, where would you put me?
-j | I'm told referrals matter at your company. Could I get one from you?
+jy | I'm told referrals matter at your company. Could I get one from you?
 j | I don't want to be pushy, but I really need something for the summer and hoped you might help.
 j | Not to be cheeky, but a job would be great.
-j | I know you said this is just a chat, but would there be a job for me at the end of it?
+jy | I know you said this is just a chat, but would there be a job for me at the end of it?
 - | What did you write in the application that got you your first job?
 - | How do people normally hear about openings in your line of work?
 - | How long did you look for work before you found this position?
@@ -397,7 +397,7 @@ w | What stock symbol does your company trade under?
 - | What does your department do when a deadline slips?
 - | What does your part of the company look like from the inside?
 - | What is the history of your own career at the firm?
-- | When did you found your company, and what frightened you?
+d | When did you found your company, and what frightened you?
 - | How did you come up with the name of your bakery?
 - | What made you found your own company?
 - | What did you think of the company when you first walked in?
@@ -416,4 +416,382 @@ w | What stock symbol does your company trade under?
 - | I saw on your site that you moved into wood construction; how did that change your own work?
 - | How do visitors react to the new wing?
 - | How does it feel to work for a company that is three hundred years old?
+w | What does the museum's current show deal with?
+w | Which plays are on at your theatre this month?
+w | How do people apply for a place at your school?
+w | How can one join your association?
+w | How does one book a table at your restaurant?
+w | How do visitors reach the museum by bus?
+w | How frequently is your journal published?
+w | How often does the board meet, according to the statutes?
+w | What does your factory turn out?
+w | What do you produce here?
+w | What do you sell?
+w | What crops does your farm grow?
+w | What brands of car do you repair?
+w | What goods does your port handle?
+w | Which routes does your railway run?
+w | Which train lines stop at your station?
+w | Where do your flights go?
+w | How many titles does your press bring out a year?
+w | How many rooms does your hotel have?
+w | How many pupils attend the school?
+w | How many members does your union have?
+w | How large is the museum's collection?
+w | How tall is the tower your bank is in?
+w | What was your company called before?
+w | When did your company change its name?
+w | When did your company move to this city?
+w | When did the hospital get its new wing?
+w | What initiatives is your charity running?
+w | What research projects does your institute run?
+w | What are the research areas of your department?
+w | What degrees can be earned at your faculty?
+w | What specialisms does your law firm offer?
+w | Which insurance plans does your clinic accept?
+w | Which languages are taught at your school?
+w | What is the fee for your summer course?
+w | What does admission cost?
+w | What does it cost to become a member?
+w | What does a ticket cost?
+w | How much is a season ticket?
+w | How much does your gym charge for membership?
+w | What is the student discount at your cinema?
+w | What are the rules for visitors?
+w | What is the dress code for visitors?
+w | What are your customer service hours?
+w | What is the hotline of your company?
+w | What social media accounts does your museum have?
+w | Do you happen to know when your company was founded?
+wy | Can one visit your factory?
+wy | Are there guided tours of your brewery?
+wy | Does your museum have an audio guide?
+wy | Does your university have a campus abroad?
+wy | Is your agency a member of the national federation?
+wy | Is your restaurant open on Mondays?
+w | Please name the countries your company exports to.
+w | I'd like a short overview of what your organisation does.
+w | I want to know the address of your office.
+w | who is owner of ur company
+w | what ur company make
+w | how much branch does ur bank have
+w | how big is ur company
+w | What parent company do you belong to?
+w | Which conglomerate owns your channel?
+w | What is the legal form of your firm?
+w | What are the names of your founders?
+w | What's the total number of staff at your hospital?
+w | Where is the main plant of the company?
+w | What certification does your lab hold?
+w | What prizes did your film company win?
+w | What's the theme of this year's festival?
+w | Who performs at your festival this year?
+w | Who is the headmistress of your school?
+w | Who chairs the board?
+w | What are the five pillars of your company strategy?
+w | What does your code of conduct say?
+w | Which charities does your firm support?
+w | Which software products does your startup offer?
+w | Which customers does your firm list as references?
+- | What do you turn to when the data run out?
+- | What projects are you most attached to?
+- | What project are you working on this week?
+- | What research question keeps you up?
+- | Which exhibition changed how you see your own work?
+- | Which play would you put on if you could?
+- | How do you decide which titles to publish?
+- | How do you fill a hotel in winter?
+- | How do you win back a member who left the union?
+- | How do the pupils change between September and June?
+- | How do you feel when the tower is empty at night?
+- | How did moving to a new city change your company?
+d | Why did you change the name of your firm, and was it hard?
+- | What do visitors ask you most?
+- | What do customers misunderstand about your work?
+- | What do you wish members knew?
+- | What do your courses teach that others don't?
+- | What subject did you fear at school?
+d | What did you study, and did it matter?
+- | What did you major in?
+- | Which degree would you choose today?
+- | Which courses prepared you best?
+- | What program would you recommend to learn animation?
+- | Where did you learn to weld?
+- | When does your day end?
+- | When did you last change your mind about a case?
+- | How many drafts do you throw away?
+- | How many people do you manage?
+- | How many interviews did it take you?
+- | How big is the class you teach?
+- | How old is the oldest instrument you've repaired?
+- | How often do you travel?
+- | Who do you report to?
+- | Who taught you the most?
+- | Who are the people you depend on?
+- | What are the strengths of your team?
+- | What are you proudest of?
+- | What are the unwritten rules at your office?
+- | What does your organisation expect of newcomers?
+- | What's your favourite room in the museum?
+- | What part of the building would you show a guest first?
+- | Where in the hospital do you feel at home?
+- | Which department do you work with most?
+- | Which of the firm's values is hardest to live by?
+- | How are values lived in your company?
+- | How do departments compete for money?
+- | How does the board's view differ from yours?
+- | What role does the founder still play?
+- | What would the founder say if he saw the firm today?
+- | What keeps customers loyal, do you think?
+- | How do you choose suppliers?
+- | How does your shop survive against the chains?
+p | What was your very first pay cheque?
+p | How big was your first salary?
+p | What figure was in your contract?
+p | What sum did they offer to keep you?
+p | How high was the raise you got?
+p | How much did you ask for?
+p | What do you bill per hour?
+p | What do you take for a portrait?
+p | How much do you ask for a shoot?
+p | How much do you bring in from teaching on the side?
+p | How much of a raise did the promotion mean for you?
+p | Which tax band are you in?
+p | What's your tax bracket?
+p | In which job did you earn the most?
+p | Which of your jobs paid you best?
+p | Where were you paid better, in Oslo or here?
+py | Do you ever feel underpaid?
+py | Were you underpaid as a junior?
+py | Did you have to fight for a raise?
+py | Did you ask for more money when they hired you?
+py | Did you lose money when you changed jobs?
+py | Do you make a living from your art?
+py | Can you feed your family on what you earn?
+py | Did moving into management mean more pay for you?
+py | Do you get royalties?
+py | Does your contract include a bonus?
+py | Are you in the top tax bracket?
+py | Are you a millionaire?
+py | Has the job made you rich?
+p | How much does being a surgeon like you bring in?
+p | What does a person on your level at this company get paid, yourself included?
+p | How much are you getting out of this deal?
+p | How much did winning the prize bring you?
+p | what u get per month
+p | how many money u have every month from this job
+p | I am curious about your paycheck.
+p | I'd be interested in knowing your income.
+p | Tell me honestly what you get for a concert.
+p | What are your earnings as a taxi driver?
+t | What does an hour of a plumber's time cost, as pay I mean?
+t | What fee is normal for a first commission?
+t | What can a newcomer charge for a logo?
+t | What do illustrators ask per page?
+t | What day rate do camera assistants get?
+t | What do extras get per day?
+t | How much does a stuntwoman get for a car crash?
+t | What hourly rates do interpreters get?
+t | What are the rates for freelance editors?
+t | Which salary bracket should I name in an application?
+t | What range is realistic for a graduate?
+t | What would be a realistic figure for a beginner's salary?
+t | What are the financial perspectives of this profession?
+t | Financially speaking, what can one expect?
+t | How is this profession paid?
+t | How are apprentices paid?
+t | How much do they pay interns around here?
+t | How much do line cooks earn an hour?
+t | How does the stipend of a doctoral student compare with a salary?
+t | How high is the usual stipend for a fellow?
+t | Roughly how much is the scholarship for trainees?
+ty | Is the stipend enough to live on?
+ty | Is there a set wage for apprentices?
+ty | Do freelancers earn more than employees?
+ty | Do young doctors make a lot?
+ty | Does the pay get better with time?
+ty | Would I get paid during training?
+ty | Is it a badly paid job?
+ty | Could I live on a junior salary in Paris?
+- | Who pays for the mistakes of a machine?
+- | What price does a family pay for your night shifts?
+- | What makes a good team in the operating room?
+- | What makes someone thrive under pressure?
+- | What makes a lesson stick?
+- | How do you make a shy child feel at ease?
+- | How do you make a set look old?
+- | How much do you lean on your colleagues?
+- | How much did your teachers shape you?
+- | How much did chance decide?
+- | What do you get out of night work?
+- | What does a fair get you, besides contacts?
+- | What do clients get wrong about deadlines?
+- | How do you ask a client for more time?
+- | What do you ask your team on a Monday?
+- | What did you offer the village in return?
+- | What did the firm offer you that others could not: freedom, people, something else?
+- | What do you offer visitors who know nothing about art?
+- | How do you charge a camera battery in the Arctic?
+- | Who is in charge when you are away?
+- | What would you do with a bigger budget?
+- | What does fair trade mean to you as a buyer?
+- | How do you earn respect as the youngest on site?
+- | What earned you the trust of the crew?
+j | You seem to be short of people; how about me?
+j | You're two people down, right? I could fill one of those chairs.
+j | How about taking me on?
+j | What about giving me a go?
+j | Why don't you hire me?
+jy | Why not try me out for a week, would that be possible?
+j | When could I start with you?
+j | When can I begin?
+j | What time should I be there for my first day? Just kidding, but I do want to work here.
+jy | Would you make an exception and take a student?
+j | I hear you never take beginners, but maybe you'd take me.
+j | I know it's a long shot, but could you use me in the studio?
+jy | Could you use a bilingual secretary?
+jy | Would a driver who also cooks be of any use to you?
+jy | Have you any use for a part-time bookkeeper?
+jy | Is there demand at your firm for somebody who speaks Farsi?
+jy | Do you guys employ students?
+jy | Does your bank employ people without a degree?
+jy | Do you employ foreigners?
+jy | Does your company take people on work visas?
+jy | Are career changers hired at your company?
+jy | Would a person with my grades get hired at your firm?
+j | With grades like mine, what would be my chances at your firm?
+j | Suppose I sent in my papers today, how long until I hear from your firm?
+j | What papers do I need to hand in to be hired by you?
+j | Which documents should I send your HR?
+j | To whom may I address my letter of application?
+j | Whose desk should my application land on?
+jy | Is it you I should send my application to?
+jyd | Are you the one who decides on interns, and would you pick me?
+j | Who picks the interns in your group? I'd love to be among them.
+j | Pick me, I'm good.
+j | Let's make it official: hire me.
+j | My bag is packed, I could start in your branch tomorrow.
+j | I'm prepared to work nights, weekends, whatever you need.
+j | I'm willing to start at the very bottom in your company.
+j | I would clean floors if it got me into your company.
+j | I'd take any post at your hospital.
+j | Any post will do, even the night desk.
+j | Even a few hours a week at your shop would help me.
+j | A few shifts a week in your kitchen is all I need.
+j | I'd be grateful for any kind of work.
+j | Please find something for me.
+j | Surely you could find me a little corner in your lab.
+jy | Could your network turn up something for me? I need a job by June.
+j | Your word counts a lot in that company; I hope you'd use it on my behalf.
+j | One sentence from you to the director and I'd be in.
+jy | Would you make a call for me to your old firm?
+jy | Could you call the hiring manager and tell her about me?
+jy | Can you tell your boss I'm interested?
+jy | Could you ask around whether anyone needs a junior?
+jy | Could you spread the word that I'm looking?
+j | Please spread the word that I'm on the market.
+j | I'm on the market, so tell your friends.
+j | If your friends' firms are hiring, point them to me.
+j | I've put in an application at your company and thought you might move it along.
+jy | Could my application be looked at sooner, with your help?
+jy | Could you check what happened to my application?
+jy | Did HR like my application?
+jy | Would you sit in on my interview at your company and support me?
+jy | May I tell HR that you sent me?
+jy | May I say in my application that you recommended me?
+jy | May I put you down as a reference?
+j | I need two references for the job at your branch, and one could be you.
+jy | Would you write a recommendation for my application to your company?
+j | I'd need a letter from you for the trainee post.
+j | A letter of recommendation from you would open doors at your bank.
+jy | Is there still time to apply for your programme, and would you back me?
+j | I am ready to serve your organisation in any capacity.
+j | I shall remain obliged if a suitable vacancy is given to me.
+j | I pray you to consider my request for employment.
+j | Abeg help me with work for your company.
+j | kindly do something about my employment matter
+j | me want work in your farm
+jy | possible job for me there?
+jy | is possible to make praktikum in your company
+jy | i look for arbeit, you have?
+jy | you can take me like stagiaire?
+- | What do you do when you're two people down?
+- | How do you cope when the shop is short-staffed?
+- | Why don't more firms take beginners?
+- | When did you begin to feel at home in the job?
+- | What time do you start work?
+- | How does your bank find people without a degree?
+- | What happens to people without papers in your trade?
+- | How do foreigners fare in the profession?
+- | How do career changers get on in your team?
+- | What documents do you look at every morning?
+- | How do you choose which applications to fund?
+- | Who decides which interns go on the trip?
+- | How do you tell a colleague that they were not picked?
+- | How would you feel about working nights at my age?
+- | What would you clean first in a kitchen like that?
+- | How does it feel to start at the very bottom?
+- | What did you do to get noticed when you started at the bottom?
+- | Whose word counts most on a film set?
+- | Who would you call first if a bridge cracked?
+- | How do you spread the word about a new play?
+- | How do you back a colleague who has made a mistake?
+- | How do references work in academia?
+- | What should a letter of recommendation say?
+- | How did your application to medical school go?
+- | What do you think committees look for in applications to art school?
+- | What gives a shy person a chance in your field?
+- | Who took a chance on you?
+- | How do you give students a chance to fail safely?
+- | What can you use from your first degree?
+- | How do you use a bilingual team well?
+- | What use is a driving licence in your job?
+- | How do you handle requests from people who want to work with you?
+- | What do you look for when somebody asks to join the crew?
+- | What's your advice for a person who wants to work abroad?
+- | How does one find work as a stagehand in a small town?
+p | What do you get for a day on set?
+p | What did you get for your first song?
+p | I wonder what a night shift brings you.
+p | How many euros are we talking about per month, for you?
+p | How much are we talking about, in your case?
+p | what money they gave u first year
+p | what salary did they give you at the start
+p | What salary were you given when you started?
+p | In round figures, what's your yearly income?
+p | What do you personally pocket from a sale?
+p | What's left of your pay after taxes?
+p | How much is left for you at the end of the month?
+p | How much lower was your salary as a teacher?
+p | Did your income drop a lot when you went back to school, and to how much?
+py | Are you on minimum wage?
+py | Do you get more than the others in your team?
+py | Is your paycheck good?
+py | Has your salary changed since the merger?
+p | What do the hospital's night duties bring you in extra pay?
+p | Tell me your price per hour.
+p | What was the fee you got for the poster?
+- | How many hours a month are we talking about?
+- | What did you get for your trouble?
+- | What do you get when you mix those two paints?
+- | What did they give you on your first day, besides a badge?
+- | What's left for you to learn?
+- | How did your view of money change in the job?
+w | What are the opening times of your gallery?
+w | When are visiting times?
+w | How many square metres is the exhibition hall?
+w | What is the minimum order in your shop?
+w | What's the age limit for your courses?
+w | What do the letters of your NGO stand for?
+w | Who heads your ministry?
+wy | Does the hotel take dogs?
+wy | Is your company a GmbH?
+wy | Are pets allowed in your hotel?
+w | Which papers does your publishing house own?
+w | Where do your goods come from?
+w | Where is your clothing produced?
+- | Is it only who you know, or does work count too?
+- | What do you take with you when you go abroad?
+- | Which goods give you the most trouble at the border?
+- | What do you allow your interns to do?
 `;

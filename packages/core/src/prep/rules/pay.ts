@@ -17,6 +17,8 @@ const NOT_PAY: readonly RegExp[] = [
   "(set|setting|design|designing|manage|managing|handle|handling|process|discuss|discussing|discussed|talk about|talking about|bring up|bringing up|mention|raise the topic of|think about|thinks about|argue|fight for|cut|cuts|tax|calculate|calculating) ..3 {pay}",
   "(earn|earns|earned|earning) ..3 (trust|respect|degree|credibility|certificate|certification|certifications|qualification|qualifications|reputation|stripes|place|licence|license|confidence|loyalty|doctorate|phd|masters?|master's|bachelor's|promotion|spurs|keep|seat|points|title|support|credit|credits|badge)",
   "(paid|unpaid) or (not|unpaid|paid|voluntary)",
+  "(pay|pays|paid) off",
+  "paid attention",
   "(can|do|does|could|will|did|would) not (pay|afford) ..2",
   "(minimum wage|fair wages|fair wage|fair pay|equal pay|living wage|passive income|low income|low-income|income tax|unpaid leave|paid leave|paid holiday|sick pay|without pay|gender pay)",
 ].map(pay);
@@ -25,6 +27,17 @@ const FOR_PERSON =
   "(END|a year|per|in your|in the|annually|as a|as an|each|every|when you|now|at|yearly|monthly|right now|an hour|a month|currently|these days|after|before|there|here|in total|roughly|from|in a|in one|on|today|back then|for|yourself|by|since|this year|last year)";
 
 const PERSONAL: readonly RegExp[] = [
+  "(are|is|were|was|become|became|been|feel|felt) you ..2 (rich|wealthy|a millionaire|underpaid|overpaid|well off|well-off)",
+  "(you|made you|make you|makes you|you ever|you become) ..2 (rich|wealthy|a millionaire|underpaid|overpaid)",
+  "(net worth|tax bracket|tax band)",
+  "your (present|current|full|yearly|annual|whole|total)? ~1 package",
+  "(sum|amount|figure) ..4 (you ..2 (receive|get|earn|paid|sign|signed)|offer you|to keep you|your contract|your payslip)",
+  "you ..2 (own|hold|have) ..1 shares in (the|your)",
+  "(paid|pays|pay) you (best|most|better|the best|the most|more)",
+  "(most|least) ..1 you ..2 earned",
+  "which ..5 (better|best) paid for you",
+  "you ..2 (charge|bill) ..1 (END|your|per|an hour|a day|clients|customers|for (a|an|one|your) ..2 (hour|day|session|portrait|lesson|shoot))",
+  "you ..1 (earn|earned) (the)? (most|more|less)",
   `your(?: (?!(?:${CLASSES.org}|in|of|on|about|for|and|to|from|how|what)(?= ))[^ ]+){0,3} {pay}`,
   "(what|how much|how well|how many ..3|how often) (are|were|do|did|will|have|would|is|was)? (you|u) ..2 (paid|get paid|getting paid|earn|earning|earned|gain|take home|taking home|bring home|bringing home|pull in|pocket|rake in)",
   "how much (money|cash|salary|pay|income|dollars|euros)? (do|did|are|were|will|have|would|can|could|is)? you ..2 (make|making|made|earn|get|getting|receive|receiving|gain|take|taking|bring|bringing|paid|have|on|draw|collect|cash|win)(?! (?:of|difference|time|freedom|sleep|contact|feedback|say|training|support|help|autonomy|control|holiday|vacation|into|part|responsibility|out|from|work|to|a difference|an impact) )",
@@ -94,9 +107,16 @@ export interface PayAsk {
 }
 
 // How far the words lean to pay, and to the pay of the person asked.
-const SURE = 0.2;
-const UNLIKELY = -1.8;
+const SURE = -0.2;
+const UNLIKELY = -2;
 const DOUBT = 0.8;
+/** Without one word of money the rest must lean far. */
+const SURE_WITHOUT_MONEY = 1.5;
+const MONEY =
+  /\b(?:pay\w*|paid|salar\w*|wage\w*|earn\w*|mak(?:e|es|ing)|made|money|income\w*|compensat\w*|remunerat\w*|stipend\w*|bonus\w*|fees?|rates?|charg\w*|cheques?|checks?|rais(?:e|es)|rich\w*|wealth\w*|lucrative|under-?paid|overpaid|package|pension|commission|equity|shares?|tips?|figures?|euros?|dollars?|pounds?|lakhs?|\d+k|financ\w*|take home|takes home|bring home|live (?:on|off|from)|get|gets|getting|got|give|gives|giving|gave|offer\w*|worth|tax|range|cost|ctc|hourly|annual\w*|monthly|fortune|afford|support|sums?|amounts?|net worth|saved?|lose|lost|bring(?:s|ing)? in|millionaire|brought|pocket\w*|contract|ask)\b/;
+/** Says outright whose pay is meant. */
+const YOURS =
+  /\b(?:(?:like|such as) you(?:rself)?(?! (?:said|mention\w*|told|have said))|you yourself|yourself|in your case|your (?:own|level|rank|seat|shoes))\b/;
 
 /** The questions after pay in a text of plain words: this person's own, or what such work pays in general. */
 export function findPayAsks(plain: string): readonly PayAsk[] {
@@ -105,8 +125,10 @@ export function findPayAsks(plain: string): readonly PayAsk[] {
     const whole = mark === "" ? sentence : `${sentence} ${mark}`;
     const pay = leaningOf("pay", whole);
     const named = payNamed(sentence);
-    if (named === null ? pay.score <= SURE : pay.score <= UNLIKELY) return [];
+    const sure = MONEY.test(sentence) ? SURE : SURE_WITHOUT_MONEY;
+    if (named === null ? pay.score <= sure : pay.score <= UNLIKELY) return [];
     const own = leaningOf("own_pay", whole).score;
+    if (YOURS.test(sentence)) return [{ whose: "personal", words: named?.words ?? pay.words }];
     const whose = own > 0 ? "personal" : "typical";
     return [
       {

@@ -14,6 +14,9 @@ const A_VIEW: readonly RegExp[] = [
   "(what|how) (would|do|did) you ..2 (wish|think|feel|like|change|say|describe|see|notice|find|experience)",
   "(differently|better|worse|wrong|special|unusual|that others do not|(do|does|happens|happen) when)",
   "(work|what you do|role|job|team|project|projects|people) ..1 (serve|serves|contribute|contributes|support|supports|further|fit|fits|relate|relates|connect|connects)",
+  "(what|which|who|how|where) ..6 (would|do|did) you ..1 (add|use|dread|fear|turn|spend|miss|drop|change|keep|choose|want|meet|most|dislike|avoid|buy|cut|need|carry)",
+  "(unwritten|proudest|proud|favourite|favorite|strengths|strength|weaknesses|from the inside|your own|unspoken|heading|decides|treats?|get along)",
+  "(quiet|unsung|hidden|secret|real|true) (heroes?|story|reason|power|leader|work)",
   "(surprise|surprised|surprises|drew|attracted|attracts|convinced|misunderstand|proud|underestimate|impressed|struck)",
 ].map(phrase);
 
@@ -116,8 +119,13 @@ const BARE = [
 ];
 
 // How far the words lean to a fact of the web site's.
-const SURE = 0.2;
-const UNLIKELY = -1.8;
+const SURE = -0.2;
+const UNLIKELY = -2;
+const SURE_OF_A_VIEW = 2;
+const SURE_OF_NO_HOUSE = 1.2;
+const ABOUT_A_HOUSE = phrase(
+  `(${ORG.slice(1, -1)}|${ORG.slice(1, -1).split("|").join("'s|")}'s|offices?|headquarters?|hq|ceo|founder|founded|products?|services|branches|employees|website|tickets?|admission|exhibitions?|courses?|programmes?|degrees?|subsidiaries|opening hours|address|faculty|academy|magazine|airport|chapter|festival|concert hall|cinema|gym|port|railway|app|courses|members?|membership|fees?|you ..1 (sell|make|produce|manufacture|ship|offer|export|repair))`,
+);
 
 /** The words of a question that the organisation's own web site answers, or null. Takes plain words. */
 export function findWebAnswerable(plain: string): string | null {
@@ -126,7 +134,9 @@ export function findWebAnswerable(plain: string): string | null {
     const leaning = leaningOf("web", mark === "" ? sentence : `${sentence} ${mark}`);
     const fact = factNamed(sentence);
     if (fact !== null && leaning.score > UNLIKELY) return fact;
-    if (leaning.score > SURE) return leaning.words;
+    const view = firstMatch(`${sentence} .`, A_VIEW) !== null;
+    const sure = view ? SURE_OF_A_VIEW : ABOUT_A_HOUSE.test(`${sentence} .`) ? SURE : SURE_OF_NO_HOUSE;
+    if (leaning.score > sure) return leaning.words;
   }
   return null;
 }
