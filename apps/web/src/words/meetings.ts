@@ -80,6 +80,17 @@ export const meetingWords = {
     steps: "From here",
     prepare: "Prepare",
     prepareHint: "Read up on them, and bring a few open questions.",
+    prepared: "You’re ready.",
+    prepareOpen: (steps: readonly string[]) => `Still open: ${steps.join(", ")}.`,
+    prepareNow: "Prepare",
+    prepareGoOn: "Go on preparing",
+    close: "Close the loop",
+    closeLater: "What you promised, and the people they suggest.",
+    closePromises: (count: number) =>
+      count === 1 ? "One promise of yours is open." : `${count} promises of yours are open.`,
+    closeSuggested: (names: readonly string[]) =>
+      `${joinNames(names)} ${names.length === 1 ? "waits" : "wait"} to be asked.`,
+    closeDone: "Nothing is left open.",
     meet: "Meet",
     logIt: "Say how it went",
     logHint: "Two minutes while it’s fresh.",

@@ -1,5 +1,14 @@
 import { joinNames } from "./names.ts";
 
+/** The steps of a preparation in a running sentence. */
+export const prepSteps = {
+  research: "who they are",
+  common: "what you share",
+  goals: "what you want to learn",
+  questions: "your questions",
+  logistics: "what to settle",
+} as const;
+
 /** The day list: one sentence, then what to do next. */
 export const todayWords = {
   title: "Today",
@@ -10,12 +19,15 @@ export const todayWords = {
     write_up: (names: readonly string[]) => `How did it go with ${joinNames(names)}?`,
     thank_you: (name: string) => `A thank-you note to ${name} is next.`,
     promise: (name: string) => `You promised ${name} something.`,
+    prepare: (names: readonly string[], when: string) =>
+      `You meet ${joinNames(names)} ${when}. Time to prepare.`,
     meeting: (names: readonly string[], when: string) => `You meet ${joinNames(names)} ${when}.`,
     referral: (name: string) => `You could speak to ${name}.`,
   },
   next: "Then",
   item: {
     write_up: (names: readonly string[]) => `You met ${joinNames(names)}`,
+    prepare: (names: readonly string[]) => `Prepare for ${joinNames(names)}`,
     meeting: (names: readonly string[]) => `Meet ${joinNames(names)}`,
     thank_you: (name: string) => `Thank ${name}`,
     promise: (what: string) => what,
@@ -23,11 +35,13 @@ export const todayWords = {
   },
   action: {
     write_up: "Log how it went",
+    prepare: "Prepare",
     meeting: "Open the meeting",
     thank_you: "Write the thank-you",
     promise: "Open the meeting",
     referral: "Add to people",
   },
+  toPrepare: (steps: readonly string[]) => `Still open: ${steps.join(", ")}`,
   due: "Due",
   ended: "Ended",
   stillWorth: "Still worth sending",

@@ -19,4 +19,5 @@ export * from "./reschedule-meeting.ts";
 export * from "./schedule-meeting.ts";
 export * from "./schemas.ts";
 export * from "./set-promise-done.ts";
+export * from "./stage.ts";
 export * from "./undo-debrief.ts";

@@ -8,18 +8,28 @@ import type {
   ThankYouId,
   Zone,
 } from "../shared/index.ts";
+import type { PrepStep } from "../prep/prep-steps.ts";
 import { planToday, type TodayFacts } from "./plan-today.ts";
 
 const now = "2026-11-19T15:00:00.000Z" as Instant;
 const zone = "America/New_York" as Zone;
-const none: TodayFacts = { zone, contacts: 3, meetings: [], thankYous: [], promises: [], referrals: [] };
+const none: TodayFacts = {
+  zone,
+  contacts: 3,
+  prepareFromDays: 3,
+  meetings: [],
+  thankYous: [],
+  promises: [],
+  referrals: [],
+};
 
-const meeting = (id: string, startsAt: string) => ({
+const meeting = (id: string, startsAt: string, toPrepare: readonly PrepStep[] = []) => ({
   meetingId: id as MeetingId,
   names: ["Grace"],
   startsAt: startsAt as Instant,
   agreedMinutes: 30,
   professionalZone: zone,
+  toPrepare,
 });
 const note = (id: string, dueAt: string, snoozedUntil: string | null = null) => ({
   thankYouId: id as ThankYouId,
@@ -53,6 +63,15 @@ describe("planToday", () => {
 
   test("a meeting under way is still the next meeting", () => {
     expect(kinds({ meetings: [meeting("a", "2026-11-19T14:31:00.000Z")] })).toEqual(["meeting"]);
+  });
+
+  test("a meeting within three days asks for what is not prepared, and comes after it", () => {
+    const ask = (startsAt: string, open: readonly PrepStep[]) =>
+      kinds({ meetings: [meeting("a", startsAt, open)] });
+    expect(ask("2026-11-22T15:00:00.000Z", ["questions"])).toEqual(["prepare", "meeting"]);
+    expect(ask("2026-11-22T15:00:00.001Z", ["questions"])).toEqual(["meeting"]);
+    expect(ask("2026-11-20T15:00:00.000Z", [])).toEqual(["meeting"]);
+    expect(ask("2026-11-19T15:00:00.000Z", ["questions"]), "under way").toEqual(["meeting"]);
   });
 
   test("of the meetings ahead only the nearest is a next thing", () => {

@@ -1,4 +1,5 @@
-import { addMinutes, at } from "../shared/calendar.ts";
+import type { PrepStep } from "../prep/prep-steps.ts";
+import { addHours, addMinutes, at } from "../shared/calendar.ts";
 import type { MeetingId, PromiseId, ReferralId, ThankYouId } from "../shared/ids.ts";
 import type { CalendarDate, Instant, Zone } from "../shared/time.ts";
 
@@ -7,12 +8,16 @@ export interface TodayFacts {
   /** The student's own zone: the one in which a promised day ends. */
   readonly zone: Zone;
   readonly contacts: number;
+  /** From how many days before a meeting its preparation is asked for. */
+  readonly prepareFromDays: number;
   readonly meetings: readonly {
     readonly meetingId: MeetingId;
     readonly names: readonly string[];
     readonly startsAt: Instant;
     readonly agreedMinutes: number;
     readonly professionalZone: Zone;
+    /** Steps of its preparation that are still open. */
+    readonly toPrepare: readonly PrepStep[];
   }[];
   readonly thankYous: readonly {
     readonly thankYouId: ThankYouId;
@@ -43,6 +48,7 @@ type Fact<Key extends "meetings" | "thankYous" | "promises" | "referrals"> = Tod
 
 export type TodayItem = { readonly dueAt: Instant; readonly late: boolean } & (
   | ({ readonly kind: "write_up" } & Fact<"meetings">)
+  | ({ readonly kind: "prepare" } & Fact<"meetings">)
   | ({ readonly kind: "meeting" } & Fact<"meetings">)
   | ({ readonly kind: "thank_you" } & Omit<Fact<"thankYous">, "dueAt">)
   | ({ readonly kind: "promise" } & Fact<"promises">)
@@ -67,6 +73,7 @@ export function planToday(facts: TodayFacts, now: Instant): Today {
     ...writeUps(facts, now),
     ...thankYous(facts, now),
     ...promises(facts, now).filter(({ dueOn }) => dueOn !== null),
+    ...preparations(facts, now),
     ...nextMeeting(facts, now),
   ].toSorted(byDue);
   const waiting = [
@@ -98,6 +105,14 @@ function writeUps({ meetings }: TodayFacts, now: Instant): TodayItem[] {
   return meetings
     .filter((meeting) => agreedEnd(meeting) <= now)
     .map((meeting) => ({ kind: "write_up", ...meeting, dueAt: agreedEnd(meeting), late: false }));
+}
+
+/** Of the meetings that are near and not fully prepared. Due when the meeting is, and listed before it. */
+function preparations({ meetings, prepareFromDays }: TodayFacts, now: Instant): TodayItem[] {
+  const near = addHours(now, prepareFromDays * 24);
+  return meetings
+    .filter(({ startsAt, toPrepare }) => startsAt > now && startsAt <= near && toPrepare.length > 0)
+    .map((meeting) => ({ kind: "prepare", ...meeting, dueAt: meeting.startsAt, late: false }));
 }
 
 function nextMeeting({ meetings }: TodayFacts, now: Instant): TodayItem[] {

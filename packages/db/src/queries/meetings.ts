@@ -1,13 +1,15 @@
+import { meetingStage } from "@askaround/core/meetings";
 import type { MeetingScope } from "@askaround/core/policy";
-import { settingsFrom } from "@askaround/core/office";
 import { addMinutes, type Instant, type MeetingId } from "@askaround/core/shared";
 import { and, asc, desc, eq, gt, lte, ne, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { contacts, debriefs, meetings, offices, promises, referrals, thankYous } from "../schema/index.ts";
+import { contacts, debriefs, meetings, promises, referrals, thankYous } from "../schema/index.ts";
 import { peopleOfMeetings } from "./meeting-people.ts";
 import { ownMeetings } from "./own-meetings.ts";
 import { PAGE_SIZE, pageOf } from "./paging.ts";
 import { latestPermission } from "./permissions.ts";
+import { prepStates } from "./prep-states.ts";
+import { settingsOf } from "./settings.ts";
 
 /** Nobody has more meetings waiting or planned than this. */
 const MOST_AHEAD = 500;
@@ -72,16 +74,32 @@ export async function getOwnMeeting(tx: Tx, scope: MeetingScope, meetingId: Meet
   if (!meeting) return null;
   const endsAt = addMinutes(meeting.startsAt, meeting.agreedMinutes);
   const people = await peopleOfMeetings(tx, scope.officeId, [meetingId]);
+  const settings = await settingsOf(tx, scope.officeId);
+  const prep = (await prepStates(tx, scope.officeId, [meeting], settings)).get(meetingId);
+  const made = await selectPromises(tx, scope, meetingId);
+  const suggested = await selectSuggested(tx, scope, meetingId);
+  const owed = await selectThankYous(tx, scope, meetingId, now);
+  const openPromises = made.filter(({ by, doneAt }) => by === "student" && doneAt === null).length;
+  const waiting = suggested.filter(({ contactId, letGoAt }) => contactId === null && letGoAt === null);
   return {
     ...meeting,
+    prep: prep ?? { steps: [], prepared: false, begun: false },
+    /** What is left of it once it was held and thanked for. */
+    loops: { promises: openPromises, suggested: waiting.map(({ name }) => name) },
+    stage: meetingStage({
+      status: meeting.status,
+      prepared: prep?.prepared ?? false,
+      thankYous: owed,
+      openLoops: openPromises + waiting.length,
+    }),
     endsAt,
     hasStarted: meeting.startsAt <= now,
     isOver: endsAt <= now,
     people: people.get(meetingId) ?? [],
     debrief: await selectDebrief(tx, scope, meetingId),
-    promises: await selectPromises(tx, scope, meetingId),
-    suggested: await selectSuggested(tx, scope, meetingId),
-    thankYous: await selectThankYous(tx, scope, meetingId, now),
+    promises: made,
+    suggested,
+    thankYous: owed,
   };
 }
 
@@ -89,11 +107,7 @@ export type OwnMeeting = NonNullable<Awaited<ReturnType<typeof getOwnMeeting>>>;
 
 /** The lengths an office agrees to, for a form. */
 export async function getMeetingLengths(tx: Tx, scope: MeetingScope) {
-  const [row] = await tx
-    .select({ settings: offices.settings })
-    .from(offices)
-    .where(eq(offices.officeId, scope.officeId));
-  const settings = settingsFrom(row?.settings ?? {});
+  const settings = await settingsOf(tx, scope.officeId);
   return {
     usual: settings.meetingDefaultMinutes,
     least: settings.meetingLeastMinutes,
@@ -163,6 +177,7 @@ function selectSuggested(tx: Tx, scope: MeetingScope, meetingId: MeetingId) {
       organisation: referrals.organisation,
       title: referrals.title,
       contactId: referrals.contactId,
+      letGoAt: referrals.letGoAt,
       referrerName: contacts.name,
       answer: permission.answer,
       scope: permission.scope,

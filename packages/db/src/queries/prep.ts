@@ -1,4 +1,3 @@
-import { settingsFrom } from "@askaround/core/office";
 import type { MeetingScope } from "@askaround/core/policy";
 import {
   byPlace,
@@ -18,7 +17,6 @@ import {
   contacts,
   meetingContacts,
   meetings,
-  offices,
   prepFindings,
   prepPoints,
   prepQuestions,
@@ -28,6 +26,7 @@ import {
 } from "../schema/index.ts";
 import { prepColumns } from "../stores/prep-columns.ts";
 import { ownMeetings } from "./own-meetings.ts";
+import { settingsOf } from "./settings.ts";
 
 /** Questions of the student's own that are offered again. */
 const OWN_SHOWN = 60;
@@ -41,7 +40,7 @@ export async function getPrep(tx: Tx, scope: MeetingScope, { meetingId }: { read
   if (!meeting) return null;
   const people = await selectPeople(tx, scope.officeId, meetingId);
   const parts = await selectParts(tx, scope.officeId, meetingId);
-  const settings = await selectSettings(tx, scope.officeId);
+  const settings = await settingsOf(tx, scope.officeId);
   const contactIds = people.map(({ contactId }) => contactId);
   const facts = { meeting, contactIds, ...parts };
   const { agreedMinutes: minutes, actualEndAt } = meeting;
@@ -183,12 +182,4 @@ async function selectParts(tx: Tx, officeId: OfficeId, meetingId: MeetingId) {
     points,
     questions: byPlace(questions),
   };
-}
-
-async function selectSettings(tx: Tx, officeId: OfficeId) {
-  const [row] = await tx
-    .select({ settings: offices.settings })
-    .from(offices)
-    .where(eq(offices.officeId, officeId));
-  return settingsFrom(row?.settings ?? {});
 }

@@ -1,3 +1,4 @@
+import type { OfficeSettings } from "@askaround/core/office";
 import type { ContactScope } from "@askaround/core/policy";
 import type { Instant, Zone } from "@askaround/core/shared";
 import { planToday, type Today, type TodayFacts } from "@askaround/core/today";
@@ -13,13 +14,17 @@ import {
   thankYous,
 } from "../schema/index.ts";
 import { peopleOfMeetings } from "./meeting-people.ts";
+import { prepStates } from "./prep-states.ts";
+import { settingsOf } from "./settings.ts";
 
 /** What a student could do next, and in which order. */
 export async function getToday(tx: Tx, scope: ContactScope, zone: Zone, now: Instant): Promise<Today> {
+  const settings = await settingsOf(tx, scope.officeId);
   const facts: TodayFacts = {
     zone,
+    prepareFromDays: settings.prepFromDays,
     contacts: await countContacts(tx, scope),
-    meetings: await scheduledMeetings(tx, scope),
+    meetings: await scheduledMeetings(tx, scope, settings),
     thankYous: await openThankYous(tx, scope, now),
     promises: await openPromises(tx, scope),
     referrals: await waitingReferrals(tx, scope),
@@ -35,13 +40,15 @@ async function countContacts(tx: Tx, { officeId, studentId }: ContactScope): Pro
   return row?.total ?? 0;
 }
 
-async function scheduledMeetings(tx: Tx, { officeId, studentId }: ContactScope) {
+async function scheduledMeetings(tx: Tx, { officeId, studentId }: ContactScope, settings: OfficeSettings) {
   const rows = await tx
     .select({
       meetingId: meetings.id,
       startsAt: meetings.startsAt,
       agreedMinutes: meetings.agreedMinutes,
       professionalZone: meetings.professionalZone,
+      format: meetings.format,
+      place: meetings.place,
     })
     .from(meetings)
     .where(
@@ -58,9 +65,13 @@ async function scheduledMeetings(tx: Tx, { officeId, studentId }: ContactScope) 
     officeId,
     rows.map((row) => row.meetingId),
   );
-  return rows.map((row) => ({
+  const states = await prepStates(tx, officeId, rows, settings);
+  return rows.map(({ format: _format, place: _place, ...row }) => ({
     ...row,
     names: (people.get(row.meetingId) ?? []).map((person) => person.name),
+    toPrepare: (states.get(row.meetingId)?.steps ?? []).flatMap(({ step, missing }) =>
+      missing.length > 0 ? [step] : [],
+    ),
   }));
 }
 

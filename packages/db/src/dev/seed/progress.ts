@@ -3,7 +3,7 @@ import type { Instant, PersonId } from "@askaround/core/shared";
 import type { DemoCohort, World } from "./world.ts";
 
 type Enrolled = { readonly cohort: DemoCohort; readonly enrolledAt: Instant };
-type OwnRows = Pick<World["rows"], "contacts" | "meetings" | "debriefs" | "thankYous">;
+type OwnRows = Pick<World["rows"], "contacts" | "meetings" | "preps" | "debriefs" | "thankYous">;
 
 /** The summaries of one student, by core's own function, from the rows that were just made for them. */
 export function addProgress(
@@ -40,10 +40,11 @@ export function addProgress(
   for (const row of summarizeProgress(facts, settings)) rows.studentProgress.push({ officeId, ...row });
 }
 
-function latestOf({ contacts, meetings, debriefs, thankYous }: OwnRows): Instant | null {
+function latestOf({ contacts, meetings, preps, debriefs, thankYous }: OwnRows): Instant | null {
   const moments = [
     ...contacts.map(({ createdAt }) => createdAt),
     ...meetings.map(({ bookedAt }) => bookedAt),
+    ...preps.map(({ touchedAt }) => touchedAt),
     ...debriefs.map(({ recordedAt }) => recordedAt),
     ...thankYous.flatMap(({ sentAt }) => sentAt ?? []),
   ];

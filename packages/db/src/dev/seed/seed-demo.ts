@@ -8,6 +8,7 @@ import { enterOffice } from "../../stores/index.ts";
 import { addLogins } from "./logins.ts";
 import { tellTwoHoursAgo } from "./two-hours-ago.ts";
 import { addCohorts, addStaff, enrol, StudentBody } from "./people.ts";
+import { addPreps } from "./preps.ts";
 import { addProgress } from "./progress.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { noRows, type Rows, writeRows } from "./rows.ts";
@@ -156,6 +157,7 @@ function addStudent(
     : (PACE_OF[Math.floor(place / cohorts.length) % PACE_OF.length] ?? "steady");
   const telling = tellStory(own, student, cohort, pace);
   if (given) tellTwoHoursAgo(telling);
+  addPreps(own, own.rows, place);
   addProgress(own, student.id, enrolled, own.rows);
   moveRows(own.rows, world.rows);
 }

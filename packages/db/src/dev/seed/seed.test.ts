@@ -65,6 +65,19 @@ test("the term has the promised size and shows every state", async () => {
   expect(await count("promises where done_at is null")).toBeGreaterThan(3);
 });
 
+test("meetings ahead are prepared to every extent, and what was prepared precedes its meeting", async () => {
+  const ahead = `meetings m left join preps p on p.office_id = m.office_id and p.meeting_id = m.id
+    where m.status = 'scheduled' and m.starts_at > '${now}'`;
+  expect(await count(`${ahead} and p.meeting_id is null`)).toBeGreaterThan(0);
+  expect(await count(`${ahead} and p.dress is null and p.meeting_id is not null`)).toBeGreaterThan(0);
+  expect(await count(`${ahead} and p.dress is not null`)).toBeGreaterThan(0);
+  expect(await count("prep_questions where kept <> '[]'")).toBeGreaterThan(0);
+  expect(
+    await count(`preps p join meetings m on m.office_id = p.office_id and m.id = p.meeting_id
+    where p.touched_at > m.starts_at or p.touched_at > '${now}' or p.touched_at < m.booked_at`),
+  ).toBe(0);
+});
+
 test("who has done something here has signed in; a handful are still invited", async () => {
   const invited = await count("people where user_id is null");
   expect(invited).toBeGreaterThan(0);

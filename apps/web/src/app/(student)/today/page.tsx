@@ -69,6 +69,8 @@ function keyOf(item: Today["items"][number]): string {
       return item.promiseId;
     case "referral":
       return item.referralId;
+    case "prepare":
+      return `prepare ${item.meetingId}`;
     default:
       return item.meetingId;
   }
@@ -81,6 +83,8 @@ function headline({ items: [first], firstUse }: Today, zone: string): string {
   switch (first.kind) {
     case "write_up":
       return words.write_up(first.names.map(firstName));
+    case "prepare":
+      return words.prepare(first.names.map(firstName), formatTime(first.startsAt, zone));
     case "meeting":
       return words.meeting(first.names.map(firstName), formatTime(first.startsAt, zone));
     case "thank_you":

@@ -6,6 +6,7 @@ import { Time } from "@askaround/ui/time";
 import {
   CalendarDays,
   Handshake,
+  ListChecks,
   Mail,
   MessageCircleQuestionMark,
   NotebookPen,
@@ -14,13 +15,14 @@ import {
 import { routes } from "@/routes.ts";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { firstName } from "@/words/names.ts";
-import { todayWords } from "@/words/today.ts";
+import { prepSteps, todayWords } from "@/words/today.ts";
 
 type Item = RouterOutputs["today"]["get"]["items"][number];
 type ThingProps = { item: Item; zone: string };
 
 const ICONS: Record<Item["kind"], LucideIcon> = {
   write_up: NotebookPen,
+  prepare: ListChecks,
   meeting: CalendarDays,
   thank_you: Mail,
   promise: Handshake,
@@ -31,6 +33,8 @@ function hrefOf(item: Item): string {
   switch (item.kind) {
     case "write_up":
       return routes.meetingLog(item.meetingId);
+    case "prepare":
+      return routes.meetingPrep(item.meetingId);
     case "meeting":
     case "promise":
       return routes.meeting(item.meetingId);
@@ -44,6 +48,7 @@ function hrefOf(item: Item): string {
 function titleOf(item: Item): string {
   switch (item.kind) {
     case "write_up":
+    case "prepare":
     case "meeting":
       return todayWords.item[item.kind](item.names);
     case "promise":
@@ -112,6 +117,8 @@ function Detail({ item, zone }: ThingProps) {
           <Time at={item.startsAt} zone={zone} otherZone={item.professionalZone} />
         </span>
       );
+    case "prepare":
+      return <span>{todayWords.toPrepare(item.toPrepare.map((step) => prepSteps[step]))}</span>;
     case "meeting":
       return (
         <span>

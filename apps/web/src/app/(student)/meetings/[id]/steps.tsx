@@ -9,11 +9,12 @@ import { routes } from "@/routes.ts";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { meetingWords } from "@/words/meetings.ts";
 import { firstName } from "@/words/names.ts";
+import { prepSteps } from "@/words/today.ts";
 
 type Meeting = RouterOutputs["meetings"]["get"];
 const words = meetingWords.page;
 
-/** What comes from here on: meet, write it up, thank. Each row is the link to its step. */
+/** Prepare, meet, write up, thank, close the loop: how far this meeting is, known from what happened. Each row leads to its step. */
 export function Steps({ meeting, zone }: { meeting: Meeting; zone: string }) {
   const { meetingId, status } = meeting;
   const held = status === "held";
@@ -21,6 +22,7 @@ export function Steps({ meeting, zone }: { meeting: Meeting; zone: string }) {
   return (
     <Card title={words.steps}>
       <ol className="-mx-4 -mb-4 border-t sm:-mx-5 sm:-mb-5">
+        <Prepare meeting={meeting} />
         <Step
           done={held || meeting.isOver}
           title={words.meet}
@@ -45,8 +47,44 @@ export function Steps({ meeting, zone }: { meeting: Meeting; zone: string }) {
                 detail={words.thankLater}
               />
             ))}
+        <CloseLoop meeting={meeting} />
       </ol>
     </Card>
+  );
+}
+
+/** Its button leads the way until the meeting begins; afterwards it is there to be read again. */
+function Prepare({ meeting }: { meeting: Meeting }) {
+  const { prepared, begun, steps } = meeting.prep;
+  const ahead = meeting.status === "scheduled" && !meeting.hasStarted;
+  if (!ahead && !begun) return null;
+  const open = steps.filter(({ missing }) => missing.length > 0).map(({ step }) => prepSteps[step]);
+  return (
+    <Step
+      done={prepared}
+      title={words.prepare}
+      detail={prepared ? words.prepared : begun ? words.prepareOpen(open) : words.prepareHint}
+      href={routes.meetingPrep(meeting.meetingId)}
+      action={ahead && !prepared ? (begun ? words.prepareGoOn : words.prepareNow) : undefined}
+    />
+  );
+}
+
+/** What was promised, and who was suggested: the talk is over when none of it waits any more. */
+function CloseLoop({ meeting: { status, stage, loops } }: { meeting: Meeting }) {
+  const { promises, suggested } = loops;
+  const open = [
+    ...(promises > 0 ? [words.closePromises(promises)] : []),
+    ...(suggested.length > 0 ? [words.closeSuggested(suggested)] : []),
+  ];
+  const done = status === "held" && open.length === 0;
+  return (
+    <Step
+      done={stage === "closed"}
+      title={words.close}
+      detail={status !== "held" ? words.closeLater : done ? words.closeDone : open.join(" ")}
+      href={suggested.length > 0 ? routes.referrals() : undefined}
+    />
   );
 }
 
