@@ -152,5 +152,5 @@ test("two saves of one part at once are one save and one answer with what stands
     save({ ...question, text: "One?" }, 1),
     save({ ...question, text: "Two?" }, 1),
   ]);
-  expect(both.map(({ saved }) => saved).toSorted()).toEqual([false, true]);
+  expect(both.filter(({ saved }) => saved)).toHaveLength(1);
 });
