@@ -1,6 +1,7 @@
 import { cohortsRouter } from "./routers/cohorts.ts";
 import { contactsRouter } from "./routers/contacts.ts";
 import { emailsRouter } from "./routers/emails.ts";
+import { liveRouter } from "./routers/live.ts";
 import { meRouter } from "./routers/me.ts";
 import { meetingsRouter } from "./routers/meetings.ts";
 import { officeRouter } from "./routers/office.ts";
@@ -18,6 +19,7 @@ export const appRouter = router({
   cohorts: cohortsRouter,
   contacts: contactsRouter,
   emails: emailsRouter,
+  live: liveRouter,
   me: meRouter,
   meetings: meetingsRouter,
   office: officeRouter,

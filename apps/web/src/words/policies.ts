@@ -69,6 +69,11 @@ export const policyWords = {
         "The advice then asks for care instead of another question. What a person earns stays out of bounds.",
       standard: (on: boolean) => `Default: ${on ? "on" : "off"}`,
     },
+    sheetOnA4: {
+      label: "Print the sheet for a talk on A4",
+      about: "Otherwise it is printed on Letter. A student can choose the other size for one sheet.",
+      standard: (on: boolean) => `Default: ${on ? "on" : "off"}`,
+    },
   } satisfies Record<PolicySwitch, { label: string; about: string; standard: (on: boolean) => string }>,
   sentences: {
     meetings: [
@@ -89,6 +94,25 @@ export const policyWords = {
         before: "A student may plan at most",
         after: "minutes",
         about: "A host who has more time may go on.",
+      },
+      {
+        name: "talkStartMinutes",
+        before: "The companion can be started from",
+        after: "minutes before a meeting",
+        about: "Until then “Start” is not offered.",
+      },
+      {
+        name: "talkClosingMinutes",
+        before: "The closing questions come up with",
+        after: "minutes left",
+        about:
+          "The moment at which a student tells the host that the time is nearly over. The sheet marks it too.",
+      },
+      {
+        name: "talkGoOnMinutes",
+        before: "When the host goes on, the talk is extended by",
+        after: "minutes",
+        about: "Each time the student says so.",
       },
       {
         name: "didItHappenHours",

@@ -23,6 +23,7 @@ export const AUDIT_KINDS = [
   "meeting.logged",
   "meeting.moved",
   "meeting.answered",
+  "meeting.noted",
   "meeting.closed",
   "meeting.reopened",
   "meeting.debriefed",

@@ -4,6 +4,7 @@ export {
   MEETING_ANSWERS,
   type MeetingAnswer,
 } from "./answer-did-it-happen.ts";
+export * from "./add-live-entries.ts";
 export * from "./change-debrief.ts";
 export { closeMeeting, reopenMeeting } from "./close-meeting.ts";
 export * from "./compare-debriefs.ts";

@@ -1,3 +1,4 @@
+import type { KeptEntry, LiveEntry } from "../live/entry.ts";
 import type { MeetingId, PersonId, PromiseId } from "../shared/ids.ts";
 import type { Instant } from "../shared/time.ts";
 import type { Debrief, DebriefDraft, DebriefEdit, Meeting, MeetingPromise } from "./meeting.ts";
@@ -22,6 +23,10 @@ export interface MeetingStore {
   /** Adds or replaces, under the lock of its meeting. */
   saveDraft(draft: DebriefDraft): Promise<void>;
   dropDraft(id: MeetingId): Promise<void>;
+  /** Oldest first. */
+  listLiveEntries(id: MeetingId): Promise<readonly LiveEntry[]>;
+  /** Adds those whose id is not taken. */
+  addLiveEntries(entries: readonly KeptEntry[]): Promise<void>;
   listPromises(id: MeetingId): Promise<readonly MeetingPromise[]>;
   /** Writes who, what and by when. */
   savePromise(promise: MeetingPromise): Promise<void>;

@@ -29,6 +29,14 @@ export const OfficeSettingsSchema = z.strictObject({
   prepFromDays: hours(1, 30).default(3),
   /** Whether students may ask, with a caution, what an entry role usually pays. */
   prepMayAskTypicalPay: z.boolean().default(false),
+  /** Minutes before the end at which the student tells the host, and asks the closing questions. */
+  talkClosingMinutes: hours(1, 15).default(5),
+  /** Minutes by which a talk is extended when the host chooses to go on. */
+  talkGoOnMinutes: hours(1, 30).default(5),
+  /** Minutes before the start from which a student can begin. */
+  talkStartMinutes: hours(5, 60).default(15),
+  /** Whether the sheet for the talk is printed on A4; otherwise on Letter. */
+  sheetOnA4: z.boolean().default(false),
   /** Hours after a meeting's actual end. */
   thankYouDueHours: hours(1, 168).default(24),
   thankYouSoftHours: hours(1, 168).default(2),

@@ -18,6 +18,7 @@ export type PromiseId = Id<"promise">;
 export type PrepQuestionId = Id<"prep question">;
 export type PrepFindingId = Id<"prep finding">;
 export type PrepPointId = Id<"prep point">;
+export type LiveEntryId = Id<"live entry">;
 export type DebriefEditId = Id<"debrief edit">;
 export type DeliveryId = Id<"delivery">;
 export type SuppressionId = Id<"suppression">;
@@ -38,6 +39,7 @@ export type AnyId =
   | ThankYouId
   | PromiseId
   | DebriefEditId
+  | LiveEntryId
   | PrepQuestionId
   | PrepFindingId
   | PrepPointId

@@ -15,6 +15,7 @@ import {
   t,
 } from "./builders.ts";
 import type { DebriefDraft, DebriefEdit } from "../meetings/meeting.ts";
+import type { LiveEntryId } from "../shared/ids.ts";
 import type { Stores } from "../shared/unit-of-work.ts";
 import type { StoreHarness } from "./store-contract.ts";
 import { aWorld, knows } from "./world.ts";
@@ -208,6 +209,41 @@ export function describeRecordStores(harness: () => StoreHarness): void {
         return [before, one, two, await meetings.findDraft(meeting.id)];
       });
       expect(result).toEqual([null, first, second, null]);
+    });
+
+    test("keep what was noted while they went on, each entry once", async () => {
+      const { deps } = harness();
+      const { student, contact } = await aWorld(deps);
+      const meeting = aMeeting({ studentId: student.personId, contactIds: [contact.id] });
+      const of = { meetingId: meeting.id, studentId: student.personId };
+      const blank = { until: null, text: null, question: null, jotId: null };
+      const at = (clock: string) => t(`2026-11-19T${clock}Z`);
+      const jot = {
+        ...blank,
+        id: anId<LiveEntryId>(),
+        kind: "jot",
+        at: at("15:03"),
+        text: "Maps",
+        question: "closing-1",
+      } as const;
+      const goOn = {
+        ...blank,
+        id: anId<LiveEntryId>(),
+        kind: "extended",
+        at: at("15:02"),
+        until: at("15:40"),
+      } as const;
+      const listed = await deps.transact(student.officeId, async ({ meetings }) => {
+        await meetings.insert(meeting);
+        await meetings.addLiveEntries([{ ...jot, ...of }]);
+        await meetings.addLiveEntries([
+          { ...jot, ...of, text: "Not again" },
+          { ...goOn, ...of },
+        ]);
+        await meetings.addLiveEntries([]);
+        return [await meetings.listLiveEntries(meeting.id), await meetings.listLiveEntries(anId())];
+      });
+      expect(listed).toEqual([[goOn, jot], []]);
     });
 
     test("are taken back with notes, promises, suggestions and their permissions", async () => {

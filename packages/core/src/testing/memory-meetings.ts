@@ -21,6 +21,7 @@ export function memoryMeetings(state: MemoryState): MeetingStore {
     },
     ...memoryDebriefs(state),
     ...memoryPromises(state),
+    ...memoryLiveEntries(state),
   };
 }
 
@@ -107,6 +108,21 @@ function memoryPromises({
     },
     async removePromises(ids) {
       for (const id of ids) promises.delete(id);
+    },
+  };
+}
+
+function memoryLiveEntries({
+  liveEntries,
+}: MemoryState): Pick<MeetingStore, "listLiveEntries" | "addLiveEntries"> {
+  return {
+    async listLiveEntries(id) {
+      return only(liveEntries, ({ meetingId }) => meetingId === id)
+        .toSorted((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1))
+        .map(({ meetingId: _meeting, studentId: _student, ...entry }) => entry);
+    },
+    async addLiveEntries(entries) {
+      for (const entry of entries) if (!liveEntries.has(entry.id)) liveEntries.set(entry.id, entry);
     },
   };
 }

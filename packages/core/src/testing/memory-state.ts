@@ -10,6 +10,7 @@ import type { NamePermission, Referral } from "../referrals/referral.ts";
 import type { DeliveryState, PlannedDelivery } from "../reminders/delivery.ts";
 import type { Suppression } from "../reminders/manage-ports.ts";
 import type { MailWishes } from "../reminders/wishes.ts";
+import type { KeptEntry } from "../live/entry.ts";
 import type { PrepRows } from "../prep/prep.ts";
 import type { DeliveryId } from "../shared/ids.ts";
 import type { ThankYou } from "../thanks/thank-you.ts";
@@ -42,6 +43,7 @@ export interface MemoryState {
   readonly promises: Map<string, MeetingPromise>;
   readonly debriefEdits: Map<string, DebriefEdit>;
   readonly debriefDrafts: Map<string, DebriefDraft>;
+  readonly liveEntries: Map<string, KeptEntry>;
   readonly plans: Map<string, PrepRows["plan"]>;
   /** "meeting contact" */
   readonly research: Map<string, PrepRows["research"]>;
@@ -77,6 +79,7 @@ export function emptyState(): MemoryState {
     promises: new Map(),
     debriefEdits: new Map(),
     debriefDrafts: new Map(),
+    liveEntries: new Map(),
     plans: new Map(),
     research: new Map(),
     findings: new Map(),

@@ -116,6 +116,11 @@ describe("ledgers", () => {
         await expect(connection.sql.unsafe(change), change).rejects.toMatchObject({ code: "42501" });
   });
 
+  test("what was noted during a talk is added by the web, and never changed", async () => {
+    for (const change of changes("live_entries"))
+      await expect(world.web.sql.unsafe(change), change).rejects.toMatchObject({ code: "42501" });
+  });
+
   test("a suggestion takes its ledger along only while nothing was done with it", async () => {
     const { web, owner, a } = world;
     const remove = (extra: (tx: typeof web.sql) => PromiseLike<unknown>) =>

@@ -223,6 +223,19 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
     editedAt: now,
     changes: [{ what: "learned", from: "Little", to: null }],
   });
+  await stores.meetings.addLiveEntries([
+    {
+      id: newUuid(),
+      meetingId,
+      studentId,
+      kind: "jot",
+      at: now,
+      until: null,
+      text: "Ask about Fridays",
+      question: null,
+      jotId: null,
+    },
+  ]);
   await stores.meetings.saveDraft({ ...own, content: UNFINISHED, savedAt: now, revision: 1 });
   await addReferral(stores, office);
   await addPrep(stores, office);

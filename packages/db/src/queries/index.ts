@@ -50,6 +50,7 @@ export {
   type OwnMeeting,
   type OwnMeetingRow,
 } from "./meetings.ts";
+export { getLive, getLiveNotes, type Live } from "./live.ts";
 export { getOwnQuestions, getPrep, type Prep } from "./prep.ts";
 export { getReferralPicture, listReferrals, type ReferralRow } from "./referrals.ts";
 export { getThanksOfMeeting, type ThankYouRow } from "./thanks.ts";

@@ -151,14 +151,8 @@ function selectPeople(tx: Tx, officeId: OfficeId, meetingId: MeetingId) {
 }
 
 async function selectParts(tx: Tx, officeId: OfficeId, meetingId: MeetingId) {
-  const of = (
-    table:
-      | typeof preps
-      | typeof prepResearch
-      | typeof prepFindings
-      | typeof prepPoints
-      | typeof prepQuestions,
-  ) => and(eq(table.officeId, officeId), eq(table.meetingId, meetingId));
+  const of = (table: typeof preps | typeof prepResearch | typeof prepFindings | typeof prepPoints) =>
+    and(eq(table.officeId, officeId), eq(table.meetingId, meetingId));
   const [plan] = await tx.select(prepColumns.plan).from(preps).where(of(preps));
   const research = await tx.select(prepColumns.research).from(prepResearch).where(of(prepResearch));
   const findings = await tx
@@ -171,15 +165,26 @@ async function selectParts(tx: Tx, officeId: OfficeId, meetingId: MeetingId) {
     .from(prepPoints)
     .where(and(of(prepPoints), eq(prepPoints.removed, false)))
     .orderBy(asc(prepPoints.id));
-  const questions = await tx
-    .select(prepColumns.question)
-    .from(prepQuestions)
-    .where(and(of(prepQuestions), eq(prepQuestions.removed, false)));
   return {
     plan: { ...EMPTY_PLAN, kept: [], revision: 0, touchedAt: null, ...plan },
     research,
     findings,
     points,
-    questions: byPlace(questions),
+    questions: await selectQuestions(tx, officeId, meetingId),
   };
+}
+
+/** The questions to bring, in their order. */
+export async function selectQuestions(tx: Tx, officeId: OfficeId, meetingId: MeetingId) {
+  const questions = await tx
+    .select(prepColumns.question)
+    .from(prepQuestions)
+    .where(
+      and(
+        eq(prepQuestions.officeId, officeId),
+        eq(prepQuestions.meetingId, meetingId),
+        eq(prepQuestions.removed, false),
+      ),
+    );
+  return byPlace(questions);
 }

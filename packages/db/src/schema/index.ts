@@ -10,4 +10,5 @@ export * from "./people.ts";
 export * from "./prep.ts";
 export * from "./referrals.ts";
 export * from "./thanks.ts";
+export * from "./live.ts";
 export * from "./mail.ts";

@@ -4,6 +4,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { meetingContacts, meetings } from "../schema/index.ts";
 import { debriefsIn, promisesIn } from "./debrief-store.ts";
+import { liveEntriesIn } from "./live-store.ts";
 
 const columns = {
   id: meetings.id,
@@ -60,6 +61,7 @@ export function meetingStore(tx: Tx, officeId: OfficeId): MeetingStore {
     },
     ...debriefsIn(tx, officeId),
     ...promisesIn(tx, officeId),
+    ...liveEntriesIn(tx, officeId),
   };
 }
 

@@ -1,5 +1,6 @@
 import { cohortsMatrix } from "../routers/cohorts.matrix.ts";
 import { emailsMatrix } from "../routers/emails.matrix.ts";
+import { liveMatrix } from "../routers/live.matrix.ts";
 import { meMatrix } from "../routers/me.matrix.ts";
 import { contactsMatrix } from "../routers/contacts.matrix.ts";
 import { meetingsMatrix } from "../routers/meetings.matrix.ts";
@@ -17,6 +18,7 @@ import type { MatrixRow } from "./matrix.ts";
 export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...cohortsMatrix,
   ...emailsMatrix,
+  ...liveMatrix,
   ...meMatrix,
   ...contactsMatrix,
   ...meetingsMatrix,

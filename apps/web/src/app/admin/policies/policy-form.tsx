@@ -18,10 +18,11 @@ import { commandOf, fieldOf, type PolicyValues, SENTENCES, valuesOf } from "./po
 import { QuietHours } from "./quiet-hours.tsx";
 
 const words = policyWords.numbers;
-const maySay = policyWords.switches.prepMayAskTypicalPay;
+const { switches } = policyWords;
+const SWITCHES = ["prepMayAskTypicalPay", "sheetOnA4"] as const;
 const LABELS = {
   ...Object.fromEntries(SENTENCES.map(({ name, before, after }) => [name, `${before} … ${after}`])),
-  prepMayAskTypicalPay: maySay.label,
+  ...Object.fromEntries(SWITCHES.map((name) => [name, switches[name].label])),
   quietOn: policyWords.quiet.on,
   quietFrom: `${policyWords.quiet.on}: ${policyWords.quiet.from}`,
   quietTo: `${policyWords.quiet.on}: ${policyWords.quiet.to}`,
@@ -80,15 +81,15 @@ export function PolicyForm({ office, defaults }: PolicyFormProps) {
                 input={form.register(sentence.name)}
               />
             ))}
-            {group === "prep" ? (
-              <div className="border-t py-3">
+            {(group === "prep" ? SWITCHES : []).map((name) => (
+              <div key={name} className="border-t py-3">
                 <Checkbox
-                  label={maySay.label}
-                  hint={`${maySay.about} ${maySay.standard(defaults.prepMayAskTypicalPay)}.`}
-                  {...form.register("prepMayAskTypicalPay")}
+                  label={switches[name].label}
+                  hint={`${switches[name].about} ${switches[name].standard(defaults[name])}.`}
+                  {...form.register(name)}
                 />
               </div>
-            ) : null}
+            ))}
           </div>
         </fieldset>
       ))}

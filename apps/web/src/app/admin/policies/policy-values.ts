@@ -18,6 +18,7 @@ export function valuesOf(settings: OfficeSettings, defaults: OfficeSettings, rev
   return {
     ...(numbers as Record<PolicyNumber, string>),
     prepMayAskTypicalPay: settings.prepMayAskTypicalPay,
+    sheetOnA4: settings.sheetOnA4,
     quietOn: settings.quietHours !== null,
     quietFrom: quiet?.from ?? "",
     quietTo: quiet?.to ?? "",
@@ -27,10 +28,11 @@ export function valuesOf(settings: OfficeSettings, defaults: OfficeSettings, rev
 
 /** What is sent; a box without a number in it is refused by the rules as such. */
 export function commandOf(values: PolicyValues) {
-  const { quietOn, quietFrom, quietTo, prepMayAskTypicalPay, revision, ...numbers } = values;
+  const { quietOn, quietFrom, quietTo, prepMayAskTypicalPay, sheetOnA4, revision, ...numbers } = values;
   const typed = SENTENCES.map(({ name }) => [name, numberIn(numbers[name])] as const);
   const quietHours = quietOn ? { from: quietFrom, to: quietTo } : null;
-  return { settings: { ...Object.fromEntries(typed), prepMayAskTypicalPay, quietHours }, revision };
+  const switches = { prepMayAskTypicalPay, sheetOnA4 };
+  return { settings: { ...Object.fromEntries(typed), ...switches, quietHours }, revision };
 }
 
 const numberIn = (typed: string) => (typed.trim() === "" ? Number.NaN : Number(typed));
