@@ -39,6 +39,8 @@ export function readSettings({ dev }: { dev: boolean }): Settings {
 
   const production = given("NODE_ENV") === "production";
   if (production) REQUIRED_IN_PRODUCTION.forEach((name) => requireGiven(name, given(name), "in production"));
+  if (production && given("DEMO") === "1")
+    throw new PlainError("DEMO must not be 1 in production: it lets anyone in. .env.example explains it.");
   if (given("RESEND_API_KEY")) requireGiven("MAIL_FROM", given("MAIL_FROM"), "with RESEND_API_KEY");
   const secret = given("AUTH_SECRET");
   if (secret) checkSecret(secret);
@@ -50,13 +52,14 @@ export function readSettings({ dev }: { dev: boolean }): Settings {
     ? undefined
     : readPort("DATABASE_PORT", given("DATABASE_PORT"), 54329);
   const local = databasePort !== undefined && mailboxPort !== undefined;
+  const demo = given("DEMO") === undefined ? local : given("DEMO") === "1";
 
   return {
     dev,
     port,
     databasePort,
     mailboxPort,
-    demo: given("DEMO") === undefined ? local : given("DEMO") === "1",
+    demo,
     verbose: dev || given("VERBOSE") === "1",
     env: {
       NODE_ENV: dev ? "development" : "production",
@@ -66,6 +69,8 @@ export function readSettings({ dev }: { dev: boolean }): Settings {
       AUTH_SECRET: secret ?? keptSecret(),
       MAIL_FROM: given("MAIL_FROM") ?? "Askaround <hello@askaround.test>",
       RESEND_API_KEY: given("RESEND_API_KEY") ?? "re_local_mailbox",
+      // Anyone may step into a demo of this clone’s own database, and into no other.
+      DEMO: demo && databasePort !== undefined ? "1" : "0",
       TRUSTED_PROXIES: given("TRUSTED_PROXIES") ?? "0",
       RESEND_BASE_URL:
         mailboxPort === undefined

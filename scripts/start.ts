@@ -61,14 +61,19 @@ async function ownDatabase(port: number): Promise<string> {
   try {
     const cluster = await startCluster({ dataDir: path.join(dataDir, "postgres"), port });
     running.unshift({ name: "database", stop: cluster.stop, kill: cluster.kill });
-    void cluster.exited.then(() => {
-      if (!stopping) void stopEverything("PostgreSQL ended by itself.", 1);
+    void cluster.exited.then((code) => {
+      if (!stopping) void stopEverything(databaseEnded(code, cluster.lastLines()), 1);
     });
     return cluster.url;
   } catch (error) {
     if (error instanceof ClusterInUse) throw new PlainError("Askaround is already running from this folder.");
     throw error;
   }
+}
+
+function databaseEnded(code: number, lastLines: readonly string[]): string {
+  const words = lastLines.map((line) => `  ${line}`).join("\n");
+  return `PostgreSQL has ended (code ${code}), and nothing works without it. What was saved is kept in .data; start again to go on. Its last words:\n${words}\n\n`;
 }
 
 async function prepareBuild(): Promise<void> {
@@ -108,10 +113,11 @@ async function untilReady(web: Kept, settings: Settings): Promise<void> {
 }
 
 function whereToGo(settings: Settings): string {
-  const lines = ["", `Askaround is ready at  ${settings.env["APP_URL"]}`];
+  const lines = ["", `Askaround is ready at     ${settings.env["APP_URL"]}`];
   if (settings.mailboxPort)
-    lines.push(`Its mail arrives at    http://localhost:${settings.mailboxPort}/inbox`);
+    lines.push(`Its mail arrives at       http://localhost:${settings.mailboxPort}/inbox`);
   if (settings.demo) {
+    if (settings.env["DEMO"] === "1") lines.push(`Look around in a role at  ${settings.env["APP_URL"]}/demo`);
     lines.push("", "Sign in with one of these addresses; the mail with the code arrives in the mailbox:");
     lines.push(
       ...DEMO_LOGINS.map(({ role, email, note }) => `  ${role.padEnd(8)} ${email.padEnd(26)} ${note}`),

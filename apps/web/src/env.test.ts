@@ -43,3 +43,11 @@ test("one webhook secret or two, and nothing that is none", () => {
     "RESEND_WEBHOOK_SECRET",
   );
 });
+
+test("the demo’s door opens on this machine only, and only when asked", () => {
+  const local = { ...complete, APP_URL: "http://localhost:3000" };
+  expect(parseEnv(local).DEMO).toBe("0");
+  expect(parseEnv({ ...local, DEMO: "1" }).DEMO).toBe("1");
+  expect(() => parseEnv({ ...complete, DEMO: "1" })).toThrow("DEMO: must not be 1");
+  expect(() => parseEnv({ ...local, DEMO: "yes" })).toThrow("DEMO: must be 0 or 1");
+});

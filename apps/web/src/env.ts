@@ -7,6 +7,11 @@ const DEVELOPMENT = {
   MAIL_FROM: "Askaround <askaround@localhost.test>",
 } as const;
 
+/** Whether only this machine can reach the address. */
+export function isThisMachine(url: string): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
+}
+
 const isSecretEnough = (secret: string) => secret.length >= 32 && secret !== DEVELOPMENT.AUTH_SECRET;
 
 /** Resend's signing secrets, separated by a comma: two while one replaces the other. */
@@ -29,6 +34,10 @@ const WEBHOOK_SECRETS = z
 const Common = z.object({
   /** Unset: nobody is believed who says what became of a mail. */
   RESEND_WEBHOOK_SECRET: WEBHOOK_SECRETS.optional(),
+  /** 1: anyone may step into the demo office, in any role. */
+  DEMO: z.enum(["0", "1"], "must be 0 or 1").default("0"),
+  /** Where mail is sent; a local mailbox is linked from the demo. */
+  RESEND_BASE_URL: z.url().optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
 });
 
@@ -40,6 +49,9 @@ const Production = Common.extend({
     .string()
     .refine(isSecretEnough, "must be at least 32 characters, and not the development one"),
   MAIL_FROM: z.string().regex(/@/, "must hold an email address"),
+}).refine(({ DEMO, APP_URL }) => DEMO === "0" || isThisMachine(APP_URL), {
+  path: ["DEMO"],
+  message: "must not be 1 where APP_URL is not this machine: it lets anyone in",
 });
 
 const Development = Common.extend({

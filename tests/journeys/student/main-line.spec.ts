@@ -3,6 +3,9 @@ import type { Locator } from "@playwright/test";
 
 const DUTY = /a note to Grace/;
 
+// Taps need a touch screen, at either width.
+test.use({ hasTouch: true });
+
 /** Counts what a thumb does. */
 function thumb() {
   let taps = 0;
@@ -132,6 +135,7 @@ test("did it happen is answered from the mail: by a scanner never, without scrip
   expect(await stored(first.meetingId)).toMatchObject({ status: "scheduled", student_says: "moved" });
   await check(page);
   await page.getByRole("button", { name: "Take this back" }).tap();
+  await expect(page.getByText("Taken back")).toBeVisible();
   await page.goto(link);
   await check(page);
   await page.getByRole("button", { name: "Yes, we met" }).tap();

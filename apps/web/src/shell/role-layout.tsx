@@ -1,10 +1,12 @@
 import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { isDemoOffice } from "../server/auth/demo.ts";
 import { getViewer } from "../server/viewer.ts";
 import { routes } from "../routes.ts";
 import { TrpcProvider } from "../trpc/client.tsx";
 import { AppShell } from "./app-shell.tsx";
+import { DemoStrip } from "./demo-strip.tsx";
 import type { Role } from "./role-nav.tsx";
 import { readTheme } from "./theme.ts";
 
@@ -23,6 +25,7 @@ export async function RoleLayout({ role, children }: { role: Role; children: Rea
       canSwitch={viewer.memberships > 1}
       theme={theme}
     >
+      {isDemoOffice(viewer.officeId) ? <DemoStrip role={role} /> : null}
       <TrpcProvider membershipId={viewer.membershipId}>{children}</TrpcProvider>
     </AppShell>
   );

@@ -3,12 +3,14 @@ import { randomBytes } from "node:crypto";
 import { chown, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { postgresHome, postgresUser, usableDataDir, type SystemUser } from "./binaries.ts";
 import { spawnGuarded, type Guarded } from "./guarded.ts";
 
 const run = promisify(execFile);
 const STOP_GRACE_MS = 10_000;
+const KEPT_LINES = 6;
 const SUPERUSER = "askaround";
 
 export type ClusterOptions = {
@@ -29,6 +31,8 @@ export type Cluster = {
   readonly dataDir: string;
   /** Settles when the server has ended, for whatever reason. */
   readonly exited: Promise<number>;
+  /** The newest lines of its log, oldest first. */
+  readonly lastLines: () => readonly string[];
   readonly stop: () => Promise<void>;
   /** Ends the server without waiting for it, as a crash would. Its data survives that. */
   readonly kill: () => void;
@@ -54,6 +58,11 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     ["-D", dataDir, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
     { cwd: dataDir, stopSignal: "INT", user, env: { ...process.env, LC_ALL: "C", TZ: "UTC" } },
   );
+  const lines: string[] = [];
+  createInterface({ input: server.process.stderr }).on("line", (line) => {
+    lines.push(line);
+    if (lines.length > KEPT_LINES) lines.shift();
+  });
   await untilReady(server, options.onLog);
 
   return {
@@ -61,6 +70,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     port,
     dataDir,
     exited: server.exited,
+    lastLines: () => [...lines],
     stop: () => server.stop(STOP_GRACE_MS),
     kill: server.kill,
   };

@@ -3,10 +3,12 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { buttonClass } from "@askaround/ui/button-class";
 import { roleHome, routes } from "@/routes.ts";
+import { isDemo } from "@/server/auth/demo.ts";
 import { getViewer } from "@/server/viewer.ts";
 import { Chain } from "@/shell/landing/chain.tsx";
 import { Sheet } from "@/shell/landing/sheet.tsx";
 import { PublicShell } from "@/shell/public-shell.tsx";
+import { demoWords } from "@/words/demo.ts";
 import { landingWords as words } from "@/words/landing.ts";
 import { shellWords } from "@/words/shell.ts";
 
@@ -54,6 +56,11 @@ function Opening() {
           </Link>
           <p className="text-sm text-ink-3">{words.callToActionNote}</p>
         </div>
+        {isDemo() ? (
+          <Link href={routes.demo()} className={buttonClass({ variant: "secondary" })}>
+            {demoWords.link}
+          </Link>
+        ) : null}
       </div>
       <Sheet />
     </div>

@@ -3,6 +3,7 @@ import { openSignIn, type SignInSecret } from "@askaround/db/secrets";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { GET as nextAuthGet, POST as nextAuthPost } from "../../app/api/auth/[...nextauth]/route.ts";
 import { POST as choose } from "../../app/api/choose/route.ts";
+import { POST as demo } from "../../app/api/demo/route.ts";
 import { POST as confirm } from "../../app/api/sign-in/confirm/route.ts";
 import { POST as ask } from "../../app/api/sign-in/route.ts";
 import { POST as signOut } from "../../app/api/sign-out/route.ts";
@@ -316,4 +317,11 @@ test.each([
 
 test("a form far too long is refused plainly", async () => {
   expect((await ask(formPost("/api/sign-in", { email: "a".repeat(20_000) }))).status).toBe(400);
+});
+
+test("there is no demo unless it was asked for", async () => {
+  const answer = await demo(formPost("/api/demo", { role: "admin" }));
+  expect(answer.status).toBe(404);
+  expect(cookiesOf(answer)).toEqual({});
+  expect(await count("sessions")).toBe(0);
 });

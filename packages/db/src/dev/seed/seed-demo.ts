@@ -1,11 +1,13 @@
 import { DEFAULT_SETTINGS, type OfficeSettings } from "@askaround/core/office";
-import { addHours, type Instant, type OfficeId, toInstant, type Zone } from "@askaround/core/shared";
+import { addHours, type Instant, type OfficeId, type Zone } from "@askaround/core/shared";
 import { eq, sql } from "drizzle-orm";
 import { connect, type Tx } from "../../connect.ts";
 import { offices } from "../../schema/index.ts";
 import { changedSettings } from "../../stores/office-store.ts";
 import { enterOffice } from "../../stores/index.ts";
+import { DEMO_SEED } from "./demo-door.ts";
 import { addLogins } from "./logins.ts";
+import { drawOfficeIds } from "./office-ids.ts";
 import { tellTwoHoursAgo } from "./two-hours-ago.ts";
 import { addCohorts, addStaff, enrol, StudentBody } from "./people.ts";
 import { addPreps } from "./preps.ts";
@@ -51,11 +53,11 @@ const SECOND_OFFICE_STUDENTS = 8;
  * nothing when the office of this seed exists. `ownerUrl` is the login that migrates.
  */
 export async function seedDemo(ownerUrl: string, options: SeedOptions): Promise<Seeded> {
-  const { now, students = 60, cohorts = 3, seed = 1 } = options;
+  const { now, students = 60, cohorts = 3, seed = DEMO_SEED } = options;
   const random = randomFrom(seed);
-  const born = toInstant("2026-01-05T12:00:00Z");
-  const first = { officeId: random.idAt<OfficeId>(born), students, cohorts };
-  const second = { officeId: random.idAt<OfficeId>(born), students: SECOND_OFFICE_STUDENTS, cohorts: 1 };
+  const [firstId, secondId] = drawOfficeIds(random);
+  const first = { officeId: firstId, students, cohorts };
+  const second = { officeId: secondId, students: SECOND_OFFICE_STUDENTS, cohorts: 1 };
   const connection = connect(ownerUrl, { max: 1, name: "askaround seed" });
   try {
     return await connection.db.transaction(async (tx) => {
