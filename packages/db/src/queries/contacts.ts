@@ -4,7 +4,7 @@ import { and, asc, desc, eq, or, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { contacts, meetingContacts, meetings, referrals, thankYous } from "../schema/index.ts";
 import { containsText, PAGE_SIZE, type Page, pageOf } from "./paging.ts";
-import { latestPermission } from "./permissions.ts";
+import { selectSuggestions } from "./suggestions.ts";
 
 export interface ContactParams {
   /** What was typed: looked for in the name, the organisation and the title. */
@@ -79,8 +79,8 @@ export async function getContact(tx: Tx, scope: ContactScope, contactId: Contact
   return {
     ...contact,
     meetings: await selectMeetings(tx, scope, contactId, now),
-    suggestedBy: await selectReferrers(tx, scope, contactId),
-    suggested: await selectSuggested(tx, scope, contactId),
+    suggestedBy: await selectBetween(tx, scope, eq(referrals.contactId, contactId)),
+    suggested: await selectBetween(tx, scope, eq(referrals.referrerContactId, contactId)),
   };
 }
 
@@ -163,59 +163,7 @@ function selectMeetings(tx: Tx, scope: ContactScope, contactId: ContactId, now: 
     .limit(100);
 }
 
-function selectReferrers(tx: Tx, scope: ContactScope, contactId: ContactId) {
-  const permission = latestPermission(tx);
-  return tx
-    .select({
-      referralId: referrals.id,
-      meetingId: referrals.meetingId,
-      referrerContactId: contacts.id,
-      referrerName: contacts.name,
-      answer: permission.answer,
-      scope: permission.scope,
-      purpose: permission.purpose,
-      introducedAt: permission.introducedAt,
-      revokedReason: permission.revokedReason,
-    })
-    .from(referrals)
-    .innerJoin(
-      contacts,
-      and(eq(contacts.officeId, referrals.officeId), eq(contacts.id, referrals.referrerContactId)),
-    )
-    .leftJoinLateral(permission, sql`true`)
-    .where(
-      and(
-        eq(referrals.officeId, scope.officeId),
-        eq(referrals.studentId, scope.studentId),
-        eq(referrals.contactId, contactId),
-      ),
-    )
-    .orderBy(asc(referrals.createdAt), asc(referrals.id));
-}
-
-function selectSuggested(tx: Tx, scope: ContactScope, contactId: ContactId) {
-  const permission = latestPermission(tx);
-  return tx
-    .select({
-      referralId: referrals.id,
-      meetingId: referrals.meetingId,
-      name: referrals.name,
-      organisation: referrals.organisation,
-      contactId: referrals.contactId,
-      answer: permission.answer,
-      scope: permission.scope,
-      purpose: permission.purpose,
-      introducedAt: permission.introducedAt,
-      revokedReason: permission.revokedReason,
-    })
-    .from(referrals)
-    .leftJoinLateral(permission, sql`true`)
-    .where(
-      and(
-        eq(referrals.officeId, scope.officeId),
-        eq(referrals.studentId, scope.studentId),
-        eq(referrals.referrerContactId, contactId),
-      ),
-    )
-    .orderBy(asc(referrals.createdAt), asc(referrals.id));
+/** Suggestions between the student's own people, on one side or the other. */
+function selectBetween(tx: Tx, scope: ContactScope, side: SQL) {
+  return selectSuggestions(tx, scope.officeId, and(eq(referrals.studentId, scope.studentId), side));
 }

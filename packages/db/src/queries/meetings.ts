@@ -7,9 +7,9 @@ import { contacts, debriefs, meetings, promises, referrals, thankYous } from "..
 import { peopleOfMeetings } from "./meeting-people.ts";
 import { ownMeetings } from "./own-meetings.ts";
 import { PAGE_SIZE, pageOf } from "./paging.ts";
-import { latestPermission } from "./permissions.ts";
 import { prepStates } from "./prep-states.ts";
 import { settingsOf } from "./settings.ts";
+import { selectSuggestions } from "./suggestions.ts";
 
 /** Nobody has more meetings waiting or planned than this. */
 const MOST_AHEAD = 500;
@@ -77,7 +77,7 @@ export async function getOwnMeeting(tx: Tx, scope: MeetingScope, meetingId: Meet
   const settings = await settingsOf(tx, scope.officeId);
   const prep = (await prepStates(tx, scope.officeId, [meeting], settings)).get(meetingId);
   const made = await selectPromises(tx, scope, meetingId);
-  const suggested = await selectSuggested(tx, scope, meetingId);
+  const suggested = await selectSuggestions(tx, scope.officeId, eq(referrals.meetingId, meetingId));
   const owed = await selectThankYous(tx, scope, meetingId, now);
   const openPromises = made.filter(({ by, doneAt }) => by === "student" && doneAt === null).length;
   const waiting = suggested.filter(({ contactId, letGoAt }) => contactId === null && letGoAt === null);
@@ -166,33 +166,6 @@ function selectPromises(tx: Tx, scope: MeetingScope, meetingId: MeetingId) {
     .from(promises)
     .where(and(eq(promises.officeId, scope.officeId), eq(promises.meetingId, meetingId)))
     .orderBy(asc(promises.dueOn), asc(promises.id));
-}
-
-function selectSuggested(tx: Tx, scope: MeetingScope, meetingId: MeetingId) {
-  const permission = latestPermission(tx);
-  return tx
-    .select({
-      referralId: referrals.id,
-      name: referrals.name,
-      organisation: referrals.organisation,
-      title: referrals.title,
-      contactId: referrals.contactId,
-      letGoAt: referrals.letGoAt,
-      referrerName: contacts.name,
-      answer: permission.answer,
-      scope: permission.scope,
-      purpose: permission.purpose,
-      introducedAt: permission.introducedAt,
-      revokedReason: permission.revokedReason,
-    })
-    .from(referrals)
-    .innerJoin(
-      contacts,
-      and(eq(contacts.officeId, referrals.officeId), eq(contacts.id, referrals.referrerContactId)),
-    )
-    .leftJoinLateral(permission, sql`true`)
-    .where(and(eq(referrals.officeId, scope.officeId), eq(referrals.meetingId, meetingId)))
-    .orderBy(asc(referrals.createdAt), asc(referrals.id));
 }
 
 async function selectThankYous(tx: Tx, scope: MeetingScope, meetingId: MeetingId, now: Instant) {

@@ -4,7 +4,7 @@ import { and, asc, eq, isNull, notExists, or, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { cohortAdvisors, enrolments, people } from "../schema/index.ts";
 import { containsText } from "./paging.ts";
-import { hasRole } from "./people.ts";
+import { hasRole } from "./has-role.ts";
 import { peopleInScope } from "./staff-scope.ts";
 
 export interface CandidateParams {

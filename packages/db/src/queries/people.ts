@@ -4,6 +4,7 @@ import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, or, type SQL, sql
 import type { Tx } from "../connect.ts";
 import { deliveries, memberships, people } from "../schema/index.ts";
 import { containsText, PAGE_SIZE, type Page, pageOf } from "./paging.ts";
+import { hasRole } from "./has-role.ts";
 import { FAILED_STATES } from "./office.ts";
 import { peopleInScope } from "./staff-scope.ts";
 
@@ -60,20 +61,6 @@ const status = sql<PersonStatus>`case when ${people.disabledAt} is not null then
 const roles = sql<Role[]>`array(select ${memberships}.role::text from ${memberships}
   where ${memberships}.office_id = ${people}.office_id and ${memberships}.person_id = ${people}.id
   order by ${memberships}.role)`;
-
-export function hasRole(tx: Tx, role: Role): SQL {
-  const found = tx
-    .select({ one: sql`1` })
-    .from(memberships)
-    .where(
-      and(
-        eq(memberships.officeId, people.officeId),
-        eq(memberships.personId, people.id),
-        eq(memberships.role, role),
-      ),
-    );
-  return exists(found);
-}
 
 function hasFailedMail(tx: Tx, since: Instant): SQL {
   const failed = tx

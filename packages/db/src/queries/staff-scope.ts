@@ -1,65 +1,43 @@
 import type { CohortScope, PeopleScope, StudentScope } from "@askaround/core/policy";
+import type { PersonId } from "@askaround/core/shared";
 import { and, eq, exists, isNull, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "../connect.ts";
-import {
-  cohortAdvisors,
-  cohorts,
-  enrolments,
-  memberships,
-  people,
-  studentProgress,
-} from "../schema/index.ts";
+import { cohortAdvisors, cohorts, enrolments, people, studentProgress } from "../schema/index.ts";
+import { hasRole } from "./has-role.ts";
 
-/** Cohorts that the advisor looks after, or all of the office. */
-export function cohortInScope(tx: Tx, scope: CohortScope): SQL | undefined {
-  const ofOffice = eq(cohorts.officeId, scope.officeId);
-  if (scope.kind === "office") return ofOffice;
+function looksAfter(tx: Db | Tx, advisorId: PersonId, officeId: PgColumn, cohortId: PgColumn): SQL {
   const assigned = tx
     .select({ one: sql`1` })
     .from(cohortAdvisors)
     .where(
       and(
-        eq(cohortAdvisors.officeId, cohorts.officeId),
-        eq(cohortAdvisors.cohortId, cohorts.id),
-        eq(cohortAdvisors.personId, scope.advisorId),
+        eq(cohortAdvisors.officeId, officeId),
+        eq(cohortAdvisors.cohortId, cohortId),
+        eq(cohortAdvisors.personId, advisorId),
       ),
     );
-  return and(ofOffice, exists(assigned));
+  return exists(assigned);
+}
+
+/** Cohorts that the advisor looks after, or all of the office. */
+export function cohortInScope(tx: Tx, scope: CohortScope): SQL | undefined {
+  const ofOffice = eq(cohorts.officeId, scope.officeId);
+  if (scope.kind === "office") return ofOffice;
+  return and(ofOffice, looksAfter(tx, scope.advisorId, cohorts.officeId, cohorts.id));
 }
 
 /** Summary rows of the cohorts that the advisor looks after, or all of the office. */
 export function progressInScope(tx: Db | Tx, scope: StudentScope): SQL | undefined {
   const ofOffice = eq(studentProgress.officeId, scope.officeId);
   if (scope.kind === "office") return ofOffice;
-  const assigned = tx
-    .select({ one: sql`1` })
-    .from(cohortAdvisors)
-    .where(
-      and(
-        eq(cohortAdvisors.officeId, studentProgress.officeId),
-        eq(cohortAdvisors.cohortId, studentProgress.cohortId),
-        eq(cohortAdvisors.personId, scope.advisorId),
-      ),
-    );
-  return and(ofOffice, exists(assigned));
+  return and(ofOffice, looksAfter(tx, scope.advisorId, studentProgress.officeId, studentProgress.cohortId));
 }
 
 /** People enrolled now in a cohort that the advisor looks after, or every student of the office. */
 export function studentInScope(tx: Db | Tx, scope: StudentScope): SQL | undefined {
   const ofOffice = eq(people.officeId, scope.officeId);
-  if (scope.kind === "office") {
-    const isStudent = tx
-      .select({ one: sql`1` })
-      .from(memberships)
-      .where(
-        and(
-          eq(memberships.officeId, people.officeId),
-          eq(memberships.personId, people.id),
-          eq(memberships.role, "student"),
-        ),
-      );
-    return and(ofOffice, exists(isStudent));
-  }
+  if (scope.kind === "office") return and(ofOffice, hasRole(tx, "student"));
   const lookedAfter = tx
     .select({ one: sql`1` })
     .from(enrolments)
