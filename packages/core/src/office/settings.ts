@@ -47,6 +47,18 @@ export const OfficeSettingsSchema = z.strictObject({
   thankYouOpenDays: hours(1, 60).default(7),
   /** Hours after the agreed end before a student is asked whether the meeting took place. */
   didItHappenHours: hours(1, 72).default(2),
+  /** Hour of the student's own day at which a reminder comes that belongs to a day. */
+  dutyHour: hours(0, 23).default(9),
+  /** Days after which a suggestion that nobody followed is brought to mind. */
+  referralWaitingDays: hours(1, 60).default(7),
+  /** Hours after meeting somebody who was suggested before their referrer should hear of it. */
+  tellReferrerHours: hours(1, 168).default(24),
+  /** When those a student met should hear from them: weeks after the meeting, then months after the latest contact. */
+  keepInTouchFirstWeeks: hours(1, 26).default(5),
+  keepInTouchEveryMonths: hours(1, 24).default(4),
+  keepInTouchMostAYear: hours(1, 12).default(3),
+  /** Such reminders that one student gets in a day; the others wait for the next working day. */
+  gentleMailsADay: hours(1, 10).default(1),
   /** Hour of the advisor's own day at which the digest comes. */
   digestHour: hours(0, 23).default(8),
   /** Local wall times between which no mail is sent; null switches them off. */

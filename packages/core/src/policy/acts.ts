@@ -1,4 +1,5 @@
 import type { Contact } from "../contacts/contact.ts";
+import type { Duty } from "../duties/duty.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import type { Referral } from "../referrals/referral.ts";
 import type { Actor, Role } from "../shared/actor.ts";
@@ -38,6 +39,11 @@ export function canChangeReferral(actor: Actor, referral: Pick<Referral, "studen
 /** An emailed link may do this too. */
 export function canChangeThankYou(actor: Actor, thankYou: Pick<ThankYou, "studentId">): boolean {
   return actor.role === "student" && owns(actor, thankYou);
+}
+
+/** Done, not needed, put off, and each taken back. */
+export function canChangeDuty(actor: Actor, duty: Pick<Duty, "studentId">): boolean {
+  return inApp(actor, "student") && owns(actor, duty);
 }
 
 /** Mail about one's own duties: called off while it waits, and wanted back. */

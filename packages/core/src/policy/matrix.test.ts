@@ -52,6 +52,7 @@ const ACTS: Record<keyof typeof acts, { readonly roles: readonly Role[]; readonl
   canAnswerMeeting: { roles: ["student"], byEmailLink: true },
   canChangeReferral: { roles: ["student"], byEmailLink: false },
   canChangeThankYou: { roles: ["student"], byEmailLink: true },
+  canChangeDuty: { roles: ["student"], byEmailLink: false },
   canCancelMail: { roles: ["student"], byEmailLink: false },
   canManageCohorts: { roles: ["admin"], byEmailLink: false },
   canManagePeople: { roles: ["admin"], byEmailLink: false },
@@ -64,6 +65,7 @@ const WHOSE = [
   "canAnswerMeeting",
   "canChangeReferral",
   "canChangeThankYou",
+  "canChangeDuty",
   "canCancelMail",
 ] as const;
 

@@ -1,4 +1,5 @@
-import type { DeliveryId, MeetingId, OfficeId, PersonId, ThankYouId } from "../shared/ids.ts";
+import { DUTY_KINDS, type DutyKind } from "../duties/duty.ts";
+import type { DeliveryId, DutyId, MeetingId, OfficeId, PersonId, ThankYouId } from "../shared/ids.ts";
 import type { Instant, Zone } from "../shared/time.ts";
 
 export const DELIVERY_KINDS = [
@@ -9,6 +10,7 @@ export const DELIVERY_KINDS = [
   "did_it_happen",
   "advisor_digest",
   "mail_problem",
+  ...DUTY_KINDS,
 ] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 
@@ -45,6 +47,7 @@ export type DeliverySubject =
   | { readonly kind: "thank_you"; readonly thankYouId: ThankYouId }
   | { readonly kind: "meeting_tomorrow"; readonly meetingId: MeetingId }
   | { readonly kind: "did_it_happen"; readonly meetingId: MeetingId }
+  | { readonly kind: DutyKind; readonly dutyId: DutyId }
   | { readonly kind: "invitation"; readonly personId: PersonId }
   | { readonly kind: "advisor_digest"; readonly personId: PersonId }
   | { readonly kind: "mail_problem"; readonly officeId: OfficeId };

@@ -12,25 +12,63 @@ export interface MailKind {
   readonly steps: boolean;
   /** Whether the app shows it to its reader, with its state: what is about a duty of theirs. */
   readonly mirrored: boolean;
+  /** Whether it rests at weekends, and shares with its like what one person gets in a day. */
+  readonly gentle: boolean;
 }
 
-const ALWAYS: MailKind = { switchOff: false, quiet: false, rests: false, steps: false, mirrored: false };
+const ALWAYS: MailKind = {
+  switchOff: false,
+  quiet: false,
+  rests: false,
+  steps: false,
+  mirrored: false,
+  gentle: false,
+};
+const REMINDER: MailKind = {
+  switchOff: true,
+  quiet: true,
+  rests: true,
+  steps: false,
+  mirrored: true,
+  gentle: false,
+};
+const GENTLE: MailKind = { ...REMINDER, gentle: true };
 
-/** The line that each kind of mail has in the rule book. */
+/**
+ * The line that each kind of mail has in the rule book. An invitation is planned outside quiet hours like all mail, but not
+ * held back again once it is due: whoever asked for it waits for it.
+ */
 export const MAIL_KINDS: Readonly<Record<DeliveryKind, MailKind>> = {
   sign_in: ALWAYS,
   invitation: ALWAYS,
   mail_problem: ALWAYS,
-  meeting_tomorrow: { switchOff: true, quiet: true, rests: false, steps: false, mirrored: true },
-  did_it_happen: { switchOff: true, quiet: true, rests: true, steps: false, mirrored: true },
-  thank_you: { switchOff: true, quiet: true, rests: true, steps: true, mirrored: true },
-  advisor_digest: { switchOff: true, quiet: true, rests: true, steps: false, mirrored: false },
+  meeting_tomorrow: { ...REMINDER, rests: false },
+  did_it_happen: REMINDER,
+  thank_you: { ...REMINDER, steps: true },
+  promise_due: GENTLE,
+  referral_waiting: GENTLE,
+  tell_referrer: GENTLE,
+  keep_in_touch: GENTLE,
+  advisor_digest: { ...REMINDER, mirrored: false },
 };
 
 /** The kinds that students are sent and may do without. */
-export const STUDENT_CHOICES = ["thank_you", "meeting_tomorrow", "did_it_happen"] as const;
+export const STUDENT_CHOICES = [
+  "thank_you",
+  "meeting_tomorrow",
+  "did_it_happen",
+  "promise_due",
+  "referral_waiting",
+  "tell_referrer",
+  "keep_in_touch",
+] as const;
 
 /** The kinds that a person sees in the app. */
 export const MIRRORED_KINDS = (Object.keys(MAIL_KINDS) as DeliveryKind[]).filter(
   (kind) => MAIL_KINDS[kind].mirrored,
+);
+
+/** The kinds that rest at weekends and of which one person gets so many in a day. */
+export const GENTLE_KINDS = (Object.keys(MAIL_KINDS) as DeliveryKind[]).filter(
+  (kind) => MAIL_KINDS[kind].gentle,
 );

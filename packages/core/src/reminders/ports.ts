@@ -21,6 +21,8 @@ export type CancelReason =
   | "meeting_reopened"
   | "write_up_undone"
   | "snoozed"
+  | "duty_done"
+  | "duty_not_needed"
   | "person_disabled"
   | "replanned"
   /** Called off by its reader: no new plan brings it back, only they do. */

@@ -51,6 +51,11 @@ export function addCalendarDays(date: CalendarDate, days: number): CalendarDate 
   return Temporal.PlainDate.from(date).add({ days }).toString() as CalendarDate;
 }
 
+/** The same day of a later month; its last day where that month is shorter. */
+export function addCalendarMonths(date: CalendarDate, months: number): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString() as CalendarDate;
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(date: CalendarDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek;

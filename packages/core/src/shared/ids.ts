@@ -14,6 +14,7 @@ export type MeetingId = Id<"meeting">;
 export type ReferralId = Id<"referral">;
 export type NamePermissionId = Id<"name permission">;
 export type ThankYouId = Id<"thank-you">;
+export type DutyId = Id<"duty">;
 export type PromiseId = Id<"promise">;
 export type PrepQuestionId = Id<"prep question">;
 export type PrepFindingId = Id<"prep finding">;
@@ -37,6 +38,7 @@ export type AnyId =
   | ReferralId
   | NamePermissionId
   | ThankYouId
+  | DutyId
   | PromiseId
   | DebriefEditId
   | LiveEntryId

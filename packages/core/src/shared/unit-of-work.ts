@@ -1,6 +1,7 @@
 import type { AuditStore } from "../audit/event.ts";
 import type { CohortStore, ProgressStore } from "../cohorts/ports.ts";
 import type { ContactStore } from "../contacts/ports.ts";
+import type { DutyStore } from "../duties/ports.ts";
 import type { MeetingStore } from "../meetings/ports.ts";
 import type { OfficeStore } from "../office/ports.ts";
 import type { PeopleStore } from "../people/ports.ts";
@@ -23,6 +24,7 @@ export interface Stores {
   readonly prep: PrepStore;
   readonly referrals: ReferralStore;
   readonly thankYous: ThankYouStore;
+  readonly duties: DutyStore;
   readonly deliveries: DeliveryStore;
   readonly mail: MailStore;
   readonly suppressions: SuppressionStore;

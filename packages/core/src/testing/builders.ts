@@ -1,3 +1,4 @@
+import type { Duty } from "../duties/duty.ts";
 import type { Cohort } from "../cohorts/cohort.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { DraftContent } from "../meetings/draft-content.ts";
@@ -111,6 +112,26 @@ export function aMeeting(overrides: Partial<Meeting> = {}): Meeting {
     bookedAt: MONDAY,
     scheduleVersion: 1,
     revision: 1,
+    ...overrides,
+  };
+}
+
+export function aDuty(overrides: Partial<Duty> = {}): Duty {
+  return {
+    id: anId(),
+    studentId: anId(),
+    kind: "keep_in_touch",
+    promiseId: null,
+    referralId: null,
+    contactId: null,
+    round: 1,
+    dueAt: t("2026-12-22T14:00Z"),
+    doneAt: null,
+    waivedAt: null,
+    snoozedUntil: null,
+    reason: null,
+    version: 1,
+    createdAt: MONDAY,
     ...overrides,
   };
 }

@@ -5,6 +5,7 @@ import { type Instant, toInstant } from "../shared/time.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { memoryCohorts, memoryProgress } from "./memory-cohorts.ts";
 import { memoryDeliveries } from "./memory-deliveries.ts";
+import { memoryDuties } from "./memory-duties.ts";
 import { memoryId } from "./memory-id.ts";
 import { memoryMail, memorySuppressions } from "./memory-mail.ts";
 import { memoryOffice, memoryPeople } from "./memory-people.ts";
@@ -43,6 +44,7 @@ export function memoryStores(state: MemoryState): Stores {
     prep: memoryPrep(state),
     referrals: memoryReferrals(state),
     thankYous: memoryThankYous(state),
+    duties: memoryDuties(state),
     deliveries: memoryDeliveries(state),
     mail: memoryMail(state),
     suppressions: memorySuppressions(state),

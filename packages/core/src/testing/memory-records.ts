@@ -35,6 +35,9 @@ export function memoryReferrals({ referrals, permissions }: MemoryState): Referr
     async listOfMeeting(id) {
       return only(referrals, ({ meetingId }) => meetingId === id);
     },
+    async listLeadingTo(id) {
+      return only(referrals, ({ contactId }) => contactId === id);
+    },
     async addAll(added) {
       for (const referral of added) insertRow(referrals, referral.id, referral);
     },

@@ -3,6 +3,7 @@ import type { AuditEvent } from "../audit/event.ts";
 import type { Cohort, Enrolment } from "../cohorts/cohort.ts";
 import type { StudentProgress } from "../cohorts/progress.ts";
 import type { Contact, Professional } from "../contacts/contact.ts";
+import type { Duty } from "../duties/duty.ts";
 import type { Debrief, DebriefDraft, DebriefEdit, Meeting, MeetingPromise } from "../meetings/meeting.ts";
 import type { Office } from "../office/office.ts";
 import type { Membership, Person } from "../people/person.ts";
@@ -55,6 +56,7 @@ export interface MemoryState {
   readonly referrals: Map<string, Referral>;
   readonly permissions: Map<string, NamePermission>;
   readonly thankYous: Map<string, ThankYou>;
+  readonly duties: Map<string, Duty>;
   /** By key. */
   readonly deliveries: Map<string, MemoryDelivery>;
   readonly suppressions: Map<string, Suppression>;
@@ -89,6 +91,7 @@ export function emptyState(): MemoryState {
     referrals: new Map(),
     permissions: new Map(),
     thankYous: new Map(),
+    duties: new Map(),
     deliveries: new Map(),
     suppressions: new Map(),
     auditEvents: new Map(),

@@ -4,6 +4,7 @@ export * from "./cohorts.ts";
 export * from "./columns.ts";
 export * from "./contacts.ts";
 export * from "./deliveries.ts";
+export * from "./duties.ts";
 export * from "./meetings.ts";
 export * from "./office.ts";
 export * from "./people.ts";

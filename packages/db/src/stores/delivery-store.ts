@@ -43,6 +43,11 @@ export function subjectIdOf(subject: DeliverySubject): AnyId {
     case "invitation":
     case "advisor_digest":
       return subject.personId;
+    case "promise_due":
+    case "referral_waiting":
+    case "tell_referrer":
+    case "keep_in_touch":
+      return subject.dutyId;
     case "mail_problem":
       return subject.officeId;
   }

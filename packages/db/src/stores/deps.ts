@@ -7,6 +7,7 @@ import { cohortStore } from "./cohort-store.ts";
 import { contactStore } from "./contact-store.ts";
 import { asAppError, mayTryAgain } from "./database-errors.ts";
 import { deliveryStore } from "./delivery-store.ts";
+import { dutyStore } from "./duty-store.ts";
 import { mailStore, suppressionStore } from "./mail-store.ts";
 import { meetingStore } from "./meeting-store.ts";
 import { officeStore } from "./office-store.ts";
@@ -55,6 +56,7 @@ export function storesIn(tx: Tx, officeId: OfficeId, newId: Deps["newId"] = newU
     prep: prepStore(tx, officeId),
     referrals: referralStore(tx, officeId),
     thankYous: thankYouStore(tx, officeId),
+    duties: dutyStore(tx, officeId),
     deliveries: deliveryStore(tx, officeId, newId),
     mail: mailStore(tx, officeId, newId),
     suppressions: suppressionStore(tx, officeId),

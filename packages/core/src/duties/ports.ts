@@ -1,0 +1,15 @@
+import type { ContactId, DutyId, PersonId } from "../shared/ids.ts";
+import type { Duty, DutyAbout } from "./duty.ts";
+
+export interface DutyStore {
+  findForUpdate(id: DutyId): Promise<Duty | null>;
+  /** Every round, oldest first, locked. */
+  listAbout(about: DutyAbout): Promise<readonly Duty[]>;
+  /** Suggestions of this student that wait and lead to this contact. */
+  listWaitingFor(studentId: PersonId, contactId: ContactId): Promise<readonly Duty[]>;
+  /** False when there is such a duty already. */
+  add(duty: Duty): Promise<boolean>;
+  /** Writes dueAt, doneAt, waivedAt, snoozedUntil, reason and version. */
+  save(duty: Duty): Promise<void>;
+  remove(id: DutyId): Promise<void>;
+}
