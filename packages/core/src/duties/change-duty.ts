@@ -91,7 +91,7 @@ interface Change {
   readonly after?: () => Promise<void>;
 }
 
-function change(
+async function change(
   deps: Deps,
   actor: Actor,
   id: DutyId,

@@ -11,7 +11,9 @@ export function promiseDueAt(
   now: Instant,
 ): Instant {
   const promised = at(dueOn, wallHour(settings.dutyHour), zone);
-  return promised > now ? promised : at(addCalendarDays(dateIn(now, zone), 1), wallHour(settings.dutyHour), zone);
+  return promised > now
+    ? promised
+    : at(addCalendarDays(dateIn(now, zone), 1), wallHour(settings.dutyHour), zone);
 }
 
 /** Days after a suggestion was made. */

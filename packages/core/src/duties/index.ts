@@ -5,3 +5,4 @@ export * from "./keep-in-touch.ts";
 export * from "./owe.ts";
 export * from "./ports.ts";
 export * from "./schemas.ts";
+export * from "./owe-what-follows.ts";

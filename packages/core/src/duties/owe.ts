@@ -33,7 +33,12 @@ export async function keepPromiseDuty(
   const dueAt = promiseDueAt(dueOn, settings, zone, duty.createdAt);
   const moved = dueAt !== duty.dueAt;
   if (!moved && doneAt === duty.doneAt) return;
-  const next = { ...duty, dueAt, doneAt, ...(moved ? { version: duty.version + 1, snoozedUntil: null } : {}) };
+  const next = {
+    ...duty,
+    dueAt,
+    doneAt,
+    ...(moved ? { version: duty.version + 1, snoozedUntil: null } : {}),
+  };
   await saveDuty(deps, stores, next, doneAt === null ? "replanned" : "duty_done");
 }
 
@@ -78,7 +83,8 @@ export async function dropReferralDuties(
   referralId: Referral["id"],
 ): Promise<void> {
   for (const kind of ["referral_waiting", "tell_referrer"] as const) {
-    for (const duty of await stores.duties.listAbout({ kind, referralId })) await dropDuty(deps, stores, duty);
+    for (const duty of await stores.duties.listAbout({ kind, referralId }))
+      await dropDuty(deps, stores, duty);
   }
 }
 
@@ -92,7 +98,9 @@ export async function oweNewsToReferrers(
   const { settings } = await stores.office.get();
   const dueAt = tellReferrerDueAt(endedAt, settings, deps.now());
   for (const met of meeting.contactIds) {
-    for (const { id: referralId, referrerContactId: contactId } of await stores.referrals.listLeadingTo(met)) {
+    for (const { id: referralId, referrerContactId: contactId } of await stores.referrals.listLeadingTo(
+      met,
+    )) {
       if (meeting.contactIds.includes(contactId)) continue;
       const { studentId } = meeting;
       await oweDuty(deps, stores, { studentId, kind: "tell_referrer", referralId, contactId, dueAt });

@@ -18,12 +18,7 @@ export async function remindOfDuty(
 }
 
 /** Writes a changed duty and makes its mail agree. */
-export async function saveDuty(
-  deps: Deps,
-  stores: Stores,
-  duty: Duty,
-  reason: CancelReason,
-): Promise<void> {
+export async function saveDuty(deps: Deps, stores: Stores, duty: Duty, reason: CancelReason): Promise<void> {
   await stores.duties.save(duty);
   await remindOfDuty(deps, stores, duty, reason);
 }

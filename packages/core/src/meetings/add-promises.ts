@@ -1,5 +1,6 @@
+import { keepPromiseDuty } from "../duties/owe.ts";
 import { AppError } from "../shared/errors.ts";
-import type { Stores } from "../shared/unit-of-work.ts";
+import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import type { Meeting, MeetingPromise } from "./meeting.ts";
 import type { RecordDebrief } from "./schemas.ts";
 
@@ -11,8 +12,9 @@ export function promiseOf(
   return { ...made, meetingId, studentId, doneAt: null };
 }
 
-/** Writes promises whose ids are free; one that is taken is said at its field. */
+/** Writes promises whose ids are free, each with its duty; one that is taken is said at its field. */
 export async function addPromises(
+  deps: Deps,
   stores: Stores,
   meeting: Meeting,
   made: RecordDebrief["promises"],
@@ -23,5 +25,7 @@ export async function addPromises(
     const message = "This promise was already saved. Remove it and add it again.";
     throw new AppError("conflict", message, { [`promises.${index}.what`]: message });
   }
-  await stores.meetings.addPromises(made.map((promise) => promiseOf(meeting, promise)));
+  const promises = made.map((promise) => promiseOf(meeting, promise));
+  await stores.meetings.addPromises(promises);
+  for (const promise of promises) await keepPromiseDuty(deps, stores, promise);
 }

@@ -1,4 +1,5 @@
 import type { Contact } from "../contacts/contact.ts";
+import { oweReferral } from "../duties/owe.ts";
 import { firstPermission } from "../referrals/permission-entry.ts";
 import type { Referral } from "../referrals/referral.ts";
 import { dateIn } from "../shared/calendar.ts";
@@ -24,7 +25,9 @@ export async function addSuggested(
   if (first !== undefined) throw new AppError("invalid", first, problems);
   await requireFreshIds(stores, suggested);
 
-  await stores.referrals.addAll(suggested.map((person) => referralOf(deps, meeting, person)));
+  const referrals = suggested.map((person) => referralOf(deps, meeting, person));
+  await stores.referrals.addAll(referrals);
+  for (const referral of referrals) await oweReferral(deps, stores, referral);
   for (const { id, permission } of suggested) {
     const answered = { ...permission, ...givenInMeeting(meeting, permission) };
     await stores.referrals.addPermission(firstPermission(deps, actor, id, answered));

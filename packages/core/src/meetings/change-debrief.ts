@@ -1,5 +1,6 @@
 import { recordAct } from "../audit/record.ts";
 import { refreshProgress } from "../cohorts/refresh-progress.ts";
+import { dropPromiseDuty, keepPromiseDuty } from "../duties/owe.ts";
 import type { Referral } from "../referrals/referral.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
@@ -34,7 +35,7 @@ export async function changeDebrief(deps: Deps, actor: Actor, input: ChangeDebri
 
     const changed = await save(deps, stores, actor, { meeting, debrief, input, changes });
     await addSuggested(deps, stores, actor, changed, named);
-    await savePromises(stores, changed, promises, input);
+    await savePromises(deps, stores, changed, promises, input);
     if (endedAt !== input.actualEndAt) {
       const { settings } = await stores.office.get();
       const held = { actualEndAt: input.actualEndAt, writtenUpAt: debrief.recordedAt };
@@ -117,6 +118,7 @@ async function save(
 }
 
 async function savePromises(
+  deps: Deps,
   stores: Stores,
   meeting: Meeting,
   { added, changed, removed }: PromiseChanges,
@@ -124,10 +126,15 @@ async function savePromises(
 ): Promise<void> {
   const isNew = new Set<string>(added.map(({ id }) => id));
   await addPromises(
+    deps,
     stores,
     meeting,
     input.promises.filter(({ id }) => isNew.has(id)),
   );
-  for (const promise of changed) await stores.meetings.savePromise(promise);
+  for (const promise of changed) {
+    await stores.meetings.savePromise(promise);
+    await keepPromiseDuty(deps, stores, promise);
+  }
+  for (const { id } of removed) await dropPromiseDuty(deps, stores, id);
   await stores.meetings.removePromises(removed.map(({ id }) => id));
 }

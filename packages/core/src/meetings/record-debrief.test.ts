@@ -88,7 +88,8 @@ describe("writing a meeting up", () => {
     const { record, deps, office } = await arrange();
     deps.setNow(addHours(END, 30));
     await record();
-    expect(new Set(deps.deliveries(office.id).map(({ step }) => step))).toEqual(new Set(["late", "last"]));
+    const notes = deps.deliveries(office.id).filter(({ kind }) => kind === "thank_you");
+    expect(new Set(notes.map(({ step }) => step))).toEqual(new Set(["late", "last"]));
   });
 
   test("adds the people suggested, by whom, with the first answer about the name", async () => {

@@ -2,6 +2,7 @@ import { recordAct } from "../audit/record.ts";
 import { refreshProgress } from "../cohorts/refresh-progress.ts";
 import type { Office } from "../office/office.ts";
 import type { Actor } from "../shared/actor.ts";
+import { oweWhatFollows } from "../duties/owe-what-follows.ts";
 import { requireRevision, staleEdit } from "../shared/require-revision.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { planThankYou } from "../thanks/plan-thank-you.ts";
@@ -34,7 +35,8 @@ export async function recordDebrief(deps: Deps, actor: Actor, input: RecordDebri
     const office = await stores.office.get();
     const held = await hold(deps, stores, meeting, input, office);
     await addSuggested(deps, stores, actor, held, input.suggested);
-    await addPromises(stores, held, input.promises);
+    await addPromises(deps, stores, held, input.promises);
+    await oweWhatFollows(deps, stores, held, input.actualEndAt);
     await oweThankYous(deps, stores, held, input, office);
     await recordAct(deps, stores, actor, "meeting.debriefed", {
       studentId: held.studentId,

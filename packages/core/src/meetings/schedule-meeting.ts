@@ -1,5 +1,6 @@
 import { recordAct } from "../audit/record.ts";
 import { refreshProgress } from "../cohorts/refresh-progress.ts";
+import { noteContact } from "../duties/owe.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import type { ContactId, MeetingId } from "../shared/ids.ts";
@@ -39,6 +40,7 @@ export async function scheduleMeeting(
     const meeting = booked(deps, actor, meetingId, fields);
     await stores.meetings.insert(meeting);
     await remindOfMeeting(deps, stores, meeting, settings, "replanned");
+    await noteContact(deps, stores, actor.personId, meeting.contactIds, deps.now());
     await recordAct(deps, stores, actor, decision.opensDebrief ? "meeting.logged" : "meeting.scheduled", {
       studentId: actor.personId,
       subjectId: meetingId,

@@ -1,4 +1,5 @@
 import { recordAct } from "../audit/record.ts";
+import { keepPromiseDuty } from "../duties/owe.ts";
 import { canChangeMeeting } from "../policy/acts.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
@@ -16,7 +17,9 @@ export async function setPromiseDone(deps: Deps, actor: Actor, input: SetPromise
     }
     if ((promise.doneAt !== null) === input.done) return;
 
-    await stores.meetings.setPromiseDone(promise.id, input.done ? deps.now() : null);
+    const doneAt = input.done ? deps.now() : null;
+    await stores.meetings.setPromiseDone(promise.id, doneAt);
+    await keepPromiseDuty(deps, stores, { ...promise, doneAt });
     await recordAct(deps, stores, actor, input.done ? "promise.done" : "promise.undone", {
       studentId: promise.studentId,
       subjectId: promise.id,

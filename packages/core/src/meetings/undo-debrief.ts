@@ -1,5 +1,6 @@
 import { recordAct } from "../audit/record.ts";
 import { refreshProgress } from "../cohorts/refresh-progress.ts";
+import { takeBackWhatFollows } from "../duties/owe-what-follows.ts";
 import type { Referral } from "../referrals/referral.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
@@ -40,6 +41,7 @@ export async function undoDebrief(deps: Deps, actor: Actor, input: UndoDebrief):
       await stores.deliveries.replan({ kind: "thank_you", thankYouId: id }, [], "write_up_undone");
     }
     await stores.thankYous.removeOfMeeting(meeting.id);
+    await takeBackWhatFollows(deps, stores, meeting);
     await stores.referrals.removeAll(suggested.map(({ id }) => id));
     await stores.meetings.removeDebrief(meeting.id);
     await planAgain(deps, stores, meeting);

@@ -1,4 +1,5 @@
 import { recordAct } from "../audit/record.ts";
+import { keepReferralDuty } from "../duties/owe.ts";
 import type { Actor } from "../shared/actor.ts";
 import type { Deps } from "../shared/unit-of-work.ts";
 import { requireOwnReferral, requireStudent } from "./find-referral.ts";
@@ -11,6 +12,7 @@ export async function letGoReferral(deps: Deps, actor: Actor, input: LetGoReferr
     const referral = await requireOwnReferral(stores, actor, input.referralId);
     if (referral.letGoAt !== null) return;
     await stores.referrals.setLetGo(referral.id, { at: deps.now(), reason: input.reason });
+    await keepReferralDuty(deps, stores, referral, deps.now());
     await recordAct(deps, stores, actor, "referral.let_go", {
       studentId: referral.studentId,
       subjectId: referral.id,
@@ -25,6 +27,7 @@ export async function takeUpReferral(deps: Deps, actor: Actor, input: ReferralRe
     const referral = await requireOwnReferral(stores, actor, input.referralId);
     if (referral.letGoAt === null) return;
     await stores.referrals.setLetGo(referral.id, null);
+    await keepReferralDuty(deps, stores, referral, null);
     await recordAct(deps, stores, actor, "referral.taken_up", {
       studentId: referral.studentId,
       subjectId: referral.id,

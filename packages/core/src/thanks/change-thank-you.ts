@@ -29,6 +29,8 @@ export interface ThankYouChange {
   readonly kind: AuditKind;
   readonly reason: CancelReason;
   readonly detail?: AuditEvent["detail"];
+  /** What else follows from it, in the same unit of work. */
+  readonly after?: (stores: Stores) => Promise<void>;
 }
 
 /**
@@ -50,6 +52,7 @@ export async function changeThankYou(
     const { settings }: Office = await stores.office.get();
     await stores.thankYous.save(change.next);
     await remindOfThankYou(deps, stores, change.next, facts.held, settings, change.reason);
+    await change.after?.(stores);
     await recordAct(deps, stores, actor, change.kind, {
       studentId: change.next.studentId,
       subjectId: id,

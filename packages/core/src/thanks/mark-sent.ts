@@ -1,6 +1,7 @@
+import { noteContact } from "../duties/owe.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
-import type { Deps } from "../shared/unit-of-work.ts";
+import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { changeThankYou, type Changed } from "./change-thank-you.ts";
 import { decideSent } from "./decide-sent.ts";
 import type { MarkThankYouSent, ThankYouRef } from "./schemas.ts";
@@ -19,7 +20,9 @@ export async function markThankYouSent(deps: Deps, actor: Actor, input: MarkThan
       throw new AppError("rule_violated", REASONS[decision.reason], { sentAt: REASONS[decision.reason] });
     }
     const next = { ...thankYou, sentAt: decision.sentAt, sentBy: input.sentBy, waivedAt: null };
-    return { next, kind: "thank_you.sent", reason: "note_sent", detail: { by: input.sentBy } };
+    const { studentId, contactId } = thankYou;
+    const after = (stores: Stores) => noteContact(deps, stores, studentId, [contactId], decision.sentAt);
+    return { next, kind: "thank_you.sent", reason: "note_sent", detail: { by: input.sentBy }, after };
   });
 }
 

@@ -47,7 +47,11 @@ async function arrange() {
     send: (more: object = {}, actor: Actor = student) =>
       markThankYouSent(deps, actor, MarkThankYouSent.parse({ ...ref, sentBy: "email", ...more })),
     stored: () => stores.thankYous.findForUpdate(owed.id),
-    mail: () => deps.deliveries(office.id).map(({ version, step, state }) => `v${version} ${step} ${state}`),
+    mail: () =>
+      deps
+        .deliveries(office.id)
+        .filter(({ kind }) => kind === "thank_you")
+        .map(({ version, step, state }) => `v${version} ${step} ${state}`),
     audited: () => deps.auditEvents(office.id).map(({ kind }) => kind),
     open: () => deps.progress(office.id, student.personId)[0]?.openThankYous,
   };
