@@ -11,6 +11,7 @@ import { invitation } from "./invitation.tsx";
 import { mailProblem } from "./mail-problem.tsx";
 import { meetingTomorrow } from "./meeting-tomorrow.tsx";
 import { calendarFile } from "./parts/calendar-file.ts";
+import { writeDuty } from "./parts/duty-letter.ts";
 import { PLAIN_TEXT } from "./parts/plain-text.ts";
 import { senderOf } from "./parts/sender.ts";
 import type { Common, Template } from "./parts/template.ts";
@@ -96,6 +97,18 @@ function write(options: ComposerOptions, about: Case): Written {
       return writeDidItHappen(options, about, subject);
     case "advisor_digest":
       return writeDigest(options, about, subject);
+    case "promise_due":
+    case "referral_waiting":
+    case "tell_referrer":
+    case "keep_in_touch":
+      return withChoices(options, about, (choicesLink) =>
+        writeDuty(
+          { ...common(about), choicesLink },
+          subject,
+          about.facts.recipient.zone,
+          `${options.appUrl}/today`,
+        ),
+      );
     case "mail_problem":
       return filled(mailProblem, {
         ...common(about),

@@ -1,5 +1,5 @@
 import { type DeliveryKind, MAIL_PROBLEMS, type ThankYouStep } from "@askaround/core/reminders";
-import type { Instant } from "@askaround/core/shared";
+import type { CalendarDate, Instant } from "@askaround/core/shared";
 import type { Claimed, DeliveryFacts } from "@askaround/db/queues";
 import { sealSignIn } from "@askaround/db/secrets";
 import type { MailRequest } from "../src/mailer/port.ts";
@@ -7,6 +7,7 @@ import {
   aDelivery,
   aDidItHappenSubject,
   aDigestSubject,
+  aDutySubject,
   aMeetingSubject,
   aProblemSubject,
   aThankYouSubject,
@@ -150,6 +151,23 @@ export const samplesOf = (compose: Composer, authSecret: string): readonly Sampl
         }),
         NOW,
       ),
+  })),
+  ...(
+    [
+      ["promise_due", "promise-due.tsx"],
+      ["referral_waiting", "referral-waiting.tsx"],
+      ["tell_referrer", "tell-referrer.tsx"],
+      ["keep_in_touch", "keep-in-touch.tsx"],
+    ] as const
+  ).map(([kind, template]) => ({
+    template,
+    title: kind.replaceAll("_", " "),
+    write: (voice: Voice) => {
+      const { name, note: what } = voice;
+      const promised = kind === "promise_due" ? { what, dueOn: "2026-11-24" as CalendarDate } : {};
+      const subject = aDutySubject({ kind, name, other: name, ...promised });
+      return compose(delivery(kind, { lane: "bulk" }), base(voice, { subject }), NOW);
+    },
   })),
   thankYou(compose, "soft", NOW),
   thankYou(compose, "firm", NOW),

@@ -21,6 +21,10 @@ export const myMailWords = {
     thank_you: "You held this meeting, and the note to thank for it isn’t marked as sent.",
     meeting_tomorrow: "You planned this meeting.",
     did_it_happen: "You planned this meeting. It comes once, if the meeting isn’t written up by then.",
+    promise_due: "You wrote this promise down with a date, and it isn’t ticked off.",
+    referral_waiting: "They were suggested to you some days ago, and you haven’t asked them yet.",
+    tell_referrer: "You met somebody they suggested. They would like to know how it went.",
+    keep_in_touch: "You met them. A few times a year at most, we suggest that you write.",
   } as Record<string, string>,
   comes: "Comes",
   was: "Due",
@@ -57,6 +61,10 @@ const KINDS: Readonly<Record<string, (name: string) => string>> = {
   thank_you: (name) => `Thank-you note to ${name}`,
   meeting_tomorrow: (name) => `Tomorrow’s meeting with ${name}`,
   did_it_happen: (name) => `Did you meet ${name}?`,
+  promise_due: (name) => `What you promised ${name}`,
+  referral_waiting: (name) => `You could speak to ${name}`,
+  tell_referrer: (name) => `Tell ${name} how it went`,
+  keep_in_touch: (name) => `A few lines to ${name}`,
 };
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -67,6 +75,9 @@ const REASONS: Readonly<Record<string, string>> = {
   meeting_moved: "You moved the meeting.",
   meeting_closed: "The meeting was written up or called off.",
   answered: "You had answered the question.",
+  duty_done: "You had done it.",
+  duty_not_needed: "You said it isn’t needed.",
+  others_first: "Other reminders went first, one a day, until its time was over.",
   meeting_reopened: "The meeting is planned again.",
   write_up_undone: "You undid the write-up.",
   replanned: "It was planned anew.",

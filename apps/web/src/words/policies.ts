@@ -51,6 +51,7 @@ export const policyWords = {
       meetings: "Meetings",
       prep: "Preparation",
       thanks: "Thank-you notes",
+      after: "After the thank-you",
       attention: "When a student needs an advisor",
       quiet: "Quiet hours",
     },
@@ -195,6 +196,51 @@ export const policyWords = {
         before: "A note stays open for",
         after: "days after the end",
         about: "A late note is better than none; after this nobody is asked for it.",
+      },
+    ],
+    after: [
+      {
+        name: "referralWaitingDays",
+        before: "A suggestion that nobody followed is brought to mind after",
+        after: "days",
+        about: "Once, unless the student has met or asked that person, or let the suggestion go.",
+      },
+      {
+        name: "tellReferrerHours",
+        before: "Whoever suggested somebody should hear how it went",
+        after: "hours after that meeting",
+        about: "A duty on the student’s list, and one reminder.",
+      },
+      {
+        name: "keepInTouchFirstWeeks",
+        before: "Those a student met should hear from them after",
+        after: "weeks",
+        about: "Counted from the latest contact of any kind.",
+      },
+      {
+        name: "keepInTouchEveryMonths",
+        before: "After that, every",
+        after: "months",
+        about: "Any contact starts the count anew. A student can stop it for good, person by person.",
+      },
+      {
+        name: "keepInTouchMostAYear",
+        before: "Never more than",
+        after: "times in twelve months",
+        about: "For each person they met.",
+      },
+      {
+        name: "dutyHour",
+        before: "Reminders that belong to a day come at",
+        after: "o’clock",
+        about:
+          "0 to 23, by the student’s own clock: promises, suggestions and keeping in touch. Never at a weekend.",
+      },
+      {
+        name: "gentleMailsADay",
+        before: "A student gets at most",
+        after: "of these reminders a day",
+        about: "The others wait for the next working day. Thank-you reminders are not counted.",
       },
     ],
     attention: [

@@ -1,8 +1,9 @@
 import type { CalendarDate, Instant, Zone } from "@askaround/core/shared";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   aDelivery,
   aDidItHappenSubject,
+  aDutySubject,
   aDigestSubject,
   aProblemSubject,
   aMeetingSubject,
@@ -200,4 +201,83 @@ test.each([
   ["a mail problem for no admin", problem, someFacts({ subject: aProblemSubject() }), skip("not_a_member")],
 ])("%s", (_, delivery, facts, verdict) => {
   expect(checkDelivery(delivery, facts, NOW)).toEqual(verdict);
+});
+
+describe("a mail that rests at weekends, one a day", () => {
+  const gentle = aDelivery({
+    kind: "keep_in_touch",
+    step: "only",
+    expiresAt: "2026-12-08T08:00:00.000Z" as Instant,
+  });
+  const facts = (others: { sent?: readonly string[]; inFront?: number } = {}, settings = {}) =>
+    someFacts({
+      office: { settings },
+      subject: aDutySubject(),
+      others: { sent: (others.sent ?? []) as Instant[], inFront: others.inFront ?? 0 },
+    });
+  const until = (at: string) => ({ kind: "put_off", until: at });
+  const tuesday = NOW;
+  const saturday = "2026-11-28T10:00:00.000Z" as Instant;
+
+  test.each([
+    ["alone goes out", tuesday, facts(), send],
+    [
+      "after another of that day waits for tomorrow",
+      tuesday,
+      facts({ sent: ["2026-11-24T07:30:00.000Z"] }),
+      until("2026-11-25T08:00:00.000Z"),
+    ],
+    ["after one of yesterday goes out", tuesday, facts({ sent: ["2026-11-23T16:00:00.000Z"] }), send],
+    [
+      "after one of the same day by their own calendar waits",
+      "2026-11-24T08:00:00.000Z",
+      facts({ sent: ["2026-11-23T23:30:00.000Z"] }),
+      until("2026-11-25T08:00:00.000Z"),
+    ],
+    [
+      "behind an older one that is due as well waits",
+      tuesday,
+      facts({ inFront: 1 }),
+      until("2026-11-25T08:00:00.000Z"),
+    ],
+    [
+      "behind one goes out where the office allows two",
+      tuesday,
+      facts({ inFront: 1 }, { gentleMailsADay: 2 }),
+      send,
+    ],
+    ["on a Saturday waits for Monday", saturday, facts(), until("2026-11-30T10:00:00.000Z")],
+    [
+      "on a Friday behind another waits for Monday",
+      "2026-11-27T10:00:00.000Z",
+      facts({ inFront: 1 }),
+      until("2026-11-30T08:00:00.000Z"),
+    ],
+  ] as const)("%s", (_, now, about, want) => {
+    expect(checkDelivery(gentle, about, now as Instant)).toEqual(want);
+  });
+
+  test("is dropped when its turn would come too late", () => {
+    const brief = { ...gentle, expiresAt: "2026-11-25T08:00:00.000Z" as Instant };
+    expect(checkDelivery(brief, facts({ inFront: 1 }), tuesday)).toEqual(skip("others_first"));
+  });
+
+  test("that may have left already is not held back", () => {
+    const frozen = { ...gentle, state: "sending" as const };
+    expect(checkDelivery(frozen, facts({ inFront: 3, sent: [tuesday] }), tuesday)).toEqual(send);
+  });
+
+  test.each([
+    ["done", { doneAt: NOW }, "duty_done"],
+    ["not needed", { waivedAt: NOW }, "duty_not_needed"],
+    ["put off", { version: 2 }, "snoozed"],
+  ] as const)("about a duty that is %s is not sent", (_, change, reason) => {
+    const about = someFacts({ subject: aDutySubject(change) });
+    expect(checkDelivery(gentle, about, NOW)).toEqual(skip(reason));
+  });
+
+  test("and a reminder of another kind takes no turn", () => {
+    const about = someFacts({ others: { sent: [NOW], inFront: 5 } });
+    expect(checkDelivery(aDelivery(), about, NOW)).toEqual(send);
+  });
 });

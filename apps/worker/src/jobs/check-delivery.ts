@@ -1,6 +1,13 @@
 import { settingsFrom } from "@askaround/core/office";
-import { isQuiet, MAIL_KINDS, nextAllowed } from "@askaround/core/reminders";
-import { at, type Instant } from "@askaround/core/shared";
+import {
+  isQuiet,
+  isWeekend,
+  MAIL_KINDS,
+  nextAllowed,
+  nextGentle,
+  nextGentleDay,
+} from "@askaround/core/reminders";
+import { at, dateIn, type Instant } from "@askaround/core/shared";
 import type { Claimed, DeliveryFacts } from "@askaround/db/queues";
 
 /** Why a mail was not sent, as a code that screens put into words. */
@@ -18,7 +25,11 @@ export type SkipReason =
   | "meeting_moved"
   | "meeting_closed"
   | "answered"
+  | "duty_done"
+  | "duty_not_needed"
   | "quiet_hours"
+  /** Others of its kind went first, one a day, until its time was over. */
+  | "others_first"
   | "away"
   | "nothing_to_say"
   | "solved";
@@ -40,7 +51,7 @@ export function checkDelivery(delivery: Due, facts: DeliveryFacts | null, now: I
   // Asked first, since a step also ends when the next one is due.
   if (facts.laterSteps.some((dueAt) => dueAt <= now)) return { kind: "supersede" };
   if (delivery.expiresAt <= now) return { kind: "skip", reason: "expired" };
-  return whileAway(delivery, facts, now) ?? atThisHour(delivery, facts, now);
+  return whileAway(delivery, facts, now) ?? inTurn(delivery, facts, now) ?? atThisHour(delivery, facts, now);
 }
 
 function personReason(delivery: Due, { recipient, optedOut, suppressed }: DeliveryFacts): SkipReason | null {
@@ -71,6 +82,13 @@ function subjectReason(
       if (!recipient.roles.includes("advisor")) return "not_a_member";
       if (subject.rhythm === "off") return "opted_out";
       return subject.waiting + subject.unreached > 0 ? null : "nothing_to_say";
+    case "promise_due":
+    case "referral_waiting":
+    case "tell_referrer":
+    case "keep_in_touch":
+      if (subject.doneAt) return "duty_done";
+      if (subject.waivedAt) return "duty_not_needed";
+      return subject.version === delivery.version ? null : "snoozed";
     case "mail_problem":
       if (!recipient.roles.includes("admin")) return "not_a_member";
       return subject.count > 0 ? null : "solved";
@@ -91,6 +109,22 @@ function whileAway(delivery: Due, { office, recipient }: DeliveryFacts, now: Ins
   if (back <= now) return null;
   const until = nextAllowed(back, zone, settingsFrom(office.settings).quietHours);
   return until < delivery.expiresAt ? { kind: "put_off", until } : { kind: "skip", reason: "away" };
+}
+
+/** Gentle mail rests at weekends, and only so many of it reach one person in a day. What was frozen goes on. */
+function inTurn(delivery: Due, { office, recipient, others }: DeliveryFacts, now: Instant): Verdict | null {
+  if (!MAIL_KINDS[delivery.kind].gentle || delivery.state === "sending") return null;
+  const { quietHours, gentleMailsADay, dutyHour } = settingsFrom(office.settings);
+  const { zone } = recipient;
+  if (isWeekend(now, zone)) return putOff(delivery, nextGentle(now, zone, quietHours));
+  const today = dateIn(now, zone);
+  const sentToday = others.sent.filter((at) => dateIn(at, zone) === today).length;
+  if (sentToday + others.inFront < gentleMailsADay) return null;
+  return putOff(delivery, nextGentleDay(now, dutyHour, zone, quietHours));
+}
+
+function putOff(delivery: Due, until: Instant): Verdict {
+  return until < delivery.expiresAt ? { kind: "put_off", until } : { kind: "skip", reason: "others_first" };
 }
 
 /** Quiet hours are those of the recipient's zone as it is now, whatever it was when the mail was planned. */

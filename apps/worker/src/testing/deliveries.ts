@@ -1,5 +1,5 @@
 import type { DeliveryId, Instant, OfficeId, PersonId, Zone } from "@askaround/core/shared";
-import type { Claimed, DeliveryFacts, MailSubject } from "@askaround/db/queues";
+import type { Claimed, DeliveryFacts, DutyFacts, MailSubject } from "@askaround/db/queues";
 
 export const NOW = "2026-11-24T15:00:00.000Z" as Instant;
 export const BERLIN = "Europe/Berlin" as Zone;
@@ -108,6 +108,20 @@ export function aProblemSubject(
   };
 }
 
+export function aDutySubject(overrides: Partial<DutyFacts> = {}): MailSubject {
+  return {
+    kind: "keep_in_touch",
+    version: 1,
+    doneAt: null,
+    waivedAt: null,
+    name: "Grace Lindqvist",
+    other: null,
+    what: null,
+    dueOn: null,
+    ...overrides,
+  };
+}
+
 interface FactOverrides {
   readonly office?: Partial<DeliveryFacts["office"]>;
   readonly recipient?: Partial<DeliveryFacts["recipient"]>;
@@ -115,6 +129,7 @@ interface FactOverrides {
   readonly suppressed?: boolean;
   readonly subject?: MailSubject;
   readonly laterSteps?: readonly Instant[];
+  readonly others?: DeliveryFacts["others"];
 }
 
 export function someFacts({ office, recipient, ...rest }: FactOverrides = {}): DeliveryFacts {
@@ -140,6 +155,7 @@ export function someFacts({ office, recipient, ...rest }: FactOverrides = {}): D
     suppressed: false,
     subject: aThankYouSubject(),
     laterSteps: [],
+    others: { sent: [], inFront: 0 },
     ...rest,
   };
 }

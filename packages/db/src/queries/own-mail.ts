@@ -1,9 +1,11 @@
+import { DUTY_KINDS } from "@askaround/core/duties";
 import type { OwnScope } from "@askaround/core/policy";
 import { MIRRORED_KINDS } from "@askaround/core/reminders";
 import type { MeetingId, ThankYouId } from "@askaround/core/shared";
 import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { contacts, deliveries, meetingContacts, people, thankYous } from "../schema/index.ts";
+import { dutyName } from "./duty-name.ts";
+import { contacts, deliveries, duties, meetingContacts, people, thankYous } from "../schema/index.ts";
 
 /** Past mails that are shown; older ones help nobody. */
 const PAST = 50;
@@ -53,6 +55,11 @@ function selectMail(tx: Tx, { officeId }: OwnScope) {
     sql`${meetingContacts.meetingId} = ${deliveries.subjectId}`,
     eq(meetingContacts.position, 0),
   );
+  const duty = and(
+    eq(duties.officeId, deliveries.officeId),
+    inArray(deliveries.kind, [...DUTY_KINDS]),
+    sql`${duties.id} = ${deliveries.subjectId}`,
+  );
   return tx
     .select({
       id: deliveries.id,
@@ -64,13 +71,14 @@ function selectMail(tx: Tx, { officeId }: OwnScope) {
       /** When it is looked at next: later than due when it was put off. */
       comesAt: deliveries.nextAttemptAt,
       expiresAt: deliveries.expiresAt,
-      contactName: contacts.name,
+      contactName: sql<string | null>`coalesce(${contacts.name}, ${dutyName})`,
       meetingId: sql<MeetingId | null>`coalesce(${thankYous.meetingId}, ${meetingContacts.meetingId})`,
       thankYouId: sql<ThankYouId | null>`${thankYous.id}`,
     })
     .from(deliveries)
     .leftJoin(thankYous, note)
     .leftJoin(meetingContacts, host)
+    .leftJoin(duties, duty)
     .leftJoin(
       contacts,
       and(

@@ -18,6 +18,8 @@ import {
 } from "../../schema/index.ts";
 import type { Claimed } from "./claim.ts";
 import { type DigestFacts, readDigest } from "./facts-digest.ts";
+import { type DutyFacts, readDuty } from "./facts-duty.ts";
+import { type OtherMails, readOthers } from "./facts-others.ts";
 import { type MailProblemFacts, readMailProblem } from "./facts-problem.ts";
 
 /** What a mail is about, as it stands now. "gone" when the subject no longer exists. */
@@ -59,6 +61,7 @@ export type MailSubject =
     }
   | ({ readonly kind: "advisor_digest"; readonly rhythm: DigestRhythm } & DigestFacts)
   | ({ readonly kind: "mail_problem" } & MailProblemFacts)
+  | DutyFacts
   | { readonly kind: "gone" };
 
 /** Everything that decides whether a mail is still wanted and what it says. Plain values, so two can be compared. */
@@ -86,6 +89,8 @@ export interface DeliveryFacts {
   readonly subject: MailSubject;
   /** When the later steps of the same duty are due, of those that have not been dropped. */
   readonly laterSteps: readonly Instant[];
+  /** The person's other mails of the kinds of which only so many go in a day. */
+  readonly others: OtherMails;
 }
 
 /** Null when the recipient or the office no longer exists. */
@@ -124,6 +129,7 @@ export async function readFacts(db: Db | Tx, delivery: Claimed): Promise<Deliver
     suppressed,
     subject: await readSubject(db, delivery, who),
     laterSteps: await readLaterSteps(db, delivery),
+    others: await readOthers(db, delivery),
   };
 }
 
@@ -151,6 +157,11 @@ async function readSubject(
       return { kind: "advisor_digest", rhythm, ...(await readDigest(db, delivery)) };
     case "mail_problem":
       return readMailProblem(db, delivery);
+    case "promise_due":
+    case "referral_waiting":
+    case "tell_referrer":
+    case "keep_in_touch":
+      return readDuty(db, delivery);
   }
 }
 

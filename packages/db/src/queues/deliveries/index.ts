@@ -1,4 +1,5 @@
 export { claimDeliveries, type Claimed, type ClaimRequest } from "./claim.ts";
+export type { DutyFacts } from "./facts-duty.ts";
 export { type DeliveryFacts, type MailSubject, readFacts, sameFacts } from "./facts.ts";
 export {
   dropUnderLease,

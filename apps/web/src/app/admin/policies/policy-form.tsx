@@ -68,7 +68,7 @@ export function PolicyForm({ office, defaults }: PolicyFormProps) {
   return (
     <CommandForm command={command} labels={LABELS} sending={edit.sending} onCommand={edit.submit}>
       {edit.conflict ? <Conflict {...edit.conflict} /> : null}
-      {(["meetings", "prep", "thanks", "attention"] as const).map((group) => (
+      {(["meetings", "prep", "thanks", "after", "attention"] as const).map((group) => (
         <fieldset key={group} className="min-w-0">
           <legend className="mb-2 font-serif text-lg font-semibold">{words.groups[group]}</legend>
           <div className="flex flex-col">

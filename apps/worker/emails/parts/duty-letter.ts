@@ -1,0 +1,34 @@
+import type { Zone } from "@askaround/core/shared";
+import type { DutyFacts } from "@askaround/db/queues";
+import type { ReactElement } from "react";
+import { keepInTouch } from "../keep-in-touch.tsx";
+import { promiseDue } from "../promise-due.tsx";
+import { referralWaiting } from "../referral-waiting.tsx";
+import { tellReferrer } from "../tell-referrer.tsx";
+import type { Common, Template } from "./template.ts";
+
+interface Written {
+  readonly subject: string;
+  readonly body: ReactElement;
+}
+
+/** The letter about a duty; its button leads to the day list, where the duty can be closed or put off. */
+export function writeDuty(common: Common, duty: DutyFacts, zone: Zone, link: string): Written {
+  const { name, what, dueOn } = duty;
+  const other = duty.other ?? "";
+  switch (duty.kind) {
+    case "promise_due":
+      if (what === null || dueOn === null) throw new Error("A promise needs words and a date.");
+      return filled(promiseDue, { ...common, name, what, dueOn, zone, link });
+    case "referral_waiting":
+      return filled(referralWaiting, { ...common, name, other, link });
+    case "tell_referrer":
+      return filled(tellReferrer, { ...common, name, other, link });
+    case "keep_in_touch":
+      return filled(keepInTouch, { ...common, name, link });
+  }
+}
+
+function filled<Props extends Common>(template: Template<Props>, props: Props): Written {
+  return { subject: template.subject(props), body: template.body(props) };
+}
