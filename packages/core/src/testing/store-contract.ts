@@ -7,6 +7,7 @@ import type { Instant } from "../shared/time.ts";
 import type { Deps } from "../shared/unit-of-work.ts";
 import { describeCohortStores } from "./contract-cohorts.ts";
 import { describeDeliveryStore } from "./contract-deliveries.ts";
+import { describeDutyStore } from "./contract-duties.ts";
 import { describeMailStores } from "./contract-mail.ts";
 import { describePeopleStores } from "./contract-people.ts";
 import { describePrepStore } from "./contract-prep.ts";
@@ -45,6 +46,7 @@ export function describeStores(name: string, makeHarness: () => Promise<StoreHar
     describeRecordStores(() => harness);
     describePrepStore(() => harness);
     describeDeliveryStore(() => harness);
+    describeDutyStore(() => harness);
     describeMailStores(() => harness);
   });
 }

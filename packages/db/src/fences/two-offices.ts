@@ -237,6 +237,22 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
     },
   ]);
   await stores.meetings.saveDraft({ ...own, content: UNFINISHED, savedAt: now, revision: 1 });
+  await stores.duties.add({
+    id: newUuid(),
+    studentId,
+    kind: "keep_in_touch",
+    promiseId: null,
+    referralId: null,
+    contactId,
+    round: 1,
+    dueAt: now,
+    doneAt: null,
+    waivedAt: null,
+    snoozedUntil: null,
+    reason: null,
+    version: 1,
+    createdAt: now,
+  });
   await addReferral(stores, office);
   await addPrep(stores, office);
   const subject = { kind: "thank_you", thankYouId } as const;
