@@ -13,6 +13,7 @@ export interface World {
 }
 
 export interface OwedNote {
+  readonly contactId: string;
   readonly studentId: string;
   readonly meetingId: string;
   readonly thankYouId: string;

@@ -1,0 +1,136 @@
+import type { Instant } from "@askaround/core/shared";
+import { expect, test } from "vitest";
+import { openArena } from "./testing/arena.ts";
+import { workerAt } from "./testing/deps.ts";
+import { addOwedNotes, newId, type World } from "./testing/world.ts";
+import { runOnce } from "./worker.ts";
+
+/** A Thursday, nine in the morning in Berlin, where the student lives. */
+const THURSDAY = "2026-11-26T08:00:00.000Z" as Instant;
+const at = (day: string, time = "08:00") => `2026-${day}T${time}:00.000Z` as Instant;
+
+test("four duties of one morning are told one a day, by any number of workers, and not at the weekend", async () => {
+  await using arena = await openArena();
+  const { world, peer } = arena;
+  await oweFour(world);
+  await using one = workerAt(THURSDAY, world, peer);
+  await using other = workerAt(THURSDAY, world, peer);
+  await Promise.all([runOnce(one), runOnce(other)]);
+  const told: number[] = [];
+  for (const moment of [
+    THURSDAY,
+    at("11-26", "17:00"),
+    at("11-27"),
+    at("11-28"),
+    at("11-29"),
+    at("11-30"),
+    at("12-01"),
+    at("12-02"),
+  ]) {
+    await using worker = workerAt(moment, world, peer);
+    await runOnce(worker);
+    told.push((await peer.sent()).length);
+  }
+  expect(told).toEqual([1, 1, 2, 2, 2, 3, 4, 4]);
+  expect((await peer.sent()).map(({ subject }) => subject).toSorted()).toEqual([
+    "A few lines to Grace?",
+    "Grace suggested Noor",
+    "Tell Grace how it went with Noor",
+    "What you promised Grace",
+  ]);
+});
+
+test("what was done, let go or put off meanwhile is not sent, and the row says why", async () => {
+  await using arena = await openArena();
+  const { world, peer } = arena;
+  await oweFour(world);
+  const { sql } = world.owner;
+  await sql`update duties set done_at = now() where kind = 'promise_due'`;
+  await sql`update referrals set let_go_at = now()`;
+  await sql`update duties set version = 2 where kind = 'tell_referrer'`;
+  await sql`update duties set waived_at = now() where kind = 'keep_in_touch'`;
+  await using worker = workerAt(THURSDAY, world, peer);
+  await runOnce(worker);
+  const rows = await sql`select kind, state, reason from deliveries where kind <> 'thank_you' order by id`;
+  expect(rows.map((row) => `${row["kind"]} ${row["state"]} ${row["reason"]}`)).toEqual([
+    "promise_due skipped duty_done",
+    "referral_waiting skipped duty_not_needed",
+    "tell_referrer skipped snoozed",
+    "keep_in_touch skipped duty_not_needed",
+  ]);
+  expect(await peer.sent()).toEqual([]);
+});
+
+test("a kind that was switched off takes nobody’s turn", async () => {
+  await using arena = await openArena();
+  const { world, peer } = arena;
+  const studentId = await oweFour(world);
+  await world.owner.sql`insert into mail_opt_outs (office_id, person_id, kind, at)
+    values (${world.officeId}, ${studentId}, 'promise_due', now())`;
+  await using worker = workerAt(THURSDAY, world, peer);
+  await runOnce(worker);
+  expect((await peer.sent()).map(({ subject }) => subject)).toEqual(["Grace suggested Noor"]);
+});
+
+/** A student who owes one of each kind, all due on Thursday. */
+async function oweFour(world: World): Promise<string> {
+  const [note] = await addOwedNotes(world, 1, { endedAt: "2026-11-10T10:00:00.000Z" as Instant });
+  if (!note) throw new Error("no note");
+  const { studentId, contactId, meetingId } = note;
+  const { sql } = world.owner;
+  const own = { office_id: world.officeId, student_id: studentId };
+  await sql`update deliveries set state = 'cancelled', reason = 'note_sent'`;
+  const [promiseId, referralId] = [newId(), newId()];
+  await sql`insert into promises ${sql({
+    ...own,
+    id: promiseId,
+    meeting_id: meetingId,
+    by: "student",
+    what: "Send the article",
+    due_on: "2026-11-26",
+  })}`;
+  await sql`insert into referrals ${sql({
+    ...own,
+    id: referralId,
+    meeting_id: meetingId,
+    referrer_contact_id: contactId,
+    name: "Noor Haddad",
+    created_at: THURSDAY,
+  })}`;
+  await owe(world, studentId, { kind: "promise_due", promise_id: promiseId });
+  await owe(world, studentId, { kind: "referral_waiting", referral_id: referralId });
+  await owe(world, studentId, { kind: "tell_referrer", referral_id: referralId, contact_id: contactId });
+  await owe(world, studentId, { kind: "keep_in_touch", contact_id: contactId });
+  return studentId;
+}
+
+interface About {
+  readonly kind: string;
+  readonly promise_id?: string;
+  readonly referral_id?: string;
+  readonly contact_id?: string;
+}
+
+async function owe(world: World, studentId: string, about: About): Promise<void> {
+  const { sql } = world.owner;
+  const id = newId();
+  const office = { office_id: world.officeId };
+  const duty = { ...office, id, student_id: studentId, round: 1, due_at: THURSDAY, created_at: THURSDAY };
+  await sql`insert into duties ${sql({ ...duty, ...about })}`;
+  await sql`insert into deliveries ${sql({
+    ...office,
+    id: newId(),
+    key: `${about.kind}:${id}:v1:only:${studentId}`,
+    kind: about.kind,
+    subject_id: id,
+    recipient_id: studentId,
+    step: "only",
+    version: 1,
+    lane: "bulk",
+    due_at: THURSDAY,
+    expires_at: at("12-10"),
+    zone: "Europe/Berlin",
+    next_attempt_at: THURSDAY,
+    created_at: THURSDAY,
+  })}`;
+}
