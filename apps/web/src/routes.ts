@@ -47,6 +47,7 @@ export const routes = {
   advisorStudent: (id: string, query?: Query) => withQuery(`/advisor/students/${part(id)}`, query),
 
   admin: () => "/admin",
+  adminMe: () => "/admin/me",
   adminPeople: (query?: Query) => withQuery("/admin/people", query),
   adminPersonNew: (query?: Query) => withQuery("/admin/people/new", query),
   adminPerson: (id: string) => `/admin/people/${part(id)}`,

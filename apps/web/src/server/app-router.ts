@@ -1,5 +1,6 @@
 import { cohortsRouter } from "./routers/cohorts.ts";
 import { contactsRouter } from "./routers/contacts.ts";
+import { dutiesRouter } from "./routers/duties.ts";
 import { emailsRouter } from "./routers/emails.ts";
 import { liveRouter } from "./routers/live.ts";
 import { meRouter } from "./routers/me.ts";
@@ -18,6 +19,7 @@ import { router } from "./trpc.ts";
 export const appRouter = router({
   cohorts: cohortsRouter,
   contacts: contactsRouter,
+  duties: dutiesRouter,
   emails: emailsRouter,
   live: liveRouter,
   me: meRouter,

@@ -52,15 +52,13 @@ export function AccountMenu({ personName, officeName, role, canSwitch, theme }: 
             {shellWords.roles[role]}, {officeName}
           </span>
         </p>
-        {role !== "admin" ? (
-          <MenuLink
-            href={role === "student" ? routes.me() : routes.advisorMe()}
-            onNavigate={close}
-            icon={<Settings aria-hidden className="size-5 text-ink-2" />}
-          >
-            {shellWords.me}
-          </MenuLink>
-        ) : null}
+        <MenuLink
+          href={{ student: routes.me, advisor: routes.advisorMe, admin: routes.adminMe }[role]()}
+          onNavigate={close}
+          icon={<Settings aria-hidden className="size-5 text-ink-2" />}
+        >
+          {shellWords.me}
+        </MenuLink>
         {canSwitch ? (
           <MenuLink
             href={routes.choose()}

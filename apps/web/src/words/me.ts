@@ -48,7 +48,19 @@ export const meWords = {
     options: { daily: "On weekdays", weekly: "On Mondays", off: "Never" },
     saved: "Saved",
   },
-  staff: { title: "My settings", awayLede: "The digest rests until the day you are back." },
+  staff: {
+    title: "My settings",
+    awayLede: "The digest rests until the day you are back.",
+    awayAdminLede:
+      "Reminders rest until the day you are back. What keeps the office running still comes, so ask a colleague to look.",
+    always: "Mail that always comes",
+    signIn: { term: "Sign-in", detail: "The link and the code that let you in, when you ask for them." },
+    problems: {
+      term: "Mail problems",
+      detail:
+        "When mail comes back, is marked as spam or is held up: at most once a day for each kind of problem. Every admin gets it.",
+    },
+  },
   mailOn: "We’ll send it",
   mailOff: "We won’t send it",
   always: "Sign-in emails always come: they are how you get in.",

@@ -1,6 +1,6 @@
 import type { PrepStep } from "../prep/prep-steps.ts";
 import { addHours, addMinutes, at } from "../shared/calendar.ts";
-import type { MeetingId, PromiseId, ReferralId, ThankYouId } from "../shared/ids.ts";
+import type { ContactId, DutyId, MeetingId, PromiseId, ReferralId, ThankYouId } from "../shared/ids.ts";
 import type { CalendarDate, Instant, Zone } from "../shared/time.ts";
 
 /** What one student's day is planned from. Times are instants, whatever zone they are read in. */
@@ -35,16 +35,33 @@ export interface TodayFacts {
     /** Null when no day was promised. */
     readonly dueOn: CalendarDate | null;
     readonly madeAt: Instant;
+    readonly dutyId: DutyId | null;
+    readonly snoozedUntil: Instant | null;
   }[];
   readonly referrals: readonly {
     readonly referralId: ReferralId;
     readonly name: string;
     readonly referrerName: string;
     readonly createdAt: Instant;
+    /** Whom they became, when they are among the student's people and were not asked yet. */
+    readonly contactId: ContactId | null;
+    readonly dutyId: DutyId | null;
+    readonly snoozedUntil: Instant | null;
+  }[];
+  /** Open duties to people the student met. */
+  readonly duties: readonly {
+    readonly dutyId: DutyId;
+    readonly kind: "tell_referrer" | "keep_in_touch";
+    readonly contactId: ContactId;
+    readonly name: string;
+    /** Whom a referrer suggested. */
+    readonly other: string | null;
+    readonly dueAt: Instant;
+    readonly snoozedUntil: Instant | null;
   }[];
 }
 
-type Fact<Key extends "meetings" | "thankYous" | "promises" | "referrals"> = TodayFacts[Key][number];
+type Fact<Key extends "meetings" | "thankYous" | "promises" | "referrals" | "duties"> = TodayFacts[Key][number];
 
 export type TodayItem = { readonly dueAt: Instant; readonly late: boolean } & (
   | ({ readonly kind: "write_up" } & Fact<"meetings">)
@@ -53,6 +70,7 @@ export type TodayItem = { readonly dueAt: Instant; readonly late: boolean } & (
   | ({ readonly kind: "thank_you" } & Omit<Fact<"thankYous">, "dueAt">)
   | ({ readonly kind: "promise" } & Fact<"promises">)
   | ({ readonly kind: "referral" } & Fact<"referrals">)
+  | Fact<"duties">
 );
 
 export interface Today {
@@ -75,9 +93,10 @@ export function planToday(facts: TodayFacts, now: Instant): Today {
     ...promises(facts, now).filter(({ dueOn }) => dueOn !== null),
     ...preparations(facts, now),
     ...nextMeeting(facts, now),
+    ...duties(facts, now),
   ].toSorted(byDue);
   const waiting = [
-    ...facts.referrals.map((fact) => ({
+    ...facts.referrals.filter(notPutOff(now)).map((fact) => ({
       kind: "referral" as const,
       ...fact,
       dueAt: fact.createdAt,
@@ -91,6 +110,20 @@ export function planToday(facts: TodayFacts, now: Instant): Today {
     more: Math.max(0, all.length - MOST),
     firstUse: facts.contacts === 0 && all.length === 0,
   };
+}
+
+/** What was put off is out of sight until then. */
+const notPutOff =
+  (now: Instant) =>
+  ({ snoozedUntil }: { readonly snoozedUntil: Instant | null }) =>
+    snoozedUntil === null || snoozedUntil <= now;
+
+/** News to a referrer is owed from the start; an update to somebody comes up the day before it is due. */
+function duties({ duties: owed }: TodayFacts, now: Instant): TodayItem[] {
+  return owed
+    .filter(notPutOff(now))
+    .filter(({ kind, dueAt }) => kind === "tell_referrer" || dueAt <= addMinutes(now, 24 * 60))
+    .map((duty) => ({ ...duty, late: false }));
 }
 
 function byDue(a: TodayItem, b: TodayItem): number {
@@ -136,7 +169,7 @@ function thankYous({ thankYous: notes }: TodayFacts, now: Instant): TodayItem[] 
 
 /** Promised for a day, so due when that day ends where the student is. Without a day it is never late. */
 function promises({ promises: made, zone }: TodayFacts, now: Instant) {
-  return made.map((promise) => {
+  return made.filter(notPutOff(now)).map((promise) => {
     const dueAt = promise.dueOn === null ? promise.madeAt : at(promise.dueOn, "23:59", zone);
     return { kind: "promise" as const, ...promise, dueAt, late: promise.dueOn !== null && dueAt <= now };
   });

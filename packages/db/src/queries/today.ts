@@ -2,11 +2,12 @@ import type { OfficeSettings } from "@askaround/core/office";
 import type { ContactScope } from "@askaround/core/policy";
 import type { Instant, Zone } from "@askaround/core/shared";
 import { planToday, type Today, type TodayFacts } from "@askaround/core/today";
-import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import {
   contacts,
   debriefs,
+  duties,
   meetingContacts,
   meetings,
   promises,
@@ -28,6 +29,7 @@ export async function getToday(tx: Tx, scope: ContactScope, zone: Zone, now: Ins
     thankYous: await openThankYous(tx, scope, now),
     promises: await openPromises(tx, scope),
     referrals: await waitingReferrals(tx, scope),
+    duties: await openDuties(tx, scope),
   };
   return planToday(facts, now);
 }
@@ -110,8 +112,11 @@ function openPromises(tx: Tx, { officeId, studentId }: ContactScope) {
       name: contacts.name,
       dueOn: promises.dueOn,
       madeAt: debriefs.recordedAt,
+      dutyId: duties.id,
+      snoozedUntil: duties.snoozedUntil,
     })
     .from(promises)
+    .leftJoin(duties, and(eq(duties.officeId, promises.officeId), eq(duties.promiseId, promises.id)))
     .innerJoin(
       debriefs,
       and(eq(debriefs.officeId, promises.officeId), eq(debriefs.meetingId, promises.meetingId)),
@@ -134,33 +139,78 @@ function openPromises(tx: Tx, { officeId, studentId }: ContactScope) {
         eq(promises.studentId, studentId),
         eq(promises.by, "student"),
         isNull(promises.doneAt),
+        isNull(duties.waivedAt),
       ),
     )
     .orderBy(asc(promises.dueOn))
     .limit(100);
 }
 
+/** Those suggested who are not among the student's people, and those who are and were not asked yet. */
 function waitingReferrals(tx: Tx, { officeId, studentId }: ContactScope) {
+  const waiting = and(
+    eq(duties.officeId, referrals.officeId),
+    eq(duties.referralId, referrals.id),
+    eq(duties.kind, "referral_waiting"),
+  );
   return tx
     .select({
       referralId: referrals.id,
       name: referrals.name,
       referrerName: contacts.name,
       createdAt: referrals.createdAt,
+      contactId: referrals.contactId,
+      dutyId: duties.id,
+      snoozedUntil: duties.snoozedUntil,
     })
     .from(referrals)
     .innerJoin(
       contacts,
       and(eq(contacts.officeId, referrals.officeId), eq(contacts.id, referrals.referrerContactId)),
     )
+    .leftJoin(duties, waiting)
     .where(
       and(
         eq(referrals.officeId, officeId),
         eq(referrals.studentId, studentId),
-        isNull(referrals.contactId),
         isNull(referrals.letGoAt),
+        isNull(duties.doneAt),
+        isNull(duties.waivedAt),
+        or(isNull(referrals.contactId), isNotNull(duties.id)),
       ),
     )
     .orderBy(asc(referrals.createdAt))
     .limit(100);
+}
+
+/** News to those who suggested somebody, and updates to those who were met. */
+async function openDuties(tx: Tx, { officeId, studentId }: ContactScope): Promise<TodayFacts["duties"]> {
+  const rows = await tx
+    .select({
+      dutyId: duties.id,
+      kind: duties.kind,
+      contactId: duties.contactId,
+      name: contacts.name,
+      other: referrals.name,
+      dueAt: duties.dueAt,
+      snoozedUntil: duties.snoozedUntil,
+    })
+    .from(duties)
+    .innerJoin(contacts, and(eq(contacts.officeId, duties.officeId), eq(contacts.id, duties.contactId)))
+    .leftJoin(referrals, and(eq(referrals.officeId, duties.officeId), eq(referrals.id, duties.referralId)))
+    .where(
+      and(
+        eq(duties.officeId, officeId),
+        eq(duties.studentId, studentId),
+        isNull(duties.doneAt),
+        isNull(duties.waivedAt),
+      ),
+    )
+    .orderBy(asc(duties.dueAt))
+    .limit(100);
+  return rows.flatMap(({ kind, contactId, ...row }) =>
+    contactId !== null && (kind === "tell_referrer" || kind === "keep_in_touch")
+      ? [{ kind, contactId, ...row }]
+      : [],
+  );
 }

@@ -1,4 +1,5 @@
 import { cohortsMatrix } from "../routers/cohorts.matrix.ts";
+import { dutiesMatrix } from "../routers/duties.matrix.ts";
 import { emailsMatrix } from "../routers/emails.matrix.ts";
 import { liveMatrix } from "../routers/live.matrix.ts";
 import { meMatrix } from "../routers/me.matrix.ts";
@@ -17,6 +18,7 @@ import type { MatrixRow } from "./matrix.ts";
 /** The rows of every router. */
 export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...cohortsMatrix,
+  ...dutiesMatrix,
   ...emailsMatrix,
   ...liveMatrix,
   ...meMatrix,

@@ -2,6 +2,7 @@ import type {
   CohortId,
   ContactId,
   DeliveryId,
+  DutyId,
   Instant,
   MeetingId,
   MembershipId,
@@ -67,6 +68,8 @@ export interface Place {
   readonly thankYouId: ThankYouId;
   readonly referralId: ReferralId;
   readonly promiseId: PromiseId;
+  /** Owed to `contactId`: an update in five weeks. */
+  readonly dutyId: DutyId;
   /** To the student: one that failed, one of which nobody knows, and an address of somebody who has left. */
   readonly failedMailId: DeliveryId;
   readonly unknownMailId: DeliveryId;
@@ -112,6 +115,7 @@ export function nowhere(): Place {
     thankYouId: newUuid(),
     referralId: newUuid(),
     promiseId: newUuid(),
+    dutyId: newUuid(),
     failedMailId: newUuid(),
     unknownMailId: newUuid(),
     suppressionId: newUuid(),
@@ -335,6 +339,15 @@ function insertAftermath(insert: Insert, place: Place) {
       contact_id: place.contactId,
       due_at: fromNow(21.5 * HOUR),
       open_until: fromNow(7 * DAY),
+    }),
+    insert("duties", {
+      id: place.dutyId,
+      student_id: place.studentId,
+      kind: "keep_in_touch",
+      contact_id: place.contactId,
+      round: 1,
+      due_at: fromNow(35 * DAY),
+      created_at: fromNow(-2 * HOUR),
     }),
     insert("referrals", {
       id: place.referralId,

@@ -5,7 +5,9 @@ import { EmptyState } from "@askaround/ui/empty-state";
 import { formatTime } from "@askaround/ui/format-time";
 import { PageHeader } from "@askaround/ui/page-header";
 import { UserRoundPlus } from "lucide-react";
+import { addCalendarDays, dateIn } from "@askaround/core/shared";
 import { routes } from "@/routes.ts";
+import { now } from "@/server/clock.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { firstName } from "@/words/names.ts";
@@ -21,12 +23,18 @@ type Today = RouterOutputs["today"]["get"];
 export default async function TodayPage() {
   const [zone, today] = await Promise.all([viewerZone(), required(trpc.today.get.queryOptions())]);
   const [first, ...others] = today.items;
+  const onDay = dateIn(now(), zone);
+  const days = {
+    tomorrow: addCalendarDays(onDay, 1),
+    week: addCalendarDays(onDay, 7),
+    month: addCalendarDays(onDay, 30),
+  };
   return (
     <>
       <PageHeader eyebrow={todayWords.title} title={headline(today, zone)} />
       <MailProblem />
       {today.firstUse ? <FirstUse /> : null}
-      {first ? <FirstThing item={first} zone={zone} /> : null}
+      {first ? <FirstThing item={first} zone={zone} days={days} /> : null}
       {others.length > 0 ? (
         <section aria-labelledby="then" className="mt-8">
           <h2 id="then" className="mb-3 text-h3">
@@ -34,7 +42,7 @@ export default async function TodayPage() {
           </h2>
           <ul className="overflow-hidden rounded-card border bg-surface shadow-card">
             {others.map((item) => (
-              <NextThing key={keyOf(item)} item={item} zone={zone} />
+              <NextThing key={keyOf(item)} item={item} zone={zone} days={days} />
             ))}
           </ul>
         </section>
@@ -71,6 +79,9 @@ function keyOf(item: Today["items"][number]): string {
       return item.referralId;
     case "prepare":
       return `prepare ${item.meetingId}`;
+    case "tell_referrer":
+    case "keep_in_touch":
+      return item.dutyId;
     default:
       return item.meetingId;
   }
@@ -93,6 +104,9 @@ function headline({ items: [first], firstUse }: Today, zone: string): string {
       return words.promise(firstName(first.name));
     case "referral":
       return words.referral(first.name);
+    case "tell_referrer":
+    case "keep_in_touch":
+      return words[first.kind](firstName(first.name));
   }
 }
 

@@ -5,20 +5,25 @@ import { StatusPill } from "@askaround/ui/status-pill";
 import { Time } from "@askaround/ui/time";
 import {
   CalendarDays,
+  Coffee,
   Handshake,
   ListChecks,
   Mail,
   MessageCircleQuestionMark,
   NotebookPen,
+  Reply,
   type LucideIcon,
 } from "lucide-react";
 import { routes } from "@/routes.ts";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { firstName } from "@/words/names.ts";
 import { prepSteps, todayWords } from "@/words/today.ts";
+import { DutyActs } from "./duty-acts.tsx";
+import type { PutOffDays } from "./put-off.tsx";
 
 type Item = RouterOutputs["today"]["get"]["items"][number];
 type ThingProps = { item: Item; zone: string };
+type ActingProps = ThingProps & { days: PutOffDays };
 
 const ICONS: Record<Item["kind"], LucideIcon> = {
   write_up: NotebookPen,
@@ -27,6 +32,8 @@ const ICONS: Record<Item["kind"], LucideIcon> = {
   thank_you: Mail,
   promise: Handshake,
   referral: MessageCircleQuestionMark,
+  tell_referrer: Reply,
+  keep_in_touch: Coffee,
 };
 
 function hrefOf(item: Item): string {
@@ -41,7 +48,10 @@ function hrefOf(item: Item): string {
     case "thank_you":
       return routes.meetingThanks(item.meetingId);
     case "referral":
-      return routes.referrals();
+      return item.contactId ? routes.person(item.contactId) : routes.referrals();
+    case "tell_referrer":
+    case "keep_in_touch":
+      return routes.person(item.contactId);
   }
 }
 
@@ -58,9 +68,17 @@ function titleOf(item: Item): string {
   }
 }
 
+/** What can be closed or put off here; other things are closed where they are done. */
+function actsOf(item: Item) {
+  if (!("dutyId" in item) || item.dutyId === null) return null;
+  return { dutyId: item.dutyId, kind: item.kind };
+}
+
 /** The one thing to do first, with the one button of the screen. */
-export function FirstThing({ item, zone }: ThingProps) {
+export function FirstThing({ item, zone, days }: ActingProps) {
   const Icon = ICONS[item.kind];
+  const acts = actsOf(item);
+  const done = acts && (item.kind === "tell_referrer" || item.kind === "keep_in_touch");
   return (
     <Card tone="primary">
       <div className="flex items-start gap-4">
@@ -72,19 +90,34 @@ export function FirstThing({ item, zone }: ThingProps) {
           <Particulars item={item} zone={zone} />
         </div>
       </div>
-      <Link
-        href={hrefOf(item)}
-        className={buttonClass({ variant: "primary", class: "mt-5 w-full sm:ml-15 sm:w-auto" })}
-      >
-        {todayWords.action[item.kind]}
-      </Link>
+      {done ? (
+        <div className="mt-5 sm:ml-15">
+          <DutyActs {...acts} days={days} lead />
+          <p className="mt-3">
+            <Link href={hrefOf(item)} className="link inline-flex min-h-11 items-center">
+              {todayWords.action[item.kind]}
+            </Link>
+          </p>
+        </div>
+      ) : (
+        <div className="mt-5 sm:ml-15">
+          <Link
+            href={hrefOf(item)}
+            className={buttonClass({ variant: "primary", class: "w-full sm:w-auto" })}
+          >
+            {todayWords.action[item.kind]}
+          </Link>
+          {acts ? <DutyActs {...acts} days={days} /> : null}
+        </div>
+      )}
     </Card>
   );
 }
 
 /** A later thing: one row, the whole of it a link. */
-export function NextThing({ item, zone }: ThingProps) {
+export function NextThing({ item, zone, days }: ActingProps) {
   const Icon = ICONS[item.kind];
+  const acts = actsOf(item);
   return (
     <li className="relative flex items-start gap-3 border-b border-line px-4 py-3.5 last:border-b-0 hover:bg-sunken">
       <Icon aria-hidden className="mt-0.5 size-5 shrink-0 text-ink-3" />
@@ -93,6 +126,7 @@ export function NextThing({ item, zone }: ThingProps) {
           {titleOf(item)}
         </Link>
         <Particulars item={item} zone={zone} />
+        {acts ? <DutyActs {...acts} days={days} /> : null}
       </div>
       <span aria-hidden className="mt-0.5 hidden text-sm font-semibold text-primary sm:inline">
         {todayWords.action[item.kind]}
@@ -147,5 +181,9 @@ function Detail({ item, zone }: ThingProps) {
       );
     case "referral":
       return <span>{todayWords.suggestedBy(item.referrerName)}</span>;
+    case "tell_referrer":
+      return <span>{todayWords.theySuggested(item.other ?? "")}</span>;
+    case "keep_in_touch":
+      return <span>{todayWords.likesToHear}</span>;
   }
 }
