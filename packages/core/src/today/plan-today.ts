@@ -61,7 +61,8 @@ export interface TodayFacts {
   }[];
 }
 
-type Fact<Key extends "meetings" | "thankYous" | "promises" | "referrals" | "duties"> = TodayFacts[Key][number];
+type Fact<Key extends "meetings" | "thankYous" | "promises" | "referrals" | "duties"> =
+  TodayFacts[Key][number];
 
 export type TodayItem = { readonly dueAt: Instant; readonly late: boolean } & (
   | ({ readonly kind: "write_up" } & Fact<"meetings">)

@@ -33,10 +33,7 @@ export async function StaffSettings() {
         <Card title={words.staff.always}>
           <DescriptionList
             layout="stacked"
-            items={[
-              words.staff.signIn,
-              ...(roles.includes("admin") ? [words.staff.problems] : []),
-            ]}
+            items={[words.staff.signIn, ...(roles.includes("admin") ? [words.staff.problems] : [])]}
           />
         </Card>
         <Card title={words.away.title}>
