@@ -8,7 +8,7 @@ import { useState } from "react";
 import { useAct } from "@/forms/use-act.ts";
 import { useTRPC } from "@/trpc/client.tsx";
 import { dutyWords as words } from "@/words/duties.ts";
-import type { PutOffDays } from "./put-off.tsx";
+import type { PutOffDays, PutOffProps } from "./put-off.tsx";
 
 export type DutyActsProps = {
   dutyId: string;
@@ -18,12 +18,15 @@ export type DutyActsProps = {
   lead?: boolean;
 };
 
-const loadPutOff = async () => (await import("./put-off.tsx")).PutOff;
+const loadPutOff = async () => {
+  const { PutOff } = await import("./put-off.tsx");
+  return (props: PutOffProps) => <PutOff {...props} />;
+};
 
 /** Done, later or not needed: each at once, each with a way back. */
 export function DutyActs({ dutyId, kind, days, lead = false }: DutyActsProps) {
   const { markDone, waive } = useClosing(dutyId, kind);
-  const PutOff = useLater(loadPutOff);
+  const putOff = useLater(loadPutOff);
   const [asks, setAsks] = useState(false);
   return (
     <div className="relative z-10 mt-2 flex flex-wrap gap-2">
@@ -47,7 +50,7 @@ export function DutyActs({ dutyId, kind, days, lead = false }: DutyActsProps) {
       >
         {words.notNeeded}
       </Button>
-      {PutOff && asks ? <PutOff dutyId={dutyId} days={days} onClose={() => setAsks(false)} /> : null}
+      {asks ? putOff?.({ dutyId, days, onClose: () => setAsks(false) }) : null}
     </div>
   );
 }
