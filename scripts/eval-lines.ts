@@ -11,6 +11,14 @@ export function text(line: Fields, key: string): string {
   return value;
 }
 
+/** What names the line: a text or a number, given back as it came. */
+export function id(line: Fields): string | number {
+  const value = line["id"];
+  if (typeof value !== "string" && typeof value !== "number")
+    throw new LineError('"id" must be a text or a number');
+  return value;
+}
+
 export function textOrNull(line: Fields, key: string): string | null {
   const value = line[key] ?? null;
   if (value !== null && typeof value !== "string") throw new LineError(`"${key}" must be a text or null`);
@@ -36,7 +44,7 @@ interface Eval<T> {
   readonly codes: readonly string[];
   readonly read: (line: Fields) => T;
   readonly judge: (example: T) => readonly string[];
-  readonly idOf: (example: T) => string;
+  readonly idOf: (example: T) => string | number;
   readonly corpus: readonly { readonly example: T; readonly labels: readonly string[] }[];
 }
 
@@ -86,9 +94,9 @@ function readLine<T>(task: Eval<T>, line: string, at: string): T {
 }
 
 /** The same fifth on every machine: FNV-1a of the id. */
-export function isIdHeldBack(id: string): boolean {
+export function isIdHeldBack(name: string | number): boolean {
   let hash = 0x811c9dc5;
-  for (const letter of id) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+  for (const letter of String(name)) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
   return hash % 5 === 0;
 }
 

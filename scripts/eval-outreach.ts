@@ -1,15 +1,15 @@
 import { DRAFT_CODES, NAME_LEAVES, checkDraft, type Draft } from "@askaround/core/outreach";
 import { OUTREACH_CORPUS } from "@askaround/core/outreach/corpus";
-import { oneOf, runEval, text, textOrNull } from "./eval-lines.ts";
+import { id, oneOf, runEval, text, textOrNull } from "./eval-lines.ts";
 
 interface DraftLine {
-  readonly id: string;
+  readonly id: string | number;
   readonly draft: Draft;
 }
 
 function readDraft(line: Readonly<Record<string, unknown>>): DraftLine {
   return {
-    id: text(line, "id"),
+    id: id(line),
     draft: {
       text: text(line, "text"),
       howKnown: text(line, "how_known"),

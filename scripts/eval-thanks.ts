@@ -1,15 +1,15 @@
 import { NOTE_CODES, checkNote, type Note } from "@askaround/core/thanks";
 import { THANKS_CORPUS } from "@askaround/core/thanks/corpus";
-import { runEval, text, texts } from "./eval-lines.ts";
+import { id, runEval, text, texts } from "./eval-lines.ts";
 
 interface NoteLine {
-  readonly id: string;
+  readonly id: string | number;
   readonly note: Note;
 }
 
 function readNote(line: Readonly<Record<string, unknown>>): NoteLine {
   return {
-    id: text(line, "id"),
+    id: id(line),
     note: {
       note: text(line, "note"),
       learned: texts(line, "learned"),

@@ -35,7 +35,8 @@ export function findLength(text: string): string | null {
       const before = sentence.slice(0, match.index);
       const after = sentence.slice(match.index + match[0].length);
       const asked =
-        /\bfor (?:about |around |just |only |some |maybe |perhaps )?$/.test(before) && WILL.test(before);
+        /\b(?:for|over) (?:about |around |just |only |some |maybe |perhaps )?$/.test(before) &&
+        WILL.test(before);
       if (!asked && (OTHER_AFTER.test(after) || isTold(before, after))) continue;
       if (WILL.test(sentence) || TALK.test(sentence) || sentence.split(" ").length <= 9)
         return match[0].trim();

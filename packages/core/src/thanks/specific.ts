@@ -41,7 +41,7 @@ const EVERYDAY = 0.3;
 /** Two words met side by side. */
 const PAIR = 0.45;
 /** Each further telling word in the note is a little sign of its own, up to five. */
-const FURTHER = 0.12;
+const FURTHER = 0.2;
 const MOST_FURTHER = 5;
 /** Below this a note could have gone to anyone. */
 const ENOUGH = 0.9;

@@ -1,5 +1,4 @@
 import { ASKS, BARE_ASKS, NOT_AN_ASK, PRESENT_ASKS } from "./job-ask-phrases.ts";
-import { SIGN_RULES } from "./job-ask-signs.ts";
 import { leaningOf } from "./leaning/index.ts";
 import { firstMatch } from "./phrase.ts";
 import { plainWords, sentencesOf, withoutGreeting } from "./plain-words.ts";
@@ -61,22 +60,5 @@ function phraseOf(sentence: string, mark: string): string | null {
   const bare = mark === "." ? null : BARE_ASKS.some((pattern) => pattern.test(rest)) ? rest : null;
   const ask = bare ?? firstMatch(rest, ASKS);
   if (ask !== null || A_STORY.test(rest)) return ask;
-  return firstMatch(rest, PRESENT_ASKS) ?? askBySigns(`${rest} .`);
-}
-
-function askBySigns(sentence: string): string | null {
-  for (const { all, none } of SIGN_RULES) {
-    if (!all.every((sign) => sign.test(sentence)) || none.some((sign) => sign.test(sentence))) continue;
-    return (
-      all
-        .map((sign) =>
-          sign
-            .exec(sentence)?.[0]
-            .replace(/[ .?!;,]+$/, "")
-            .trim(),
-        )
-        .at(-1) ?? sentence
-    );
-  }
-  return null;
+  return firstMatch(rest, PRESENT_ASKS);
 }

@@ -191,4 +191,49 @@ name | roommate's sister | not_asked | Sophie Turner | Hey Becca! I'm Lily, Soph
 job | career counselor | none | - | Dear Mr. Wu, my career counselor suggested I contact you since you made the switch from law to data science. I'd be thankful for 20 minutes. I'm currently job hunting and open to any role.
  | career counselor | none | - | Dear Mr. Wu, my career counselor suggested I contact you. I'd be thankful for 20 minutes to hear how you approached your job search after leaving law.
 long | career counselor | none | - | Dear Mr. Wu, my career counselor suggested I contact you since you made the switch from law to data science, and I have been thinking about a similar switch for quite some time now. I am in my final year of a law degree, and although I enjoy reading cases I have noticed that the part I look forward to is always the part with numbers in it. I took an online course in statistics last winter and have since worked through two books on my own, but I do not know anyone who actually does this work for a living, and I would love to hear what it is like. Could we speak for 20 minutes some time this month?
+ | Fulbright alumni list | none | - | Dear Mr. Okonkwo, I found your name on the Fulbright alumni list and was intrigued by your shift from poetry to public health. As I'm weighing a similar move, I'd value thirty mins of your time, by phone or video. With thanks, Inês
+len | Fulbright alumni list | none | - | Dear Mr. Okonkwo, I found your name on the Fulbright alumni list and was intrigued by your shift from poetry to public health. I'd value a brief chat by phone or video, whenever it suits. With thanks, Inês
+conn | Fulbright alumni list | none | - | Dear Mr. Okonkwo, I'm weighing a move from literature to public health and would value thirty mins of your time, by phone or video. With thanks, Inês
+job | Fulbright alumni list | none | - | Dear Mr. Okonkwo, I found your name on the Fulbright alumni list. I'd value thirty mins of your time. As my scholarship ends in June, I am also keen to hear whether your programme is taking people on. With thanks, Inês
+ | Meetup | none | - | hi tom, we talked about bike frames at the makers meetup on saturday. would u have 15-20 mins this week to tell me how u got into it? cheers, jo
+len | Meetup | none | - | hi tom, we talked about bike frames at the makers meetup on saturday. would u have a few mins this week to tell me how u got into it? cheers, jo
+job | Meetup | none | - | hi tom, we talked about bike frames at the makers meetup on saturday. would u have 15-20 mins this week? also lmk if u need help in the workshop, im cheap lol. cheers, jo
+ | Library talk | none | - | Dear Dr. Whelan, your library talk on old maps kept me up all night. I'm a history student at the end of my second year. May I trouble you for 25 minutes to ask how one becomes a map curator? Yours, Eimear
+cv | Library talk | none | - | Dear Dr. Whelan, your library talk on old maps kept me up all night. May I trouble you for 25 minutes? So that you know whom you're dealing with, I append my curriculum vitae. Yours, Eimear
+job | Library talk | none | - | Dear Dr. Whelan, your library talk on old maps kept me up all night. May I trouble you for 25 minutes? I gather the map room will need a new assistant, and I would dearly like to be that person. Yours, Eimear
+ | Library talk | none | - | Dear Dr. Whelan, your library talk on old maps kept me up all night. May I trouble you for 25 minutes? I would dearly like to know how a map room finds its assistants and what they do all day. Yours, Eimear
+name | Recommended by Christopher Adeyemi | declined | Christopher Adeyemi | Dear Ms. Holt, Chris from the harbour board thinks highly of you. Could I have 20 minutes of your time to ask about dredging?
+name | Recommended by Christopher Adeyemi | not_asked | Christopher Adeyemi | Dear Ms. Holt, Cristopher Adeyemi thinks highly of you. Could I have 20 minutes of your time to ask about dredging?
+name | Recommended by Christopher Adeyemi | not_asked | Christopher Adeyemi | Dear Ms. Holt, at Adeyemi's suggestion I am turning to you. Could I have 20 minutes of your time to ask about dredging?
+name | Recommended by Christopher Adeyemi | revoked | Christopher Adeyemi | Dear Ms. Holt, C.A. thinks highly of you. Could I have 20 minutes of your time to ask about dredging?
+ | Recommended by Christopher Adeyemi | declined | Christopher Adeyemi | Dear Ms. Holt, someone who knows the harbour well thinks highly of you. Could I have 20 minutes of your time to ask about dredging? I saw Christopher Nolan's film about the sea, so I know nothing real.
+ | Recommended by Christopher Adeyemi | granted | Christopher Adeyemi | Dear Ms. Holt, Christopher Adeyemi thinks highly of you. Could I have 20 minutes of your time to ask about dredging?
+name | Referred by Søren Kjær | introduce | Søren Kjær | Hello Ms. Lund, Soren Kjaer has promised to introduce us. Might I have a quarter of an hour on the phone before then to tell you what I hope to learn about wind?
+name | Referred by José María Núñez | none | José María Núñez | Hi Ms. Vega, Jose Maria Nunez showed me your tiles. Could I visit your kiln for an hour?
+name | Referred by José María Núñez | none | José María Núñez | Hi Ms. Vega, Señor Nuñez showed me your tiles. Could I visit your kiln for an hour?
+ | Referred by José María Núñez | none | José María Núñez | Hi Ms. Vega, I saw your tiles in the metro station and asked at the museum who had made them. Could I visit your kiln for an hour?
+name | Referred by Liz Warren | declined | Elizabeth Warren-Hughes | Dear Sir, Liz told me you repair clocks for the queen. May I ask you for 20 minutes?
+name | Referred by Liz Warren | declined | Elizabeth Warren-Hughes | Dear Sir, Mrs Warren Hughes told me you repair clocks for the queen. May I ask you for 20 minutes?
+name | Referred by May Lin | not_asked | May Lin | Dear Mr. Roy, May told me that you train guide dogs. Could we talk in June for 20 minutes?
+ | Referred by May Lin | not_asked | May Lin | Dear Mr. Roy, a trainer I met told me that you are the best with guide dogs. Could we talk in May for 20 minutes? I may bring my dog.
+conn len | - | none | - | Hello, I would like to connect and learn from you.
+conn len job | - | none | - | Hello, I am seeking opportunities in your organization. Kindly guide me.
+conn | - | none | - | Hello, would you be willing to have a 30-minute informational interview with me about your career in hospitality management?
+ | Twitter/X follower | none | - | Hi Nadia! I've followed your threads on urban trees for two years. I'm about to pick my master's. Would you be up for a 20min call?
+ | colleague of my mother | none | - | Dear Ms. Roth, you work with my mother, Eva Stein, in the tax office. She says you studied art history first! May I hear that story over lunch, say 45 minutes?
+conn | colleague of my mother | none | - | Dear Ms. Roth, I hear that some people in the tax office studied art history first! May I hear such a story over lunch, say 45 minutes?
+ | my old teacher | none | - | Dear Mr. Grant, you taught me maths in year nine. I now wonder about becoming a teacher too. Could I come by one afternoon for half an hour?
+ | old classmate | none | - | Hey Sam, long time! We sat next to each other in chemistry. Saw you're at the patent office now. Got 20 mins to tell me what that's like?
+job | old classmate | none | - | Hey Sam, long time! We sat next to each other in chemistry. Saw you're at the patent office now. Got 20 mins? Do they need anyone else there?
+ | Reddit AMA | none | - | Hi Dr. Bee, thanks for answering my question in your AMA on hive health. Could I ask three more in a ten-minute call?
+ | Reddit AMA | none | - | Hi Dr. Bee, thanks for answering my question in your AMA on hive health. Could I ask three more, between 4 and 4:15 pm some day?
+len | Reddit AMA | none | - | Hi Dr. Bee, thanks for answering my question in your AMA on hive health. Could I ask three more by phone? I've read all your work in the past 20 minutes alone, it's that good.
+job | job ad | none | - | Dear Ms. Pohl, I saw on your website that you lead the lighting team. Before I send in my application for the junior post, I'd like 20 minutes to find out how I can improve my chances.
+ | news article | none | - | Dear Ms. Pohl, the article in the Tagblatt about your lighting design for the bridge moved me. I'd like 20 minutes to find out how one becomes a lighting designer.
+job | news article | none | - | Dear Ms. Pohl, the article in the Tagblatt about your lighting design moved me. Could we talk for 20 minutes? A placement with you would be the perfect end to my degree.
+ | news article | none | - | Dear Ms. Pohl, the article in the Tagblatt about your lighting design moved me. Could we talk for 20 minutes? I just ended a placement with a stage company and am sorting out what comes next.
+cv | news article | none | - | Dear Ms. Pohl, the article in the Tagblatt about your lighting design moved me. Could we talk for 20 minutes? For more about me see the CV linked in my signature.
+ | news article | none | - | Dear Ms. Pohl, the article in the Tagblatt about your lighting design moved me. Could we talk for 20 minutes? I promise there's no CV in the attachment, only curiosity.
+ | volunteering | none | - | Good evening Mrs. Haddad, we handed out blankets together at the shelter in January. You said nursing was your third career. I would be so glad to hear about the first two over 30 minutes and a cup of tea.
+job | volunteering | none | - | Good evening Mrs. Haddad, we handed out blankets together at the shelter in January. Could we talk for 30 minutes? I'm willing to take any role at your hospital, even cleaning.
 `;

@@ -128,4 +128,35 @@ spec | Learn SQL before Python for analytics jobs ;; Dashboards are read by nobo
 job | Learn SQL before Python for analytics jobs | Hi Jo, thanks! I've put Python on hold and started with SQL. I'd love to work with you someday soon, let me know if your team is hiring. Ty
  | The best ideas come from talking to the maintenance crew | Dear Mr. Diaz, thank you for introducing me to the maintenance staff. I see why you go to them for ideas. Ty
 spec | The best ideas come from talking to the maintenance crew | Dear Mr. Diaz, thank you for the tour of the plant. It was an amazing experience. Ty
+ | Public defenders lose most cases and still come back | Dear Ms. Ruiz, what I can't shake is that you go back to court each morning knowing most verdicts will go against you. Thank you for such honesty. Sol
+spec | Public defenders lose most cases and still come back | Dear Ms. Ruiz, thank you for the wonderful conversation. It gave me a clearer sense of my goals, and your kindness made my week. Sol
+job | Public defenders lose most cases and still come back | Dear Ms. Ruiz, that you keep coming back after losing is something I'll remember. I'd be over the moon to intern at your office. Sol
+ | Bakers judge dough by touch, never by the clock | Hi Leo, thanks for letting me feel the dough! Fingers over timers, got it. Ru
+spec | Bakers judge dough by touch, never by the clock | Hi Leo, thanks for everything! What a cool bakery. Ru
+ | Bakers judge dough by touch, never by the clock | Hi Leo, thanks! I burned my first loaf because I trusted the clock. You'd have laughed. Ru
+ | The hardest part of grant writing is the budget | Dear Dr. Sy, thank you for showing me a real budget; no wonder it's the part you dread. Ari
+spec | The hardest part of grant writing is the budget | Dear Dr. Sy, thank you for a fascinating hour. I feel lucky to have met you and will recommend you to my friends. Ari
+cv | The hardest part of grant writing is the budget | Dear Dr. Sy, thank you for showing me a real budget. You'll find my CV enclosed, should you need it. Ari
+copy | The hardest part of grant writing is the budget | Dear Dr. Sy, thank you for having me at your office on Wednesday. I came with ten questions and left with twenty, which my teacher says is the sign of a good talk. Seeing how hard the budget is made me respect grant writers. Warm wishes, Ari | Dear Ms. Kemp, thank you for having me at your studio on Monday. I came with ten questions and left with twenty, which my teacher says is the sign of a good talk. Seeing how you mix the glaze made me respect potters. Warm wishes, Ari
+ | The hardest part of grant writing is the budget | Dear Dr. Sy, thank you. Words come easily, sums don't: I'll start with the figures, as you advised. Ari
+ | Pilots learn most from other people's accidents | Dear Captain Wood, reading crash reports at bedtime, as you do, is not for the faint of heart, but now I see why you learn from them. Thanks! Kai
+spec | Pilots learn most from other people's accidents | Dear Captain Wood, flying must be so exciting. Thanks for the inspiring meeting! Kai
+ | Say the price first and then be silent | Hi Nell, thanks. Name the figure, then shut up: I tried it at the flea market and it works. Zed
+spec | Say the price first and then be silent | Hi Nell, thanks. You know so much about sales and I learned more than I can say. Zed
+ | Hospice nurses laugh more than people think | Dear Sister Joan, I'd feared a gloomy hour and instead we giggled half of it. That there's so much laughter in a hospice surprised me. Thank you. Amy
+spec | Hospice nurses laugh more than people think | Dear Sister Joan, thank you for your time and for the important work you do. Amy
+job | Hospice nurses laugh more than people think | Dear Sister Joan, that there's so much laughter in a hospice surprised me. Are you taking on any volunteers or trainees in autumn? I'd sign up at once. Amy
+ | A good lawyer reads the last page of a contract first | Dear Mr. Voss, I read my lease tonight starting from the last page, and found the trap. Thank you! Ned
+ | A good lawyer reads the last page of a contract first | Dear Mr. Voss, thank you. Begin at the end: who'd have thought that works for agreements too? Ned
+spec | A good lawyer reads the last page of a contract first | Dear Mr. Voss, thank you. You are a great lawyer and an even greater person. Ned
+ | Software testers must enjoy breaking things | Hi Uma, thank you. I always got told off for taking toys apart; good to hear there's a job for people who like to wreck stuff. Tao
+spec | Software testers must enjoy breaking things | Hi Uma, thank you for your insights into the software industry and the helpful tips. Tao
+ | You can't save every dog in a shelter | Dear Pam, thank you. That some of the animals can't be rescued was hard to hear, and I'm glad you said it plainly. Ivy
+spec | You can't save every dog in a shelter | Dear Pam, thank you. I love animals and it was lovely to meet you. Ivy
+ | Radio hosts write for one listener | Hello Max, thanks. I picture my gran now whenever I write a script: one person, not a crowd. Ola
+spec | Radio hosts write for one listener | Hello Max, thanks. It was so cool to see the studio. I had a blast! Ola
+ | Insurance fraud is mostly small and ordinary people | Dear Ms. Egan, thank you. I'd imagined gangsters; you told me about broken phones and normal folks. Lev
+spec | Insurance fraud is mostly small and ordinary people | Dear Ms. Egan, thank you. I never knew insurance could be that interesting. Lev
+job cv | Insurance fraud is mostly small and ordinary people | Dear Ms. Egan, thank you. That fraud is mostly ordinary people surprised me. I attach my resume and hope you'll keep me in mind. Lev
+ | Insurance fraud is mostly small and ordinary people | Dear Ms. Egan, thank you. That fraud is mostly ordinary people surprised me. I've an interview for a place at college next week, wish me luck. Lev
 `;

@@ -497,4 +497,123 @@ r | I attach a one-page summary of my education and work (CV).
 - | I hear that a CV matters little in your trade.
 - | I'd like to know what you would drop from a CV like yours.
 - | Attached is the photo of the two of us at the fair.
+- | I just ended a placement with a theatre and am sorting out what comes next.
+- | I finished my traineeship in May and have been travelling since.
+- | I've done two internships so far, one in a bank and one on a farm.
+- | During my internship at a museum I saw how shows are hung.
+- | My internship ends next week, and I'm full of questions.
+- | I am doing a placement at a law firm and wonder if that is all there is.
+- | I've been working as a waiter for three years.
+- | I was laid off in spring and want to take the time to think.
+- | I left my job in April to find out what I really want to do.
+- | I quit my apprenticeship because it wasn't right for me.
+- | Good to hear there's a job for people who like to break things.
+- | So there are jobs for people who love maps.
+- | It's nice to know that there's room for shy people in your field.
+- | I'm glad there is a place for slow readers in law.
+- | There's hope for a late starter like me, you said.
+- | You showed me that a person like me can become an engineer.
+- | You made me see that someone with my background can do this.
+- | I never thought that somebody like me could work in a lab.
+- | It was a joy to see how your team works together.
+- | Your colleague at the reception was so kind to find me a seat.
+- | I told the careers office how useful it was to talk to you.
+- | I've signed up for the course that you said employers value.
+- | I now know what employers look for, thanks to you.
+- | I had no idea that hiring takes half a year in a hospital.
+- | That you hire for patience rather than grades surprised me.
+- | Hearing that you were turned down by nine firms cheered me up.
+- | That you got your first job by being late for a bus made me laugh.
+- | How you found your position through a chess club is my favourite story.
+- | I'd like to hear how you got from the call centre to the cockpit.
+- | I'd be curious to know how openings get filled where you work.
+- | I want to find out what kind of jobs exist in water management.
+- | I'm trying to understand which jobs a degree in Latin leads to.
+- | I'd like to understand the role of a court clerk.
+- | I am comparing the roles of nurse and midwife.
+- | I'm considering positions in teaching and research in the long run.
+- | I'm thinking about which field to work in after my degree.
+- | I hope to work in this field one day and would like to know how it really is.
+- | My plan is to become a translator, so I'd love to hear about your days.
+- | I'd love to work with children someday; what I lack is a picture of the bad days.
+- | I'm applying to master's programmes and would like to know if yours was worth it.
+- | I have applied to medical school and wonder what awaits me.
+- | I've been accepted to a nursing course and wish to know what to expect.
+- | Next month I start my first job, in a call centre, and I'd like to hear how you survived yours.
+- | I've got a job offer from a start-up and can't decide.
+- | I'm the new trainee at the town hall.
+- | My boss at the bakery sends her greetings.
+- | I work as an intern at the port, on the other side of the river.
+- | Would Tuesday or Wednesday work for you?
+- | Does next week work?
+- | Would it work for you to talk on Monday?
+- | Are there days that suit you better?
+- | Is there any chance you're free on Friday?
+- | Could you take me along to the depot for an hour so that I can see it?
+- | May I follow you around for half an hour and ask questions?
+- | Could I have a look at your workshop while we talk?
+- | I'd be grateful for any advice or for names of others to talk to.
+- | I would be glad of an introduction to another midwife, if you think of one.
+- | If you know others who would talk to a student, I'd love to hear of them.
+- | Please let me know whether you'd be open to that.
+- | Please think about it, there's no rush.
+- | Let me know if anything comes up and we need to move our talk.
+- | If something comes up, we can always reschedule.
+- | Should an opening in your diary appear, I'd be there.
+- | Thank you for giving me the chance to ask.
+- | Thank you for this opportunity.
+- | It was an honour to be shown around by you.
+- | The role play with your trainees was great fun.
+- | I'll keep you in mind when I hear of good talks on bees.
+- | I keep thinking of what you said about fear.
+- | I'd like to be considered for the choir you sing in, but that's another matter.
+- | I promise to put in the work.
+- | I will put your advice to work.
+j | Do they need anyone else there?
+j | Does your office need anybody?
+j | A placement with you would be the perfect end to my degree.
+j | An internship in your group would be a dream.
+j | Working with you would be the best thing that could happen to me.
+j | I gather your office will need a new assistant, and I'd like to be that person.
+j | I hear you're looking for somebody to run the shop on Sundays, and I am free on Sundays.
+j | As my contract ends in June, I'm keen to hear whether you are taking people on.
+j | lmk if u need help in the workshop
+j | hit me up if u need staff
+j | Before I send in my application for the junior post, I'd like to find out how to improve my chances.
+j | I'm about to apply to your company and hoped for some inside help.
+j | I'd sign up at once if you took on trainees.
+j | Are you taking on any volunteers or trainees in autumn?
+j | I'm willing to take any role at your hospital.
+j | I hope that my profile is of interest to your firm.
+j | I would welcome the opportunity to discuss how my skills fit your needs.
+j | I'd like to meet to explore a possible collaboration or employment.
+j | If your team could do with a data person, I'd be all in.
+j | It is my ambition to join your newsroom.
+j | Would you be prepared to support my application for the trainee post?
+j | I'd be glad if you kept my details in case of need.
+j | Might I interest you in a hard-working summer help?
+j | If there's the slightest chance of a job, tell me.
+j | I am hoping to get a job offer out of this.
+r | For more about me see the CV linked in my signature.
+r | My resume is linked below my name.
+r | I append my curriculum vitae.
+r | The attached PDF contains my CV.
+r | I put my CV in the dropbox folder.
+- | I promise there's no CV in the attachment, only curiosity.
+- | No CV, no cover letter, just a few questions.
+c | You work with my mother in the tax office.
+c | You taught me maths in year nine.
+c | We sat next to each other in chemistry.
+c | We handed out blankets together at the shelter.
+c | I've followed your threads on urban trees for two years.
+c | The article in the paper about your lighting design moved me.
+c | Your library talk on old maps kept me up all night.
+c | Someone who knows the harbour well thinks highly of you.
+c | I found your name on the list of scholarship alumni.
+c | I asked at the museum who had made the tiles, and they gave me your name.
+c | Thanks for answering my question in your online session.
+- | I hear that some people in the tax office studied art first.
+- | I'm weighing a move from literature to public health.
+- | Would you be willing to have an informational interview with me about your career?
+- | I would like to connect and learn from you.
 `;
