@@ -12,12 +12,13 @@ export type AppShellProps = AccountMenuProps & { children: ReactNode };
 
 /**
  * What surrounds a signed-in screen. Students: a column of reading width, places at the bottom on phones.
- * Staff: the full width for tables, places under the top bar on phones.
+ * Staff: the full width for tables, places under the top bar on phones. A page that is a sheet on phones
+ * (`data-sheet`) covers the places there: it is left by its own link or by saving.
  */
 export function AppShell({ children, ...account }: AppShellProps) {
   const student = account.role === "student";
   return (
-    <div className="min-h-dvh md:flex">
+    <div className="group/shell min-h-dvh max-md:has-data-sheet:bg-sunken md:flex">
       <SkipLink />
       <RouteFocus />
       <header className="flex flex-wrap items-center justify-between border-b bg-surface md:sticky md:top-0 md:h-dvh md:w-60 md:shrink-0 md:flex-col md:flex-nowrap md:items-stretch md:justify-start md:overflow-y-auto md:border-r md:border-b-0 print:hidden">

@@ -59,7 +59,7 @@ export function RoleNav({ role }: { role: Role }) {
       aria-label={shellWords.mainNavigation}
       className={`z-30 border-line bg-surface md:static md:flex-1 md:border-0 md:bg-transparent md:px-3 print:hidden ${
         role === "student"
-          ? "fixed inset-x-0 bottom-0 border-t pb-[env(safe-area-inset-bottom)] md:pb-0"
+          ? "fixed inset-x-0 bottom-0 border-t max-md:group-has-data-sheet/shell:hidden pb-[env(safe-area-inset-bottom)] md:pb-0"
           : "order-last w-full border-t md:order-none"
       }`}
     >

@@ -12,6 +12,7 @@ export const formWords = {
     my_advisor: "You and your advisor",
     office: "You, your advisor and the office",
   },
+  readBy: (who: string) => `Read by ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
   noteLevelHint: {
     only_me: "Only you can read this.",
     my_advisor: "Your advisor can read this too.",

@@ -35,4 +35,13 @@ export const permissionWords = {
   scopeUnsaid: "Not said: this person only",
   purpose: "What they agreed to",
   words: "Their words, if you remember",
+  ways: {
+    in_meeting: "In the meeting",
+    email: "By email",
+    message: "By message",
+    phone: "By phone",
+  },
+  how: "How they answered",
+  howUnsaid: "In the meeting, that day",
+  givenOn: "On which day",
 } as const;

@@ -33,6 +33,8 @@ const meeting = (id: string, startsAt: string, toPrepare: readonly PrepStep[] = 
   agreedMinutes: 30,
   professionalZone: zone,
   toPrepare,
+  draftSavedAt: null,
+  studentSays: null,
 });
 const note = (id: string, dueAt: string, snoozedUntil: string | null = null) => ({
   thankYouId: id as ThankYouId,
@@ -115,6 +117,32 @@ describe("planToday", () => {
     expect(ask("2026-11-22T15:00:00.001Z", ["questions"])).toEqual(["meeting"]);
     expect(ask("2026-11-20T15:00:00.000Z", [])).toEqual(["meeting"]);
     expect(ask("2026-11-19T15:00:00.000Z", ["questions"]), "under way").toEqual(["meeting"]);
+  });
+
+  test("several that nobody said anything about are asked about once, the latest first", () => {
+    const { items } = planToday(
+      {
+        ...none,
+        meetings: [
+          meeting("a", "2026-11-17T13:00:00.000Z"),
+          meeting("b", "2026-11-18T13:00:00.000Z"),
+          { ...meeting("c", "2026-11-16T13:00:00.000Z"), draftSavedAt: now },
+          { ...meeting("d", "2026-11-15T13:00:00.000Z"), studentSays: "moved" },
+        ],
+      },
+      now,
+    );
+    expect(items).toMatchObject([
+      { kind: "new_time", meetingId: "d" },
+      { kind: "finish", meetingId: "c" },
+      { kind: "write_ups", meetings: [{ meetingId: "b" }, { meetingId: "a" }] },
+    ]);
+  });
+
+  test("one that is over and said to have taken place is still to be written up", () => {
+    expect(
+      kinds({ meetings: [{ ...meeting("a", "2026-11-18T13:00:00.000Z"), studentSays: "met" }] }),
+    ).toEqual(["write_up"]);
   });
 
   test("of the meetings ahead only the nearest is a next thing", () => {

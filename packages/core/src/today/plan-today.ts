@@ -1,5 +1,6 @@
 import type { PrepStep } from "../prep/prep-steps.ts";
 import { addHours, addMinutes, at } from "../shared/calendar.ts";
+import type { MeetingSaying } from "../meetings/meeting.ts";
 import type { ContactId, DutyId, MeetingId, PromiseId, ReferralId, ThankYouId } from "../shared/ids.ts";
 import type { CalendarDate, Instant, Zone } from "../shared/time.ts";
 
@@ -18,6 +19,10 @@ export interface TodayFacts {
     readonly professionalZone: Zone;
     /** Steps of its preparation that are still open. */
     readonly toPrepare: readonly PrepStep[];
+    /** When a write-up of it was put off; null when none is begun. */
+    readonly draftSavedAt: Instant | null;
+    /** What the student answered to "did it happen?". */
+    readonly studentSays: MeetingSaying | null;
   }[];
   readonly thankYous: readonly {
     readonly thankYouId: ThankYouId;
@@ -65,14 +70,24 @@ type Fact<Key extends "meetings" | "thankYous" | "promises" | "referrals" | "dut
   TodayFacts[Key][number];
 
 export type TodayItem = { readonly dueAt: Instant; readonly late: boolean } & (
-  | ({ readonly kind: "write_up" } & Fact<"meetings">)
-  | ({ readonly kind: "prepare" } & Fact<"meetings">)
-  | ({ readonly kind: "meeting" } & Fact<"meetings">)
+  | TodayMeeting
   | ({ readonly kind: "thank_you" } & Omit<Fact<"thankYous">, "dueAt">)
   | ({ readonly kind: "promise" } & Fact<"promises">)
   | ({ readonly kind: "referral" } & Fact<"referrals">)
   | Fact<"duties">
 );
+
+/** What there is to do about a meeting: prepare it, go, and once it is over say how it went. */
+type TodayMeeting =
+  | ({ readonly kind: "prepare" } & Fact<"meetings">)
+  | ({ readonly kind: "meeting" } & Fact<"meetings">)
+  | ({ readonly kind: "write_up" } & Fact<"meetings">)
+  /** A write-up that was put off. */
+  | ({ readonly kind: "finish" } & Fact<"meetings">)
+  /** The student said that it was moved, not yet to when. */
+  | ({ readonly kind: "new_time" } & Fact<"meetings">)
+  /** Several that nobody said anything about: asked about in one go, the latest first. */
+  | { readonly kind: "write_ups"; readonly meetings: readonly Fact<"meetings">[] };
 
 export interface Today {
   /** At most five, the one to do first in front. */
@@ -135,10 +150,33 @@ function agreedEnd(meeting: Fact<"meetings">): Instant {
   return addMinutes(meeting.startsAt, meeting.agreedMinutes);
 }
 
+/** Each meeting that is over is one thing to do; those of which nothing is known are asked about together. */
 function writeUps({ meetings }: TodayFacts, now: Instant): TodayItem[] {
-  return meetings
-    .filter((meeting) => agreedEnd(meeting) <= now)
-    .map((meeting) => ({ kind: "write_up", ...meeting, dueAt: agreedEnd(meeting), late: false }));
+  const over = meetings.filter((meeting) => agreedEnd(meeting) <= now);
+  const begun = over.filter((meeting) => kindOf(meeting) !== "write_up");
+  const unanswered = over
+    .filter((meeting) => kindOf(meeting) === "write_up")
+    .toSorted((a, b) => (agreedEnd(a) < agreedEnd(b) ? 1 : -1));
+  const [latest] = unanswered;
+  const each = (meeting: Fact<"meetings">): TodayItem => ({
+    kind: kindOf(meeting),
+    ...meeting,
+    dueAt: agreedEnd(meeting),
+    late: false,
+  });
+  if (latest === undefined || unanswered.length === 1) return [...begun, ...unanswered].map(each);
+  const together = {
+    kind: "write_ups",
+    meetings: unanswered,
+    dueAt: agreedEnd(latest),
+    late: false,
+  } as const;
+  return [...begun.map(each), together];
+}
+
+function kindOf({ draftSavedAt, studentSays }: Fact<"meetings">) {
+  if (draftSavedAt !== null) return "finish";
+  return studentSays === "moved" ? "new_time" : "write_up";
 }
 
 /** Of the meetings that are near and not fully prepared. Due when the meeting is, and listed before it. */

@@ -6,6 +6,7 @@ import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import {
   contacts,
+  debriefDrafts,
   debriefs,
   duties,
   meetingContacts,
@@ -51,8 +52,14 @@ async function scheduledMeetings(tx: Tx, { officeId, studentId }: ContactScope, 
       professionalZone: meetings.professionalZone,
       format: meetings.format,
       place: meetings.place,
+      studentSays: meetings.studentSays,
+      draftSavedAt: debriefDrafts.savedAt,
     })
     .from(meetings)
+    .leftJoin(
+      debriefDrafts,
+      and(eq(debriefDrafts.officeId, meetings.officeId), eq(debriefDrafts.meetingId, meetings.id)),
+    )
     .where(
       and(
         eq(meetings.officeId, officeId),

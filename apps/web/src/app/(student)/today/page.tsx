@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import type { ComponentProps } from "react";
 import { buttonClass } from "@askaround/ui/button-class";
 import { EmptyState } from "@askaround/ui/empty-state";
 import { formatTime } from "@askaround/ui/format-time";
@@ -14,6 +15,7 @@ import { firstName } from "@/words/names.ts";
 import { todayWords } from "@/words/today.ts";
 import { MailProblem } from "../_parts/mail-problem.tsx";
 import { viewerZone } from "../_parts/viewer-zone.ts";
+import { DidTheseHappen } from "./did-these-happen.tsx";
 import { FirstThing, NextThing } from "./thing.tsx";
 
 export const metadata: Metadata = { title: todayWords.title };
@@ -34,16 +36,22 @@ export default async function TodayPage() {
       <PageHeader eyebrow={todayWords.title} title={headline(today, zone)} />
       <MailProblem />
       {today.firstUse ? <FirstUse /> : null}
-      {first ? <FirstThing item={first} zone={zone} days={days} /> : null}
+      {first ? <First item={first} zone={zone} days={days} /> : null}
       {others.length > 0 ? (
         <section aria-labelledby="then" className="mt-8">
           <h2 id="then" className="mb-3 text-h3">
             {todayWords.next}
           </h2>
           <ul className="overflow-hidden rounded-card border bg-surface shadow-card">
-            {others.map((item) => (
-              <NextThing key={keyOf(item)} item={item} zone={zone} days={days} />
-            ))}
+            {others.map((item) =>
+              item.kind === "write_ups" ? (
+                <li key={item.kind} className="border-b border-line last:border-b-0">
+                  <DidTheseHappen meetings={item.meetings} zone={zone} level={3} />
+                </li>
+              ) : (
+                <NextThing key={keyOf(item)} item={item} zone={zone} days={days} />
+              ),
+            )}
           </ul>
         </section>
       ) : null}
@@ -69,6 +77,15 @@ export default async function TodayPage() {
   );
 }
 
+function First({ item, zone, days }: ComponentProps<typeof FirstThing>) {
+  if (item.kind !== "write_ups") return <FirstThing item={item} zone={zone} days={days} />;
+  return (
+    <div className="overflow-hidden rounded-card border border-primary bg-surface shadow-card">
+      <DidTheseHappen meetings={item.meetings} zone={zone} level={2} />
+    </div>
+  );
+}
+
 function keyOf(item: Today["items"][number]): string {
   switch (item.kind) {
     case "thank_you":
@@ -82,6 +99,8 @@ function keyOf(item: Today["items"][number]): string {
     case "tell_referrer":
     case "keep_in_touch":
       return item.dutyId;
+    case "write_ups":
+      return item.kind;
     default:
       return item.meetingId;
   }
@@ -96,6 +115,12 @@ function headline({ items: [first], firstUse }: Today, zone: string): string {
       return words.write_up(first.names.map(firstName));
     case "prepare":
       return words.prepare(first.names.map(firstName), formatTime(first.startsAt, zone));
+    case "finish":
+      return words.finish(first.names.map(firstName));
+    case "new_time":
+      return words.new_time(first.names.map(firstName));
+    case "write_ups":
+      return words.write_ups(first.meetings.length);
     case "meeting":
       return words.meeting(first.names.map(firstName), formatTime(first.startsAt, zone));
     case "thank_you":

@@ -4,6 +4,7 @@ import { Card } from "@askaround/ui/card";
 import { StatusPill } from "@askaround/ui/status-pill";
 import { Time } from "@askaround/ui/time";
 import {
+  CalendarClock,
   CalendarDays,
   Coffee,
   Handshake,
@@ -28,6 +29,9 @@ type ActingProps = ThingProps & { days: PutOffDays };
 const ICONS: Record<Item["kind"], LucideIcon> = {
   write_up: NotebookPen,
   prepare: ListChecks,
+  finish: NotebookPen,
+  new_time: CalendarClock,
+  write_ups: NotebookPen,
   meeting: CalendarDays,
   thank_you: Mail,
   promise: Handshake,
@@ -39,9 +43,14 @@ const ICONS: Record<Item["kind"], LucideIcon> = {
 function hrefOf(item: Item): string {
   switch (item.kind) {
     case "write_up":
+    case "finish":
       return routes.meetingLog(item.meetingId);
     case "prepare":
       return routes.meetingPrep(item.meetingId);
+    case "new_time":
+      return routes.meetingEdit(item.meetingId);
+    case "write_ups":
+      return routes.meetings();
     case "meeting":
     case "promise":
       return routes.meeting(item.meetingId);
@@ -59,8 +68,12 @@ function titleOf(item: Item): string {
   switch (item.kind) {
     case "write_up":
     case "prepare":
+    case "finish":
+    case "new_time":
     case "meeting":
       return todayWords.item[item.kind](item.names);
+    case "write_ups":
+      return todayWords.item.write_ups;
     case "promise":
       return todayWords.item.promise(item.what);
     default:
@@ -145,14 +158,18 @@ function Particulars({ item, zone }: ThingProps) {
 
 function Detail({ item, zone }: ThingProps) {
   switch (item.kind) {
-    case "write_up":
-      return (
+    case "finish":
+      return item.draftSavedAt === null ? null : (
         <span>
-          <Time at={item.startsAt} zone={zone} otherZone={item.professionalZone} />
+          {todayWords.begun} <Time at={item.draftSavedAt} zone={zone} />
         </span>
       );
     case "prepare":
       return <span>{todayWords.toPrepare(item.toPrepare.map((step) => prepSteps[step]))}</span>;
+    case "write_ups":
+      return null;
+    case "write_up":
+    case "new_time":
     case "meeting":
       return (
         <span>

@@ -8,13 +8,13 @@ import { RadioCards } from "@askaround/ui/radio-cards";
 import { showToast } from "@askaround/ui/toast";
 import { useTRPC } from "@/trpc/client.tsx";
 import type { RouterInputs } from "@/trpc/types.ts";
-import { debriefWords } from "@/words/debrief.ts";
+import { debriefMoreWords } from "@/words/debrief-more.ts";
 import { formWords } from "@/words/forms.ts";
 import { meetingWords } from "@/words/meetings.ts";
 import { useAct } from "@/forms/use-act.ts";
 
 const words = meetingWords.page;
-const closed = debriefWords.closed;
+const closed = debriefMoreWords.closed;
 
 type Props = { meetingId: string; revision: number; hasStarted: boolean };
 type Close = RouterInputs["meetings"]["close"];
@@ -37,7 +37,7 @@ export function CloseMeeting({ meetingId, revision, hasStarted }: Props) {
     );
   }
   function save() {
-    if (choice === "") setFault(closed.choose);
+    if (choice === "") setFault(closed.chooseWhat);
     else close({ meetingId, revision, ...readChoice(choice) });
   }
   return (
@@ -54,7 +54,7 @@ export function CloseMeeting({ meetingId, revision, hasStarted }: Props) {
       />
       <div className="mt-4 flex flex-wrap gap-2">
         <Button variant="primary" busy={busy} onClick={save}>
-          {hasStarted ? closed.save : words.cancelSave}
+          {hasStarted ? closed.saveWhat : words.cancelSave}
         </Button>
         <Button variant="quiet" onClick={() => setOpen(false)}>
           {words.keep}
@@ -64,7 +64,7 @@ export function CloseMeeting({ meetingId, revision, hasStarted }: Props) {
   );
 }
 
-export function readChoice(choice: string): Pick<Close, "outcome" | "by"> {
+function readChoice(choice: string): Pick<Close, "outcome" | "by"> {
   const [outcome, by] = choice.split(":") as [Close["outcome"], Close["by"]];
   return { outcome, by };
 }

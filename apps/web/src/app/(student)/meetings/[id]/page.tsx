@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { buttonClass } from "@askaround/ui/button-class";
 import { PageHeader } from "@askaround/ui/page-header";
 import { Time } from "@askaround/ui/time";
 import { routes } from "@/routes.ts";
@@ -10,13 +8,12 @@ import { meetingWords } from "@/words/meetings.ts";
 import { MeetingPill } from "../../_parts/meeting-row.tsx";
 import { viewerZone } from "../../_parts/viewer-zone.ts";
 import { CloseMeeting } from "./close-meeting.tsx";
+import { Closed } from "./closed.tsx";
+import { History } from "./history.tsx";
 import { Plan } from "./plan.tsx";
 import { Promises } from "./promises.tsx";
-import { ReopenMeeting } from "./reopen-meeting.tsx";
 import { Steps } from "./steps.tsx";
 import { Suggested, WriteUp } from "./write-up.tsx";
-
-const words = meetingWords.page;
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -52,21 +49,12 @@ export default async function MeetingPage({ params }: Props) {
       />
       <div className="flex flex-col gap-5">
         {open || status === "held" ? <Steps meeting={meeting} zone={zone} /> : null}
-        {status === "cancelled" || status === "no_show" ? (
-          <div className="flex flex-col items-start gap-3 rounded-card border bg-sunken p-4 sm:p-5">
-            <p>{status === "cancelled" ? words.closedCancelled : words.closedNoShow}</p>
-            <div className="flex flex-wrap gap-2">
-              <Link
-                href={routes.meetingNew({ person: meeting.people[0]?.contactId })}
-                className={buttonClass({ variant: "primary" })}
-              >
-                {words.rebook}
-              </Link>
-              <ReopenMeeting meetingId={meetingId} revision={revision} />
-            </div>
-          </div>
+        <Closed meeting={meeting} zone={zone} />
+        {meeting.debrief ? (
+          <WriteUp debrief={meeting.debrief} meetingId={meetingId}>
+            <History meetingId={meetingId} zone={zone} />
+          </WriteUp>
         ) : null}
-        {meeting.debrief ? <WriteUp debrief={meeting.debrief} /> : null}
         {status === "held" ? <Suggested meeting={meeting} /> : null}
         {meeting.promises.length > 0 ? <Promises promises={meeting.promises} /> : null}
         <Plan meeting={meeting} zone={zone} />

@@ -1,4 +1,6 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
+import { buttonClass } from "@askaround/ui/button-class";
 import { Card } from "@askaround/ui/card";
 import { DescriptionList } from "@askaround/ui/description-list";
 import { routes } from "@/routes.ts";
@@ -10,8 +12,15 @@ import { Permission } from "../../_parts/permission.tsx";
 type Meeting = RouterOutputs["meetings"]["get"];
 const words = meetingWords.page;
 
+type WriteUpProps = {
+  debrief: NonNullable<Meeting["debrief"]>;
+  meetingId: string;
+  /** What it said before. */
+  children: ReactNode;
+};
+
 /** What the student noted, with who else may read it. */
-export function WriteUp({ debrief }: { debrief: NonNullable<Meeting["debrief"]> }) {
+export function WriteUp({ debrief, meetingId, children }: WriteUpProps) {
   const { interestBefore, interestAfter, confidenceBefore, confidenceAfter } = debrief;
   const items = [
     ...(debrief.learned
@@ -39,11 +48,19 @@ export function WriteUp({ debrief }: { debrief: NonNullable<Meeting["debrief"]> 
       : []),
     ...(debrief.direction ? [{ term: words.direction, detail: words.directions[debrief.direction] }] : []),
   ];
-  if (items.length === 0) return null;
   return (
-    <Card title={words.debrief}>
+    <Card
+      title={words.debrief}
+      actions={
+        <Link href={routes.meetingLog(meetingId)} className={buttonClass({ size: "sm" })}>
+          {words.changeIt}
+        </Link>
+      }
+    >
+      {items.length === 0 ? <p className="text-ink-2">{words.notedNothing}</p> : null}
       <DescriptionList items={items} layout="stacked" />
       <p className="mt-3 text-min text-ink-3">{formWords.noteLevelHint[debrief.noteLevel]}</p>
+      {children}
     </Card>
   );
 }

@@ -25,6 +25,8 @@ export default async function NewMeetingPage({ searchParams }: Props) {
     required(trpc.meetings.lengths.queryOptions()),
   ]);
   const chosen = people.find((person) => person.contactId === query["person"]);
+  const wished = typeof query["also"] === "string" ? query["also"].split(",") : [];
+  const also = people.map(({ contactId }) => contactId).filter((id) => wished.includes(id));
   const back = chosen ? (
     <BackLink href={routes.person(chosen.contactId)}>{chosen.name}</BackLink>
   ) : (
@@ -51,6 +53,7 @@ export default async function NewMeetingPage({ searchParams }: Props) {
             zone: theirs,
           }))}
           chosen={chosen?.contactId ?? null}
+          also={also}
           zone={zone}
           lengths={lengths}
           {...daysFromToday(zone, 8)}

@@ -26,19 +26,21 @@ const words = meetingWords.new;
 type Props = {
   people: readonly Person[];
   chosen: string | null;
+  /** Who else was to be there, when a meeting is planned anew. */
+  also: readonly string[];
   zone: string;
   openedAt: string;
   days: readonly Day[];
   lengths: { usual: number; least: number; most: number };
 };
 
-export function ScheduleForm({ people, chosen, zone, openedAt, days, lengths }: Props) {
+export function ScheduleForm({ people, chosen, also, zone, openedAt, days, lengths }: Props) {
   const router = useRouter();
   const trpc = useTRPC();
   const [requestId] = useState(newRequestId);
   const host = people.find((person) => person.contactId === chosen);
   const initial: MeetingValues = {
-    contactIds: chosen === null ? [] : [chosen],
+    contactIds: chosen === null ? [] : [chosen, ...also],
     startsOn: "",
     startsTime: "",
     agreedMinutes: String(lengths.usual),

@@ -1,100 +1,77 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { useState } from "react";
 import { Banner } from "@askaround/ui/banner";
 import { Button } from "@askaround/ui/button";
 import { RadioCards } from "@askaround/ui/radio-cards";
 import { TextArea } from "@askaround/ui/text-area";
-import { showToast } from "@askaround/ui/toast";
 import { useLater } from "@askaround/ui/use-later";
 import { useWatch } from "react-hook-form";
-import { routes } from "@/routes.ts";
-import { codeOf, useTRPC } from "@/trpc/client.tsx";
-import type { RouterInputs } from "@/trpc/types.ts";
+import { codeOf } from "@/trpc/client.tsx";
 import { debriefWords as words } from "@/words/debrief.ts";
-import { formWords } from "@/words/forms.ts";
-import { CommandForm, useCommandForm } from "@/forms/command-form.tsx";
-import { dropDraft, keepDraft, useDraft } from "@/forms/draft.ts";
-import { SaveBar } from "@/forms/save-bar.tsx";
-import { debriefField, type DebriefValues, isDebriefValues, MORE_FIELDS } from "./debrief-values.ts";
+import { CommandForm } from "@/forms/command-form.tsx";
+import { type DebriefValues, MORE_FIELDS } from "./debrief-values.ts";
+import { Later } from "./later.tsx";
+import { NoteLevel } from "./note-level.tsx";
 import { SuggestedPeople } from "./suggested-people.tsx";
+import { type DebriefFormApi, useDebrief } from "./use-debrief.ts";
+import type { OnServer } from "./use-kept-form.ts";
 
 const loadMore = async () => (await import("./debrief-more.tsx")).DebriefMore;
 const loadNotHeld = async () => (await import("./not-held.tsx")).NotHeld;
+const loadOthers = async () => (await import("./draft-conflict.tsx")).DraftConflict;
 
-type Props = {
-  meetingId: string;
-  revision: number;
+const OUTCOMES = Object.entries(words.outcomes).map(([value, label]) => ({ value, label }));
+
+export type DebriefFormProps = {
+  meeting: {
+    readonly meetingId: string;
+    readonly revision: number;
+    readonly startsAt: string;
+    readonly agreedMinutes: number;
+    readonly professionalZone: string;
+    readonly format: "in_person" | "video" | "phone";
+    readonly place: string | null;
+  };
   zone: string;
   people: readonly { contactId: string; name: string }[];
-  initial: DebriefValues;
+  /** Asked at the end of the talk, word for word. */
+  closing: readonly [string, string];
+  /** Named before, when an earlier write-up is edited. */
+  known: readonly string[];
+  blank: DebriefValues;
+  noted: { readonly startAt: string | null; readonly endAt: string | null };
+  onServer: OnServer;
+  edit: boolean;
 };
 
 /** "We met" is set and the times are the agreed ones: one line and one press write a meeting up. */
-export function DebriefForm({ meetingId, revision, zone, people, initial }: Props) {
-  const router = useRouter();
-  const trpc = useTRPC();
-  const draft = `debrief:${meetingId}`;
-  const command = useCommandForm<DebriefValues, RouterInputs["meetings"]["recordDebrief"]>(initial, {
-    load: async () => ({
-      read: (await import("./debrief-command.ts")).readDebrief(meetingId, revision, zone),
-    }),
-    fieldOf: debriefField,
-  });
-  const { form, refuse } = command;
-  const { restored, startOver } = useDebriefDraft(draft, command, initial);
-  const DebriefMore = useLater(loadMore);
+export function DebriefForm(props: DebriefFormProps) {
+  const { edit } = props;
+  const debrief = useDebrief(props);
+  const { command, save, kept } = debrief;
+  const { form } = command;
+  const DraftConflict = useLater(loadOthers);
   const NotHeld = useLater(loadNotHeld);
-  const save = useMutation(
-    trpc.meetings.recordDebrief.mutationOptions({
-      onSuccess: () => {
-        dropDraft(draft);
-        showToast({ title: words.saved, detail: words.savedDetail, seconds: 5 });
-        router.push(routes.meeting(meetingId));
-        router.refresh();
-      },
-      onError: refuse,
-    }),
-  );
-  const [outcome, level] = useWatch({ control: form.control, name: ["outcome", "noteLevel"] });
+  const outcome = useWatch({ control: form.control, name: "outcome" });
   return (
     <>
-      {restored ? <Restored onStartOver={startOver} /> : null}
+      {kept.others ? (
+        <Later part={DraftConflict}>
+          {(Part) => <Part others={kept.others} mine={form.getValues()} zone={props.zone} />}
+        </Later>
+      ) : null}
+      {kept.restored && !kept.others ? <Restored onStartOver={debrief.startOver} /> : null}
       <CommandForm command={command} onCommand={(input) => save.mutate(input)} sending={save}>
-        <RadioCards
-          legend={words.outcome}
-          columns={2}
-          options={Object.entries(words.outcomes).map(([value, label]) => ({ value, label }))}
-          {...form.register("outcome")}
-        />
+        {edit ? null : (
+          <RadioCards legend={words.outcome} columns={4} options={OUTCOMES} {...form.register("outcome")} />
+        )}
         {outcome === "held" ? (
-          <>
-            <TextArea
-              label={words.learned}
-              hint={`${words.learnedHint} ${formWords.noteLevelHint[level]}`}
-              rows={2}
-              className="min-h-16"
-              autoFocus
-              error={form.formState.errors.learned?.message}
-              {...form.register("learned")}
-            />
-            <SuggestedPeople form={form} people={people} />
-            <More form={form} part={DebriefMore} />
-            <SaveBar>
-              <Button type="submit" variant="primary" busy={save.isPending} className="max-sm:w-full">
-                {words.save}
-              </Button>
-              {codeOf(save.error) === "CONFLICT" ? (
-                <Button onClick={() => window.location.reload()}>{words.reload}</Button>
-              ) : null}
-            </SaveBar>
-          </>
+          <Held {...props} debrief={debrief} />
         ) : (
           <Later part={NotHeld}>
             {(Part) => (
-              <Part form={form} meetingId={meetingId} revision={revision} onClosed={() => dropDraft(draft)} />
+              <Part form={form} meeting={props.meeting} zone={props.zone} onDone={() => void kept.drop()} />
             )}
           </Later>
         )}
@@ -103,36 +80,42 @@ export function DebriefForm({ meetingId, revision, zone, people, initial }: Prop
   );
 }
 
-type Command = ReturnType<typeof useCommandForm<DebriefValues, RouterInputs["meetings"]["recordDebrief"]>>;
-export type DebriefFormApi = Command["form"];
+type HeldProps = DebriefFormProps & { debrief: ReturnType<typeof useDebrief> };
 
-/** Everything typed is kept on this device until it is saved. */
-function useDebriefDraft(key: string, { form }: Command, initial: DebriefValues) {
-  const restore = useCallback(
-    (kept: unknown) => {
-      if (!isDebriefValues(kept)) return false;
-      form.reset(kept, { keepDefaultValues: true });
-      return true;
-    },
-    [form],
+function Held({ edit, people, closing, known, debrief }: HeldProps) {
+  const { command, save, later } = debrief;
+  const { form } = command;
+  const DebriefMore = useLater(loadMore);
+  return (
+    <>
+      <div className="flex flex-col gap-1">
+        <TextArea
+          label={words.learned}
+          rows={2}
+          className="min-h-16"
+          autoFocus={!edit}
+          error={form.formState.errors.learned?.message}
+          {...form.register("learned")}
+        />
+        <NoteLevel form={form} />
+      </div>
+      <SuggestedPeople form={form} people={people} closing={closing} known={known} />
+      <More form={form} part={DebriefMore} edit={edit} />
+      <div className="sticky bottom-0 z-20 -mx-4 mt-2 flex flex-wrap gap-2 border-t bg-paper px-4 py-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))] md:static md:mx-0 md:border-0 md:bg-transparent md:px-0">
+        <Button type="submit" variant="primary" busy={save.isPending} className="max-sm:flex-1">
+          {edit ? words.saveEdit : words.save}
+        </Button>
+        {edit ? null : (
+          <Button variant="quiet" busy={later.isPending} onClick={debrief.finishLater}>
+            {words.finishLater}
+          </Button>
+        )}
+        {codeOf(save.error) === "CONFLICT" ? (
+          <Button onClick={() => window.location.reload()}>{words.reload}</Button>
+        ) : null}
+      </div>
+    </>
   );
-  const { restored, forget } = useDraft(key, restore);
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values, name }) => {
-          if (name !== undefined) keepDraft(key, values);
-        },
-      }),
-    [form, key],
-  );
-  function startOver() {
-    dropDraft(key);
-    form.reset(initial);
-    forget();
-  }
-  return { restored, startOver };
 }
 
 function Restored({ onStartOver }: { onStartOver: () => void }) {
@@ -153,9 +136,11 @@ function Restored({ onStartOver }: { onStartOver: () => void }) {
   );
 }
 
+type MoreProps = { form: DebriefFormApi; part: Awaited<ReturnType<typeof loadMore>> | null; edit: boolean };
+
 /** The rest, for whoever has a minute; opened by itself when something in it needs another look. */
-function More({ form, part }: { form: DebriefFormApi; part: Awaited<ReturnType<typeof loadMore>> | null }) {
-  const [open, setOpen] = useState(false);
+function More({ form, part, edit }: MoreProps) {
+  const [open, setOpen] = useState(edit);
   const fault = MORE_FIELDS.some((field) => field in form.formState.errors);
   if (open || fault) return <Later part={part}>{(Part) => <Part form={form} />}</Later>;
   return (
@@ -168,9 +153,4 @@ function More({ form, part }: { form: DebriefFormApi; part: Awaited<ReturnType<t
       </p>
     </div>
   );
-}
-
-/** A part that is fetched after the page; until then it says what it waits for. */
-function Later<Part>({ part, children }: { part: Part | null; children: (part: Part) => ReactNode }) {
-  return part === null ? <Banner tone="info">{formWords.waiting}</Banner> : children(part);
 }

@@ -2,19 +2,16 @@
 
 import { RadioCards } from "@askaround/ui/radio-cards";
 import { Rating } from "@askaround/ui/rating";
-import { Select } from "@askaround/ui/select";
 import { TextInput } from "@askaround/ui/text-input";
-import { debriefWords as words } from "@/words/debrief.ts";
-import { formWords } from "@/words/forms.ts";
-import type { DebriefFormApi } from "./debrief-form.tsx";
+import { debriefMoreWords as words } from "@/words/debrief-more.ts";
 import { PromiseFields } from "./promise-fields.tsx";
+import type { DebriefFormApi } from "./use-debrief.ts";
 
 const DIRECTIONS = Object.entries(words.directions).map(([value, label]) => ({
   value,
   label,
   ...(value === "ruled_out" ? { hint: words.directionHint.ruled_out } : {}),
 }));
-const LEVELS = Object.entries(formWords.noteLevels).map(([value, label]) => ({ value, label }));
 
 export function DebriefMore({ form }: { form: DebriefFormApi }) {
   const { errors } = form.formState;
@@ -45,12 +42,6 @@ export function DebriefMore({ form }: { form: DebriefFormApi }) {
         options={DIRECTIONS}
         error={errors.direction?.message}
         {...form.register("direction")}
-      />
-      <Select
-        label={formWords.noteLevel}
-        options={LEVELS}
-        error={errors.noteLevel?.message}
-        {...form.register("noteLevel")}
       />
     </>
   );

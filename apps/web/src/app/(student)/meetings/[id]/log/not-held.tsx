@@ -1,55 +1,59 @@
 "use client";
 
-import Link from "next/link";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { Button } from "@askaround/ui/button";
 import { RadioCards } from "@askaround/ui/radio-cards";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { routes } from "@/routes.ts";
-import { debriefWords } from "@/words/debrief.ts";
-import { SaveBar } from "@/forms/save-bar.tsx";
-import { readChoice, useCloseMeeting } from "../close-meeting.tsx";
-import type { DebriefFormApi } from "./debrief-form.tsx";
+import { debriefMoreWords } from "@/words/debrief-more.ts";
+import { useCloseMeeting } from "../close-meeting.tsx";
+import type { DebriefFormProps } from "./debrief-form.tsx";
+import { Moved } from "./moved.tsx";
+import type { DebriefFormApi } from "./use-debrief.ts";
 
-const words = debriefWords.closed;
-const OPTIONS = Object.entries(words.options).map(([value, label]) => ({ value, label }));
+const words = debriefMoreWords.closed;
 
-type Props = { form: DebriefFormApi; meetingId: string; revision: number; onClosed: () => void };
+export type NotHeldProps = Pick<DebriefFormProps, "meeting" | "zone"> & {
+  form: DebriefFormApi;
+  onDone: () => void;
+};
 
-/** Cancelled, not come, or moved: nothing to write up, and no thank-you owed. */
-export function NotHeld({ form, meetingId, revision, onClosed }: Props) {
+/** Moved, cancelled, not come: nothing to write up and no thank-you owed. Each has its own short way. */
+export function NotHeld(props: NotHeldProps) {
+  const outcome = useWatch({ control: props.form.control, name: "outcome" });
+  if (outcome === "moved") return <Moved {...props} />;
+  return <Closed key={outcome} {...props} outcome={outcome === "no_show" ? "no_show" : "cancelled"} />;
+}
+
+function Closed({ form, meeting, onDone, outcome }: NotHeldProps & { outcome: "cancelled" | "no_show" }) {
+  const { meetingId, revision } = meeting;
   const router = useRouter();
   const [fault, setFault] = useState<string>();
-  const choice = useWatch({ control: form.control, name: "closedAs" });
+  const by = useWatch({ control: form.control, name: "closedBy" });
   const { close, busy } = useCloseMeeting(() => {
-    onClosed();
+    onDone();
     router.push(routes.meeting(meetingId));
   });
   function save() {
-    if (choice === "") setFault(words.choose);
-    else close({ meetingId, revision, ...readChoice(choice) });
+    if (by === "") setFault(words.choose[outcome]);
+    else close({ meetingId, revision, outcome, by });
   }
   return (
     <>
       <RadioCards
-        legend={words.legend}
-        hint={words.hint}
+        legend={words.who[outcome]}
+        hint={by === "" ? words.hint : words.next[by]}
         columns={2}
-        options={OPTIONS}
-        error={choice === "" ? fault : undefined}
-        {...form.register("closedAs")}
+        options={Object.entries(words.sides[outcome]).map(([value, label]) => ({ value, label }))}
+        error={by === "" ? fault : undefined}
+        {...form.register("closedBy")}
       />
-      <p>
-        <Link href={routes.meetingEdit(meetingId)} className="link">
-          {debriefWords.moved}
-        </Link>
-      </p>
-      <SaveBar>
+      <div>
         <Button variant="primary" busy={busy} onClick={save} className="max-sm:w-full">
-          {words.save}
+          {words.save[outcome]}
         </Button>
-      </SaveBar>
+      </div>
     </>
   );
 }

@@ -5,9 +5,10 @@ import { RadioGroup } from "@askaround/ui/radio-group";
 import { TextInput } from "@askaround/ui/text-input";
 import { Plus, X } from "lucide-react";
 import { useFieldArray, useWatch } from "react-hook-form";
-import { debriefWords as words } from "@/words/debrief.ts";
+import { debriefMoreWords as words } from "@/words/debrief-more.ts";
 import { newRequestId } from "@/forms/request-id.ts";
-import type { DebriefFormApi } from "./debrief-form.tsx";
+import { newPromise } from "./debrief-values.ts";
+import type { DebriefFormApi } from "./use-debrief.ts";
 
 const SIDES = Object.entries(words.promiseSides).map(([value, label]) => ({ value, label }));
 
@@ -18,11 +19,7 @@ export function PromiseFields({ form }: { form: DebriefFormApi }) {
     name: "promises",
     keyName: "key",
   });
-  const add = () =>
-    append(
-      { id: newRequestId(), by: "student", what: "", dueOn: "" },
-      { focusName: `promises.${fields.length}.what` },
-    );
+  const add = () => append(newPromise(newRequestId()), { focusName: `promises.${fields.length}.what` });
   return (
     <fieldset className="flex flex-col gap-3">
       <legend className="mb-1 font-semibold">{words.promises}</legend>
