@@ -18,7 +18,7 @@ test("a cancelled meeting owes no thank-you, and Undo opens it again", async ({
   await page.getByRole("button", { name: "Cancel it" }).click();
   await page.getByText("They cancelled").click();
   await page.getByRole("button", { name: "Mark as cancelled" }).click();
-  await expect(page.getByText("No thank-you is owed. A short word and a new time are kind.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "They cancelled this one" })).toBeVisible();
   await check(page);
   expect(await owner.sql`select 1 from thank_yous where meeting_id = ${meetingId}`).toHaveLength(0);
 
@@ -33,13 +33,13 @@ test("a no-show owes no thank-you and can be opened again later", async ({ page,
   const { meetingId } = await meetingWith(student);
   await signIn(student);
   await page.goto(`/meetings/${meetingId}/log`);
-  await page.getByText("It didn’t happen").click();
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("Choose what happened.").first()).toBeVisible();
+  await page.getByText("Someone didn’t come").click();
+  await page.getByRole("button", { name: "Mark as didn’t happen" }).click();
+  await expect(page.getByText("Choose who didn’t come.").first()).toBeVisible();
   await page.getByText("They didn’t come").click();
-  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("button", { name: "Mark as didn’t happen" }).click();
   await expect(page).toHaveURL(`/meetings/${meetingId}`);
-  await expect(page.getByText("No thank-you is owed. You could suggest another time.")).toBeVisible();
+  await expect(page.getByText("No thank-you is owed.")).toBeVisible();
   expect(await owner.sql`select 1 from thank_yous where meeting_id = ${meetingId}`).toHaveLength(0);
   await page.goto("/today");
   await expect(page.getByText(/thank-you note to Grace/)).toHaveCount(0);

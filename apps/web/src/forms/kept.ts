@@ -1,5 +1,5 @@
 /**
- * What is typed, kept on this device with every key. IndexedDB hands each write to the system before it says so, which
+ * What is typed, kept on this device with every key. IndexedDB hands each write to the system within milliseconds, which
  * outlives a browser that is killed; and its transactions let two tabs find out about each other.
  */
 export interface Kept {
@@ -32,7 +32,7 @@ function open(): Promise<IDBDatabase> {
 async function withKept(key: string, change: (kept: Kept | null) => Kept | null | "as it is"): Promise<void> {
   const database = await open();
   await new Promise<void>((resolve, reject) => {
-    const transaction = database.transaction(STORE, "readwrite", { durability: "strict" });
+    const transaction = database.transaction(STORE, "readwrite", { durability: "relaxed" });
     const store = transaction.objectStore(STORE);
     const request = store.get(key);
     request.onsuccess = () => {
