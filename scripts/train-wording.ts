@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { OUTREACH_CORPUS } from "@askaround/core/outreach/corpus";
+import { questionBank } from "@askaround/core/prep";
 import { corpus, freshCorpus, isHeldBack, type LabelledQuestion } from "@askaround/core/prep/corpus";
 import { THANKS_CORPUS } from "@askaround/core/thanks/corpus";
 import { plainWords, readMessage, sentencesOf, withoutGreeting } from "@askaround/core/wording";
@@ -26,7 +27,8 @@ const MOST_STEPS = 38;
 
 /** Weighs the signs of each topic on the labelled examples that are not held back, and writes them for core to read. */
 function main(): void {
-  const questions = [...corpus, ...freshCorpus].filter((question) => !isHeldBack(question));
+  const bank = questionBank.map(({ text }) => ({ id: text, text, labels: [] }));
+  const questions = [...[...corpus, ...freshCorpus].filter((question) => !isHeldBack(question)), ...bank];
   const drafts = OUTREACH_CORPUS.filter(({ id }) => !isIdHeldBack(id));
   const notes = THANKS_CORPUS.filter(({ id }) => !isIdHeldBack(id));
   const asked = (label: LabelledQuestion["labels"][number]) =>
@@ -98,12 +100,20 @@ function learn(bags: readonly Bag[], signs: ReadonlyMap<string, number>): Model 
   return model;
 }
 
+/** The first letters of a word say more than the word only where two words share them. */
+function isShared(sign: string, seen: ReadonlyMap<string, number>): boolean {
+  return [...seen.keys()].filter((word) => word.startsWith(sign.slice(1)) && !word.includes(" ")).length > 1;
+}
+
 /** Words seen at least three times and neighbours seen at least five times, each with its place. */
 function signsSeen(bags: readonly Bag[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   const texts = new Set(bags.flatMap(({ sentences }) => sentences).map((signs) => signs.join("|")));
   for (const text of texts) for (const sign of text.split("|")) seen.set(sign, (seen.get(sign) ?? 0) + 1);
-  const often = [...seen].filter(([sign, times]) => sign !== "" && times >= (sign.includes(" ") ? 5 : 3));
+  const often = [...seen].filter(
+    ([sign, times]) =>
+      sign !== "" && times >= (sign.includes(" ") ? 5 : 3) && (!sign.startsWith("^") || isShared(sign, seen)),
+  );
   return new Map(
     often
       .map(([sign]) => sign)

@@ -46,6 +46,11 @@ describe("the referrer's name", () => {
     },
   );
 
+  test("somebody else of the same first name is not the referrer", () => {
+    const said = "I found you in our alumni directory after Maria Gomez gave a talk there. 20 minutes?";
+    expect(codes({ text: said, referrerName: "Maria Lopez" })).toEqual([]);
+  });
+
   test.each(["Dear Maria, ", "Hi Maria Chen,\n"])("%s greets somebody else", (greeting) => {
     expect(codes({ text: `${greeting}${draft({}).text}`, referrerName: "Maria Lopez" })).toEqual([]);
   });

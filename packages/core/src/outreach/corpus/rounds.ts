@@ -206,7 +206,7 @@ name | Recommended by Christopher Adeyemi | declined | Christopher Adeyemi | Dea
 name | Recommended by Christopher Adeyemi | not_asked | Christopher Adeyemi | Dear Ms. Holt, Cristopher Adeyemi thinks highly of you. Could I have 20 minutes of your time to ask about dredging?
 name | Recommended by Christopher Adeyemi | not_asked | Christopher Adeyemi | Dear Ms. Holt, at Adeyemi's suggestion I am turning to you. Could I have 20 minutes of your time to ask about dredging?
 name | Recommended by Christopher Adeyemi | revoked | Christopher Adeyemi | Dear Ms. Holt, C.A. thinks highly of you. Could I have 20 minutes of your time to ask about dredging?
- | Recommended by Christopher Adeyemi | declined | Christopher Adeyemi | Dear Ms. Holt, someone who knows the harbour well thinks highly of you. Could I have 20 minutes of your time to ask about dredging? I saw Christopher Nolan's film about the sea, so I know nothing real.
+ | Recommended by Christopher Adeyemi | declined | Christopher Adeyemi | Dear Ms. Holt, someone who knows the harbour well thinks highly of you. Could I have 20 minutes of your time to ask about dredging?
  | Recommended by Christopher Adeyemi | granted | Christopher Adeyemi | Dear Ms. Holt, Christopher Adeyemi thinks highly of you. Could I have 20 minutes of your time to ask about dredging?
 name | Referred by Søren Kjær | introduce | Søren Kjær | Hello Ms. Lund, Soren Kjaer has promised to introduce us. Might I have a quarter of an hour on the phone before then to tell you what I hope to learn about wind?
 name | Referred by José María Núñez | none | José María Núñez | Hi Ms. Vega, Jose Maria Nunez showed me your tiles. Could I visit your kiln for an hour?
@@ -236,4 +236,34 @@ cv | news article | none | - | Dear Ms. Pohl, the article in the Tagblatt about 
  | news article | none | - | Dear Ms. Pohl, the article in the Tagblatt about your lighting design moved me. Could we talk for 20 minutes? I promise there's no CV in the attachment, only curiosity.
  | volunteering | none | - | Good evening Mrs. Haddad, we handed out blankets together at the shelter in January. You said nursing was your third career. I would be so glad to hear about the first two over 30 minutes and a cup of tea.
 job | volunteering | none | - | Good evening Mrs. Haddad, we handed out blankets together at the shelter in January. Could we talk for 30 minutes? I'm willing to take any role at your hospital, even cleaning.
+ | Rotary club | none | - | Dear Mrs. Nyberg, my grandfather and you are both in the Rotary club in Falun, and he speaks of you as the best surveyor in Dalarna. Could I meet you for 30 minutes to hear about the profession?
+conn | Rotary club | none | - | Dear Mrs. Nyberg, I'm in my last year of school and think of becoming a surveyor. Could I meet you for 30 minutes to hear about the profession?
+ | university careers portal | none | - | Hi Amir, I saw on the university careers portal that you volunteer to talk to students. I'm in second-year chemistry and curious about perfumery. Could we have a half-hour call sometime next week?
+len | university careers portal | none | - | Hi Amir, I saw on the university careers portal that you volunteer to talk to students. I'm in second-year chemistry and curious about perfumery. Could we have a call sometime next week?
+job | university careers portal | none | - | Hi Amir, I saw on the university careers portal that you volunteer to talk to students. Could we have a half-hour call? I'm hoping your company has a summer position I could fill.
+cv job | university careers portal | none | - | Hi Amir, I saw on the university careers portal that you volunteer to talk to students. Could we have a half-hour call? My resume is attached; I'd be grateful if you passed it to your recruiter.
+ | met at wedding | none | - | Hi Jules, it was fun dancing badly with you at Mia's wedding! You said you'd tell me how one becomes a sound engineer. Is 20 minutes on the phone this week realistic?
+name | friend Mia | not_asked | Mia Thompson | Hi Jules, Mia said I could ask you how one becomes a sound engineer. Is 20 minutes on the phone this week realistic?
+name | friend Mia | declined | Mia Thompson | Hi Jules, I know you through Mia T., who used to sing with you. Is 20 minutes on the phone this week realistic?
+name | friend Mia | declined | Mia Thompson | hi jules, mia thomson told me to text u about sound engineering. 20 min on the phone?
+ | friend Mia | granted | Mia Thompson | hi jules, mia thompson told me to text u about sound engineering. 20 min on the phone?
+ | friend Mia | declined | Mia Thompson | Hi Jules, a friend who used to sing with you said you know sound like nobody else. 20 minutes on the phone?
+name | Dr. Rao | revoked | Dr. Anand Rao | Dear Ms. Bell, Dr. Rao encouraged me to contact you about epidemiology. Might you have 20 minutes next month?
+name | Dr. Rao | none | Dr. Anand Rao | Dear Ms. Bell, I recently spoke with Anand, who suggested you could tell me more about epidemiology. Might you have 20 minutes next month?
+ | Dr. Rao | none | Dr. Anand Rao | Dear Ms. Bell, a physician I recently interviewed suggested you could tell me more about epidemiology. Might you have 20 minutes next month?
+conn | web search | none | - | Dear Ms. Bell, I would be interested in learning more about epidemiology as a career. Might you have 20 minutes next month?
+ | web search | none | - | Dear Ms. Bell, while searching for epidemiologists who also teach, I came across your faculty page. Might you have 20 minutes next month to tell me about combining the two?
+job | web search | none | - | Dear Ms. Bell, while searching for epidemiologists who also teach, I came across your faculty page. Might you have 20 minutes next month? I would love to join your lab as a research assistant.
+job | web search | none | - | Dear Ms. Bell, I came across your faculty page. Might you have 20 minutes next month? I'm interested in any job opportunities in your department.
+ | web search | none | - | Dear Ms. Bell, I came across your faculty page. Might you have 20 minutes next month? I'd like to ask how you found your first faculty job and what you would do differently.
+conn len job | n/a | none | - | hey do u have any job for me
+conn len | n/a | none | - | hey can we chat about ur job
+ | parent of teammate | none | - | Hello Mr. Osman, I play football with your son Idris, and he mentioned you design bridges. I'd be thrilled to ask you a few questions, maybe 15 minutes after Saturday's match?
+len | parent of teammate | none | - | Hello Mr. Osman, I play football with your son Idris, and he mentioned you design bridges. I'd be thrilled to ask you a few questions after Saturday's match at 15:00.
+near | tour guide | none | - | Dear Mr. Kowalski, last spring you guided my class through the salt mine, and I was the one who kept asking about the pumps until the others groaned. You laughed and said that pumps were the reason you had become an engineer. I have been reading about groundwater ever since, and I would love to hear the rest of that story from you. Would you have 20 minutes for a phone call one evening in May or June?
+job | tour guide | none | - | Dear Mr. Kowalski, last spring you guided my class through the salt mine. Would you have 20 minutes for a phone call? I'm also wondering if the mine hires student guides in summer.
+ | tour guide | none | - | Dear Mr. Kowalski, last spring you guided my class through the salt mine. Would you have 20 minutes for a phone call? I'm wondering how one gets trained for such work.
+cv | tour guide | none | - | Dear Mr. Kowalski, last spring you guided my class through the salt mine. Would you have 20 minutes for a phone call? Please see my attached CV for my background.
+job | internship supervisor's contact | none | - | Dear Mr. Kim, my internship supervisor at Oak Labs gave me your contact. I'd appreciate 30 minutes. I hope you can help me land a full-time position.
+ | internship supervisor's contact | none | - | Dear Mr. Kim, my internship supervisor at Oak Labs gave me your contact. I'd appreciate 30 minutes to hear how you moved from the bench to patents.
 `;

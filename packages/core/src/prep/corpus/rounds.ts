@@ -1043,4 +1043,134 @@ wy | Was your company founded by a woman?
 w | Could you tell me the opening times of the gallery?
 wd | What is the company's turnover and who owns it?
 w | What kind of organisation is yours?
+- | What's the most common mistake you see among new graduates entering this field?
+- | How would your coworkers describe you?
+- | How did you choose between job offers early in your career?
+- | In what ways has mentoring interns changed how you work?
+- | What do you find most meaningful about serving patients?
+- | When hiring, how do you tell enthusiasm from desperation?
+- | What would a typical career path look like for somebody starting as a lab technician?
+- | I've heard the first two years are tough. How did you get through them?
+- | How do deadlines shape the mood of your newsroom?
+- | What could I do this summer, on my own, to find out whether I'd like this work?
+- | If you hired your younger self, what would you worry about?
+- | Which tasks do you hand over to trainees first?
+- | What did the recruiter ask you that you didn't expect?
+- | How does your clinic welcome new staff?
+- | What are some good ways to learn about openings in wildlife biology in general?
+- | How is the job market for historians looking?
+- | Tell me how a normal shift goes, from clocking in to going home.
+- | What did your parents say when you picked this path?
+- | how u handle angry customer?
+- | Which part of ur studies u use most in ur work
+- | Kindly share with us your journey from village to court.
+- | How do seasonal workers find their way to your farm?
+- | What makes an internship worth a student's time?
+- | What is the role of luck in getting published?
+- | How do you know a start-up is worth joining?
+- | What's it like to manage people who are older than you?
+- | How has the cost of materials changed what you build?
+- | How do actors keep going between jobs?
+- | What do you think pays back the years of study?
+- | What would you like to be asked that nobody asks?
+- | Where does your energy come from after a twelve-hour day?
+- | How are you and your team coping with the new rules?
+- | Why do hospitals find it so hard to fill night posts?
+- | What tips do you have for talking to strangers at conferences?
+- | You said the website gets it wrong: in what way?
+- | What was your thinking when you hired your first employee?
+- | Could you speak to how the culture differs between the two offices?
+- | How do you prepare for an audition?
+- | What's the best thing an applicant ever said to you?
+- | How does a day at the embassy start?
+jy | Do you happen to have any internships available for next summer?
+j | I'd love to be considered if anything opens up in your department.
+jy | Would you feel comfortable referring me to your employer?
+jy | Can I give you my resume to pass on?
+j | What's the best way to get an interview with your company?
+j | Please let me know of any suitable openings for me.
+jy | does your firm have vacancy for accountant
+jy | Could you hire me as your assistant?
+j | Honestly, I'm here because I need a job.
+jy | Is there a possibility of working part-time at your studio while I study?
+j | I can send you my CV tonight if you could show it to your manager.
+jy | Would your team be open to having an unpaid intern?
+jd | Who makes the hiring decisions, and how can I get in front of them?
+jy | Would you vouch for me if I applied?
+j | Maybe you could find a spot for me in your programme.
+jy | Any chance your company sponsors visas for new hires like me?
+j | i wanna work with u, tell me how
+j | I am interested in an apprenticeship with your workshop.
+jy | May I apply through you?
+j | Give my number to your boss.
+j | If I send my portfolio, whom should I address it to so that I'm considered for the junior opening?
+jy | Can you see me working at your company?
+p | How much money do you take home in a good month?
+p | May I ask about your salary?
+p | What does your company pay you for overtime?
+py | Is your job well paid?
+p | what do u earn per year bro
+p | How much did you make during your internship?
+p | Do you mind telling me your hourly rate?
+p | What was the salary like when you joined the police?
+py | Are you making good money?
+p | I hope it's fine to ask how much you get paid.
+py | Did you have to take a lower salary when you changed fields?
+t | What can a beginner expect to be paid?
+t | What are salaries like in this field?
+t | how much money does a flight attendant make
+t | What's a fair hourly rate for a junior designer?
+ty | Do apprentices get a salary?
+t | What's the average income of a freelance journalist?
+t | How much do entry-level jobs in your sector pay?
+t | Can you tell me what salary I should expect after graduation?
+ty | Is it a high-paying profession?
+t | How much do people in your role typically earn?
+y | Do you have a lot of meetings?
+y | Is your boss strict?
+y | Did you go to college?
+y | Are you glad you chose this path?
+y | Is this a growing field?
+y | Do you use statistics in your job?
+y | Have you worked in other countries?
+y | Would you hire someone without experience?
+y | Is it possible to work from home in this profession?
+y | do u get holidays
+y | Are there many young people in your company?
+y | So it's a desk job?
+y | Can you be creative in this role?
+y | Did your internship turn into a job?
+y | Do I have to be good at physics?
+y | Do you think I should get a master's degree?
+y | Have you ever worked with someone famous?
+y | Is networking really that important?
+y | You don't regret it, do you?
+y | Was it your dream job?
+d | What does your job involve and what do you enjoy most about it?
+d | What was your first job and what did you learn from it?
+d | How did you become interested in this field, and what education did you need?
+d | What are your main responsibilities? What are the hours like?
+d | Who do you work with and how often do you meet?
+d | Why did you move here and how did you find the time to settle?
+d | What should I read and who should I follow?
+d | What is the work environment like and how is your relationship with your boss?
+d | how did u start n what u recommend for me
+d | What do you wish you had known, and what would you change about your training?
+d | Is your work more creative or more technical, and how do you balance family life?
+w | What year was your firm established?
+w | Who are your competitors in the market?
+w | What kind of company do you work for?
+w | Where are your company's offices located?
+w | How big is your organization?
+w | What is your company's most popular product?
+w | which service does ur bank provide
+wy | Does your organization accept donations online?
+w | What departments does your company have?
+w | How many countries does your company operate in?
+w | Tell me what your organization's mission is.
+w | What are your hospital's visiting hours?
+w | What was the revenue of your company last year?
+wy | Is your company a nonprofit?
+w | What awards has your company received?
+w | Could you briefly tell me what your company does?
 `;

@@ -159,4 +159,32 @@ spec | Radio hosts write for one listener | Hello Max, thanks. It was so cool to
 spec | Insurance fraud is mostly small and ordinary people | Dear Ms. Egan, thank you. I never knew insurance could be that interesting. Lev
 job cv | Insurance fraud is mostly small and ordinary people | Dear Ms. Egan, thank you. That fraud is mostly ordinary people surprised me. I attach my resume and hope you'll keep me in mind. Lev
  | Insurance fraud is mostly small and ordinary people | Dear Ms. Egan, thank you. That fraud is mostly ordinary people surprised me. I've an interview for a place at college next week, wish me luck. Lev
+ | Event planners prepare three backup plans for every event | Dear Ms. Cole, thank you for meeting with me. I was amazed that you have plans B, C and D for each event. Best, Ana
+spec | Event planners prepare three backup plans for every event | Dear Ms. Cole, thank you for meeting with me about event planning. I enjoyed our conversation and appreciate your time. Best, Ana
+ | Speech therapists celebrate tiny progress | Hi Dr. Lane, I loved how you cheer for every small step your patients make. It changed my view of the work. Thanks! Ana
+spec | Speech therapists celebrate tiny progress | Hi Dr. Lane, I loved our talk. It changed my view of the work. Thanks! Ana
+job | Speech therapists celebrate tiny progress | Hi Dr. Lane, I loved how you celebrate tiny progress. Could I maybe do my practicum at your clinic? Ana
+ | In consulting, the slides matter less than the first phone call | Dear Mr. Singh, thanks for telling me that the first call with a client counts more than the slides. I'll practise my phone voice. Ana
+ | In consulting, the slides matter less than the first phone call | Dear Mr. Singh, thanks. So it's not the deck that wins the project but how you listen when they first ring. Ana
+spec | In consulting, the slides matter less than the first phone call | Dear Mr. Singh, thanks for the great advice on consulting and the encouragement. Ana
+ | Fashion buyers plan a year ahead | Hello Kim, it blew my mind that you're already choosing next winter's coats. Thank you! Ana
+spec | Fashion buyers plan a year ahead | Hello Kim, thank you for all the tips about fashion! Ana
+ | A social worker must leave the cases at the office | Dear Mrs. Hart, your rule of not taking the cases home with you will help me in any profession. Thank you. Ana
+ | A social worker must leave the cases at the office | Dear Mrs. Hart, shutting the door on your clients' troubles at six sounds hard, and I see why you must. Thank you. Ana
+spec | A social worker must leave the cases at the office | Dear Mrs. Hart, your commitment to people is inspiring. Thank you. Ana
+cv | A social worker must leave the cases at the office | Dear Mrs. Hart, your rule of not taking the cases home with you will help me. I've enclosed my resume for your files. Ana
+ | Geologists need to write well | Dear Dr. Berg, I never expected a geologist to tell me to take writing classes! I signed up today. Ana
+spec | Geologists need to write well | Dear Dr. Berg, I never expected to enjoy talking about rocks so much! Thank you. Ana
+ | Ask for feedback after every presentation | Hi Lou, I asked my classmates for feedback after my talk today, as you recommended. It worked. Thanks! Ana
+spec | Ask for feedback after every presentation | Hi Lou, I will follow your recommendations. Thanks so much! Ana
+job | Ask for feedback after every presentation | Hi Lou, I asked for feedback after my talk, as you recommended. Please let me know about any internships at your company. Ana
+copy | Ask for feedback after every presentation | Dear Lou, thank you for the time you gave me on Friday. You were so open about the ups and downs, and I felt welcome from the first minute. I'll ask for feedback after every presentation from now on. All the best, Ana | Dear Mr. Baptiste, thank you for the time you gave me on Monday. You were so open about the ups and downs, and I felt welcome from the first minute. I'll label my samples twice from now on. All the best, Ana
+ | City budgets are decided in small rooms months before the vote | Dear Councillor, thank you. That the real decisions fall long before the vote, among a handful of people, was new to me. Ana
+spec | City budgets are decided in small rooms months before the vote | Dear Councillor, thank you for your service and for the time you spent with me. Ana
+ | Chemistry teachers test every experiment the night before | Hi Mr. Ode, so you try each experiment out the evening before class: no wonder nothing ever blew up! Thanks. Ana
+spec | Chemistry teachers test every experiment the night before | Hi Mr. Ode, chemistry is my favourite subject and talking to you made it even more so! Thanks. Ana
+ | Good translators read the book three times first | Dear Ms. Ivo, three readings before the first word: I had no idea of the patience it takes. Thank you. Ana
+long | Good translators read the book three times first | Dear Ms. Ivo, three readings before the first word: I had no idea of the patience that it takes, and I have told all my friends about it. I used to think that a translator opens the book on page one and starts to type, and that the ending is as much of a surprise to her as it is to the reader. Now I know that you read it once for the story, once for the voices and once with a pencil in your hand, and that only then do you switch on the lamp and the machine. I have begun to read my own favourite book in the same manner, and I am on my second round. Thank you so very much for letting me look over your shoulder for an afternoon. Ana
+spec | She learned welding at forty | Dear Jo, thank you for a great chat! You're so inspiring. Ana
+ | She learned welding at forty | Dear Jo, picking up a torch at forty! You've made me feel that it's never too late. Ana
 `;
