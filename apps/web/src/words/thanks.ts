@@ -20,24 +20,11 @@ export const thanksWords = {
   fromNotes: "From your notes",
   noNotes: "Think of one thing that stayed with you.",
   note: "Your note",
-  noteHint: "Kept on this device while you write.",
-  start: (name: string, learned: string | null) =>
-    [
-      `Dear ${firstName(name)},`,
-      "",
-      learned
-        ? `Thank you for your time. What stayed with me: ${learned}`
-        : "Thank you for your time. What stayed with me is …",
-      "",
-      "Next, I will …",
-      "",
-      "Kind regards",
-    ].join("\n"),
+  startWith: "Start from your notes",
+  fine: "Brief, about this meeting, and in your own words.",
+  lateTone: "A late note is still a good one. Say briefly that it is late.",
+  fileName: (name: string) => `Thank you ${firstName(name)}`,
   subject: "Thank you for your time",
-  openMail: "Open in your mail app",
-  copy: "Copy the note",
-  copied: "Note copied",
-  copyFailed: "We couldn’t copy it. Select the text and copy it yourself.",
   noEmail: (name: string) => `No email address for ${firstName(name)} yet.`,
   addEmail: "Add one",
   how: "How did you send it?",

@@ -1,5 +1,7 @@
 export * from "./adopt-referral.ts";
+export * from "./find-unleft-names.ts";
 export * from "./let-go.ts";
+export * from "./name-leaves.ts";
 export * from "./name-permission.ts";
 export * from "./picture.ts";
 export * from "./ports.ts";

@@ -4,6 +4,7 @@ export * from "./errors.ts";
 export * from "./ids.ts";
 export * from "./require-revision.ts";
 export * from "./same-fields.ts";
+export * from "./saved-text.ts";
 export * from "./text.ts";
 export * from "./time.ts";
 export * from "./unit-of-work.ts";

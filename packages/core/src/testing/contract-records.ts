@@ -372,5 +372,33 @@ export function describeRecordStores(harness: () => StoreHarness): void {
       );
       await expect(twice).rejects.toThrow();
     });
+
+    test("keep what is written so far, and take it along when they go", async () => {
+      const { deps } = harness();
+      const { student, contact } = await aWorld(deps);
+      const of = { studentId: student.personId };
+      const meeting = aMeeting({ ...of, contactIds: [contact.id] });
+      const thankYou = aThankYou({ ...of, meetingId: meeting.id, contactId: contact.id });
+      const first = {
+        ...of,
+        thankYouId: thankYou.id,
+        text: "Dear Grace,\n",
+        revision: 1,
+        savedAt: t("2026-11-18T10:00Z"),
+      };
+      const second = { ...first, text: "", revision: 2, savedAt: t("2026-11-18T11:00Z") };
+      const result = await deps.transact(student.officeId, async ({ meetings, thankYous }) => {
+        await meetings.insert(meeting);
+        await thankYous.addAll([thankYou]);
+        const read = [await thankYous.findDraft(thankYou.id)];
+        for (const draft of [first, second]) {
+          await thankYous.saveDraft(draft);
+          read.push(await thankYous.findDraft(thankYou.id));
+        }
+        await thankYous.removeOfMeeting(meeting.id);
+        return [...read, await thankYous.findDraft(thankYou.id)];
+      });
+      expect(result).toEqual([null, first, second, null]);
+    });
   });
 }

@@ -68,7 +68,7 @@ export function memoryReferrals({ referrals, permissions }: MemoryState): Referr
   };
 }
 
-export function memoryThankYous({ thankYous }: MemoryState): ThankYouStore {
+export function memoryThankYous({ thankYous, noteDrafts }: MemoryState): ThankYouStore {
   return {
     async findForUpdate(id) {
       return thankYous.get(id) ?? null;
@@ -97,8 +97,17 @@ export function memoryThankYous({ thankYous }: MemoryState): ThankYouStore {
       const before = thankYous.get(id);
       if (before) thankYous.set(id, { ...before, dueAt, openUntil });
     },
+    async findDraft(id) {
+      return noteDrafts.get(id) ?? null;
+    },
+    async saveDraft(draft) {
+      noteDrafts.set(draft.thankYouId, draft);
+    },
     async removeOfMeeting(meetingId) {
-      for (const { id } of only(thankYous, (each) => each.meetingId === meetingId)) thankYous.delete(id);
+      for (const { id } of only(thankYous, (each) => each.meetingId === meetingId)) {
+        thankYous.delete(id);
+        noteDrafts.delete(id);
+      }
     },
   };
 }

@@ -14,6 +14,7 @@ import type { MailWishes } from "../reminders/wishes.ts";
 import type { KeptEntry } from "../live/entry.ts";
 import type { PrepRows } from "../prep/prep.ts";
 import type { DeliveryId } from "../shared/ids.ts";
+import type { NoteDraft } from "../thanks/note-draft.ts";
 import type { ThankYou } from "../thanks/thank-you.ts";
 
 /** A planned mail as the memory keeps it. */
@@ -45,6 +46,7 @@ export interface MemoryState {
   readonly debriefEdits: Map<string, DebriefEdit>;
   readonly debriefDrafts: Map<string, DebriefDraft>;
   readonly liveEntries: Map<string, KeptEntry>;
+  readonly noteDrafts: Map<string, NoteDraft>;
   readonly plans: Map<string, PrepRows["plan"]>;
   /** "meeting contact" */
   readonly research: Map<string, PrepRows["research"]>;
@@ -82,6 +84,7 @@ export function emptyState(): MemoryState {
     debriefEdits: new Map(),
     debriefDrafts: new Map(),
     liveEntries: new Map(),
+    noteDrafts: new Map(),
     plans: new Map(),
     research: new Map(),
     findings: new Map(),

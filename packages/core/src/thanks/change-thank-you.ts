@@ -65,11 +65,11 @@ export async function changeThankYou(
 
 async function loadFacts(stores: Stores, actor: Actor, id: ThankYouId): Promise<ThankYouFacts> {
   const thankYou = await stores.thankYous.findForUpdate(id);
-  if (!thankYou || !canChangeThankYou(actor, thankYou)) throw notFound();
+  if (!thankYou || !canChangeThankYou(actor, thankYou)) throw noteNotFound();
   const meeting = await stores.meetings.find(thankYou.meetingId);
   const debrief = await stores.meetings.findDebrief(thankYou.meetingId);
   const student = await stores.people.find(thankYou.studentId);
-  if (!meeting?.actualEndAt || !debrief || !student) throw notFound();
+  if (!meeting?.actualEndAt || !debrief || !student) throw noteNotFound();
   return {
     thankYou,
     held: { actualEndAt: meeting.actualEndAt, writtenUpAt: debrief.recordedAt },
@@ -77,6 +77,6 @@ async function loadFacts(stores: Stores, actor: Actor, id: ThankYouId): Promise<
   };
 }
 
-function notFound(): AppError {
+export function noteNotFound(): AppError {
   return new AppError("not_found", "We can’t find that thank-you note.");
 }

@@ -9,7 +9,8 @@ import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
 import { aWorld } from "../testing/world.ts";
 import { markThankYouSent, unmarkThankYouSent } from "./mark-sent.ts";
-import { MarkThankYouSent } from "./schemas.ts";
+import { saveThankYouNote } from "./save-note.ts";
+import { MarkThankYouSent, SaveThankYouNote } from "./schemas.ts";
 import { snoozeThankYou } from "./snooze.ts";
 import { unwaiveThankYou, waiveThankYou } from "./waive.ts";
 
@@ -201,5 +202,35 @@ describe("putting a note off until tomorrow", () => {
     if (person) deps.state(office.id).people.set(person.id, { ...person, zone: berlin });
     await snoozeThankYou(deps, student, ref);
     expect(await stored()).toMatchObject({ snoozedUntil: t("2026-11-18T08:00Z") });
+  });
+});
+
+describe("writing a note", () => {
+  test("saves over what was seen, and never over what another tab wrote meanwhile", async () => {
+    const { deps, student, ref, stores } = await arrange();
+    const save = (text: string, revision: number) =>
+      saveThankYouNote(deps, student, SaveThankYouNote.parse({ ...ref, text, revision }));
+    expect(await save("Dear Grace,", 0)).toEqual({ saved: true, revision: 1 });
+    expect(await save(" Dear Grace,\r\n", 0)).toEqual({ saved: true, revision: 1 });
+    expect(await save("Dear Ms Hopper,", 0)).toEqual({ saved: false, revision: 1, theirs: "Dear Grace," });
+    expect(await save("", 1)).toEqual({ saved: true, revision: 2 });
+    expect(await stores.thankYous.findDraft(ref.thankYouId)).toMatchObject({ text: "", revision: 2 });
+  });
+
+  test("marks nothing as sent, and what was written stays once it is", async () => {
+    const { deps, student, ref, send, stored, stores } = await arrange();
+    await saveThankYouNote(deps, student, { ...ref, text: "Dear Grace,", revision: 0 });
+    expect(await stored()).toMatchObject({ sentAt: null });
+    await send();
+    expect(await stores.thankYous.findDraft(ref.thankYouId)).toMatchObject({ text: "Dear Grace," });
+  });
+
+  test("is for the student alone, and in the app", async () => {
+    const { deps, student, otherStudent, advisor, ref } = await arrange();
+    const by = (actor: Actor) =>
+      refusal(saveThankYouNote(deps, actor, { ...ref, text: "Dear Grace,", revision: 0 }));
+    expect((await by(otherStudent)).code).toBe("not_found");
+    expect((await by(advisor)).code).toBe("forbidden");
+    expect((await by({ ...student, via: "email_link" })).code).toBe("forbidden");
   });
 });

@@ -216,6 +216,7 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
       snoozedUntil: null,
     },
   ]);
+  await stores.thankYous.saveDraft({ thankYouId, studentId, text: "Dear Ines,", revision: 1, savedAt: now });
   await stores.meetings.addEdit({
     id: newUuid(),
     meetingId,

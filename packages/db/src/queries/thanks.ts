@@ -1,8 +1,11 @@
 import type { ThankYouScope } from "@askaround/core/policy";
+import { leavesToName } from "@askaround/core/referrals";
 import type { Instant, MeetingId } from "@askaround/core/shared";
-import { and, asc, eq } from "drizzle-orm";
+import { offerOpening } from "@askaround/core/thanks";
+import { and, asc, desc, eq, isNotNull, ne } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { contacts, debriefs, meetings, meetingContacts, thankYous } from "../schema/index.ts";
+import { listNamedReferrals } from "./named-referrals.ts";
+import { contacts, debriefs, meetings, meetingContacts, noteDrafts, thankYous } from "../schema/index.ts";
 
 export type ThankYouRow = NonNullable<Awaited<ReturnType<typeof getThanksOfMeeting>>>["notes"][number];
 
@@ -27,16 +30,50 @@ export async function getThanksOfMeeting(tx: Tx, scope: ThankYouScope, meetingId
     );
   if (!meeting) return null;
   const notes = await selectNotes(tx, scope, meetingId);
+  const named = await listNamedReferrals(tx, scope);
+  const learned = [meeting.learned, ...(meeting.takeaways ?? [])].filter((line) => line !== null);
   return {
     ...meeting,
-    notes: notes.map((note) => ({ ...note, late: note.dueAt <= now, closed: note.openUntil <= now })),
+    earlier: await selectEarlier(tx, scope, meetingId),
+    notes: notes.map((note) => {
+      const late = note.dueAt <= now;
+      const leaves = leavesToName(named, note.contactId);
+      const opening = offerOpening({ name: note.name, learned, leaves, late });
+      return { ...note, late, closed: note.openUntil <= now, leaves, opening };
+    }),
   };
+}
+
+/** As many of the student's notes after other meetings, latest first, as a new one is compared with. */
+const EARLIER_COMPARED = 20;
+
+async function selectEarlier(tx: Tx, scope: ThankYouScope, meetingId: MeetingId) {
+  const rows = await tx
+    .select({ text: noteDrafts.text })
+    .from(noteDrafts)
+    .innerJoin(
+      thankYous,
+      and(eq(thankYous.officeId, noteDrafts.officeId), eq(thankYous.id, noteDrafts.thankYouId)),
+    )
+    .where(
+      and(
+        eq(noteDrafts.officeId, scope.officeId),
+        eq(noteDrafts.studentId, scope.studentId),
+        ne(thankYous.meetingId, meetingId),
+        isNotNull(thankYous.sentAt),
+        ne(noteDrafts.text, ""),
+      ),
+    )
+    .orderBy(desc(thankYous.sentAt), desc(thankYous.id))
+    .limit(EARLIER_COMPARED);
+  return rows.map(({ text }) => text);
 }
 
 function selectNotes(tx: Tx, scope: ThankYouScope, meetingId: MeetingId) {
   return tx
     .select({
       thankYouId: thankYous.id,
+      meetingId: thankYous.meetingId,
       contactId: thankYous.contactId,
       name: contacts.name,
       organisation: contacts.organisation,
@@ -47,6 +84,8 @@ function selectNotes(tx: Tx, scope: ThankYouScope, meetingId: MeetingId) {
       sentBy: thankYous.sentBy,
       waivedAt: thankYous.waivedAt,
       snoozedUntil: thankYous.snoozedUntil,
+      text: noteDrafts.text,
+      revision: noteDrafts.revision,
     })
     .from(thankYous)
     .innerJoin(contacts, and(eq(contacts.officeId, thankYous.officeId), eq(contacts.id, thankYous.contactId)))
@@ -57,6 +96,10 @@ function selectNotes(tx: Tx, scope: ThankYouScope, meetingId: MeetingId) {
         eq(meetingContacts.meetingId, thankYous.meetingId),
         eq(meetingContacts.contactId, thankYous.contactId),
       ),
+    )
+    .leftJoin(
+      noteDrafts,
+      and(eq(noteDrafts.officeId, thankYous.officeId), eq(noteDrafts.thankYouId, thankYous.id)),
     )
     .where(
       and(

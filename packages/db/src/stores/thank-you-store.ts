@@ -2,7 +2,7 @@ import type { OfficeId } from "@askaround/core/shared";
 import type { ThankYouStore } from "@askaround/core/thanks";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { thankYous } from "../schema/index.ts";
+import { noteDrafts, thankYous } from "../schema/index.ts";
 
 const columns = {
   id: thankYous.id,
@@ -50,6 +50,26 @@ export function thankYouStore(tx: Tx, officeId: OfficeId): ThankYouStore {
         .update(thankYous)
         .set({ dueAt, openUntil })
         .where(and(here, eq(thankYous.id, id)));
+    },
+    async findDraft(id) {
+      const [row] = await tx
+        .select({
+          thankYouId: noteDrafts.thankYouId,
+          studentId: noteDrafts.studentId,
+          text: noteDrafts.text,
+          revision: noteDrafts.revision,
+          savedAt: noteDrafts.savedAt,
+        })
+        .from(noteDrafts)
+        .where(and(eq(noteDrafts.officeId, officeId), eq(noteDrafts.thankYouId, id)));
+      return row ?? null;
+    },
+    async saveDraft({ text, revision, savedAt, ...of }) {
+      const kept = { text, revision, savedAt };
+      await tx
+        .insert(noteDrafts)
+        .values({ officeId, ...of, ...kept })
+        .onConflictDoUpdate({ target: [noteDrafts.officeId, noteDrafts.thankYouId], set: kept });
     },
     async removeOfMeeting(meetingId) {
       await tx.delete(thankYous).where(and(here, eq(thankYous.meetingId, meetingId)));

@@ -5,6 +5,10 @@ const ref = ({ thankYouId }: Place) => ({ thankYouId });
 
 export const thanksMatrix: MatrixRows<"thanks"> = {
   "thanks.ofMeeting": { input: ({ heldMeetingId }) => ({ meetingId: heldMeetingId }), expect: studentOwn },
+  "thanks.save": {
+    input: (place) => ({ ...ref(place), revision: 0, text: "Dear Grace," }),
+    expect: studentOwn,
+  },
   "thanks.markSent": { input: (place) => ({ ...ref(place), sentBy: "email" }), expect: studentOwn },
   "thanks.unmarkSent": { input: ref, expect: studentOwn },
   "thanks.waive": { input: ref, expect: studentOwn },

@@ -3,6 +3,8 @@ import { idSchema, type MeetingId } from "@askaround/core/shared";
 import {
   MarkThankYouSent,
   markThankYouSent,
+  saveThankYouNote,
+  SaveThankYouNote,
   snoozeThankYou,
   ThankYouRef,
   unmarkThankYouSent,
@@ -23,6 +25,9 @@ export const thanksRouter = router({
       "meeting",
     ),
   ),
+  save: studentProcedure
+    .input(SaveThankYouNote)
+    .mutation(({ ctx, input }) => saveThankYouNote(ctx.deps, ctx.actor, input)),
   markSent: studentProcedure
     .input(MarkThankYouSent)
     .mutation(({ ctx, input }) => markThankYouSent(ctx.deps, ctx.actor, input)),

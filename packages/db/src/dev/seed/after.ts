@@ -187,5 +187,22 @@ function addThankYou(world: World, writeUp: WriteUp, contact: KnownContact): voi
     snoozedUntil: null,
   };
   rows.thankYous.push({ officeId, ...thankYou });
+  if (thankYou.sentAt) addNote(world, thankYou, contact);
   mailThankYou(world, student, thankYou, meeting.actualEndAt, recordedAt);
+}
+
+/** What was written, from what the write-up says was learned. */
+function addNote({ rows, officeId }: World, thankYou: ThankYou, contact: KnownContact): void {
+  const debrief = rows.debriefs.find(({ meetingId }) => meetingId === thankYou.meetingId);
+  const stayed = debrief?.learned ?? (debrief?.takeaways as readonly string[] | undefined)?.[0];
+  if (!stayed) return;
+  const first = contact.professional.name.split(" ")[0];
+  rows.noteDrafts.push({
+    officeId,
+    thankYouId: thankYou.id,
+    studentId: thankYou.studentId,
+    text: `Dear ${first},\n\nThank you for taking the time to talk with me. What stayed with me: ${stayed}\n\nI will try that this week.`,
+    revision: 1,
+    savedAt: thankYou.sentAt ?? thankYou.dueAt,
+  });
 }

@@ -5,32 +5,37 @@ import type { RouterOutputs } from "@/trpc/types.ts";
 import { thanksWords as words } from "@/words/thanks.ts";
 import { ReopenNote } from "./reopen-note.tsx";
 import { SentForm } from "./sent-form.tsx";
-import { WriteNote } from "./write-note.tsx";
+import { type Compared, WriteNote } from "./write-note.tsx";
 
-export type ThankYouNote = RouterOutputs["thanks"]["ofMeeting"]["notes"][number];
+export type Thanks = RouterOutputs["thanks"]["ofMeeting"];
+export type ThankYouNote = Thanks["notes"][number];
 
 type NoteProps = {
   note: ThankYouNote;
-  learned: string | null;
-  takeaways: readonly string[];
+  compared: Compared;
   zone: string;
   /** The page's title already names the person. */
   alone: boolean;
 };
 
 /** One note to one person: written here, sent by the student, ticked off by hand. */
-export function Note({ note, learned, takeaways, zone, alone }: NoteProps) {
+export function Note({ note, compared, zone, alone }: NoteProps) {
   const settled = note.sentAt !== null || note.waivedAt !== null;
   return (
     <Card title={alone && !settled ? words.note : note.name}>
       <div className="flex flex-col gap-5">
         <State note={note} zone={zone} />
         {settled ? (
-          <ReopenNote thankYouId={note.thankYouId} sent={note.sentAt !== null} />
+          <>
+            {note.text ? (
+              <p className="border-l-2 border-line pl-4 whitespace-pre-line text-ink-2">{note.text}</p>
+            ) : null}
+            <ReopenNote thankYouId={note.thankYouId} sent={note.sentAt !== null} />
+          </>
         ) : (
           <>
-            <FromNotes learned={learned} takeaways={takeaways} />
-            <WriteNote note={note} learned={learned} />
+            <FromNotes lines={compared.learned} />
+            <WriteNote note={note} compared={compared} />
             <SentForm thankYouId={note.thankYouId} name={note.name} zone={zone} />
           </>
         )}
@@ -61,7 +66,10 @@ function State({ note, zone }: { note: ThankYouNote; zone: string }) {
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
       {note.late ? (
-        <StatusPill tone="warn">{words.stillWorth}</StatusPill>
+        <>
+          <StatusPill tone="warn">{words.stillWorth}</StatusPill>
+          <span>{words.lateTone}</span>
+        </>
       ) : (
         <span>
           {words.due} <Time at={note.dueAt} zone={zone} />
@@ -76,8 +84,7 @@ function State({ note, zone }: { note: ThankYouNote; zone: string }) {
   );
 }
 
-function FromNotes({ learned, takeaways }: Pick<NoteProps, "learned" | "takeaways">) {
-  const lines = [learned, ...takeaways].filter((line): line is string => line !== null && line !== "");
+function FromNotes({ lines }: { lines: readonly string[] }) {
   if (lines.length === 0) return <p className="text-ink-2">{words.noNotes}</p>;
   return (
     <div>

@@ -22,6 +22,7 @@ export default async function ThanksPage({ params }: Props) {
     viewerZone(),
     required(trpc.thanks.ofMeeting.queryOptions({ meetingId: id })),
   ]);
+  const learned = [thanks.learned, ...(thanks.takeaways ?? [])].flatMap((line) => line || []);
   const back = <BackLink href={routes.meeting(id)}>{words.toMeeting}</BackLink>;
   if (thanks.notes.length === 0) {
     return (
@@ -58,8 +59,7 @@ export default async function ThanksPage({ params }: Props) {
           <Note
             key={note.thankYouId}
             note={note}
-            learned={thanks.learned}
-            takeaways={thanks.takeaways ?? []}
+            compared={{ learned, earlier: thanks.earlier }}
             zone={zone}
             alone={thanks.notes.length === 1}
           />

@@ -12,7 +12,6 @@ import type { RouterInputs } from "@/trpc/types.ts";
 import { formWords } from "@/words/forms.ts";
 import { thanksWords as words } from "@/words/thanks.ts";
 import { CommandForm, useCommandForm } from "@/forms/command-form.tsx";
-import { dropDraft } from "@/forms/draft.ts";
 import { useAct } from "@/forms/use-act.ts";
 
 type Sent = RouterInputs["thanks"]["markSent"];
@@ -47,7 +46,6 @@ export function SentForm({ thankYouId, name, zone }: Props) {
   const mark = useMutation(
     trpc.thanks.markSent.mutationOptions({
       onSuccess: () => {
-        dropDraft(`thanks:${thankYouId}`);
         showToast({
           title: words.marked(name),
           detail: words.stopped,

@@ -1,68 +1,89 @@
 "use client";
 
 import Link from "next/link";
-import { useCallback, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { Button } from "@askaround/ui/button";
-import { buttonClass } from "@askaround/ui/button-class";
 import { TextArea } from "@askaround/ui/text-area";
 import { showToast } from "@askaround/ui/toast";
-import { Copy, Mail } from "lucide-react";
+import { useLater } from "@askaround/ui/use-later";
+import { PenLine } from "lucide-react";
+import { Clashed } from "@/letters/clashed.tsx";
+import { Findings, type ShownFinding } from "@/letters/findings.tsx";
+import { SavingLine } from "@/letters/saving-line.tsx";
+import { TakeAlong } from "@/letters/take-along.tsx";
+import { useTypedText } from "@/letters/use-typed-text.ts";
 import { routes } from "@/routes.ts";
+import { useTRPCClient } from "@/trpc/client.tsx";
+import { lettersWords } from "@/words/letters.ts";
 import { thanksWords as words } from "@/words/thanks.ts";
-import { keepDraft, useDraft } from "@/forms/draft.ts";
+import type { Thanks, ThankYouNote } from "./note.tsx";
 
 const AIM = 120;
+const loadChecks = () => import("./later-checks.ts");
+type Checks = Awaited<ReturnType<typeof loadChecks>>;
 
-type Props = {
-  note: { thankYouId: string; contactId: string; name: string; email: string | null };
-  learned: string | null;
-};
+export type Compared = { readonly learned: readonly string[]; readonly earlier: Thanks["earlier"] };
+type Props = { note: ThankYouNote; compared: Compared };
 
 /** A place to write. The note leaves through the student's own mailbox, or by hand: never from here. */
-export function WriteNote({ note, learned }: Props) {
-  const draft = `thanks:${note.thankYouId}`;
-  const [text, setText] = useState(() => words.start(note.name, learned));
-  const restore = useCallback((kept: unknown) => {
-    if (typeof kept !== "string") return false;
-    setText(kept);
-    return true;
-  }, []);
-  useDraft(draft, restore);
-  function change(value: string) {
-    setText(value);
-    keepDraft(draft, value);
+export function WriteNote({ note, compared }: Props) {
+  const client = useTRPCClient();
+  const { thankYouId, meetingId } = note;
+  const typed = useTypedText({
+    key: `thanks:${thankYouId}`,
+    stored: { text: note.text ?? "", revision: note.revision ?? 0 },
+    save: (text, revision) => client.thanks.save.mutate({ thankYouId, text, revision }),
+  });
+  const checks = useLater(loadChecks);
+  const text = useDeferredValue(typed.value);
+  const findings = useMemo(
+    () => (checks ? findingsOf(checks, text, note, compared) : null),
+    [checks, text, note, compared],
+  );
+
+  /** Asked again at this moment: a permission may have been taken back since the page was opened. */
+  async function letter() {
+    const { findUnleftNames } = await loadChecks();
+    await typed.flush();
+    const now = await client.thanks.ofMeeting.query({ meetingId });
+    const leaves = now.notes.find((one) => one.thankYouId === thankYouId)?.leaves ?? note.leaves;
+    const [named] = findUnleftNames(typed.value, note.name, leaves);
+    if (named === undefined) return { to: note.email, subject: words.subject, text: typed.value };
+    showToast({
+      title: lettersWords.stopped,
+      detail: lettersWords.leave[named.leave](named.name),
+      tone: "danger",
+    });
+    return null;
   }
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(text);
-      showToast({ title: words.copied, seconds: 5 });
-    } catch {
-      showToast({ title: words.copyFailed, tone: "danger" });
-    }
-  }
-  const mail = `mailto:${note.email ?? ""}?${new URLSearchParams({ subject: words.subject, body: text })
-    .toString()
-    .replaceAll("+", "%20")}`;
   return (
     <div className="flex flex-col gap-3">
-      <TextArea
-        id={`note-${note.thankYouId}`}
-        label={words.note}
-        hint={words.noteHint}
-        rows={8}
-        wordAim={AIM}
-        value={text}
-        onChange={(event) => change(event.currentTarget.value)}
-      />
-      <div className="flex flex-wrap gap-2">
-        <a href={mail} className={buttonClass()}>
-          <Mail aria-hidden className="size-5" />
-          {words.openMail}
-        </a>
-        <Button icon={<Copy aria-hidden className="size-5" />} onClick={() => void copy()}>
-          {words.copy}
+      {typed.value.trim() === "" ? (
+        <Button
+          variant="quiet"
+          className="self-start"
+          icon={<PenLine aria-hidden className="size-5" />}
+          onClick={() => typed.change(note.opening)}
+        >
+          {words.startWith}
         </Button>
+      ) : null}
+      <div>
+        <TextArea
+          id={`note-${thankYouId}`}
+          label={words.note}
+          rows={8}
+          maxLength={4000}
+          wordAim={AIM}
+          value={typed.value}
+          onChange={(event) => typed.change(event.currentTarget.value)}
+          onBlur={() => void typed.flush()}
+        />
+        <SavingLine saving={typed.saving} refusal={typed.refusal} clash={typed.theirs !== null} />
       </div>
+      {typed.theirs === null ? null : <Clashed theirs={typed.theirs} choose={typed.choose} />}
+      {text.trim() === "" ? null : <Findings findings={findings} fine={words.fine} />}
+      <TakeAlong letter={letter} fileName={words.fileName(note.name)} />
       {note.email === null ? (
         <p className="text-sm text-ink-2">
           {words.noEmail(note.name)}{" "}
@@ -73,4 +94,20 @@ export function WriteNote({ note, learned }: Props) {
       ) : null}
     </div>
   );
+}
+
+function findingsOf(checks: Checks, text: string, note: ThankYouNote, compared: Compared): ShownFinding[] {
+  const { learned, earlier } = compared;
+  const names = checks
+    .findUnleftNames(text, note.name, note.leaves)
+    .map(({ name, leave, referrerContactId }) => ({
+      key: referrerContactId,
+      reason: lettersWords.leave[leave](name),
+      better: null,
+      stops: true,
+    }));
+  const others = checks
+    .checkNote({ note: text, learned, earlierNotes: earlier }, AIM)
+    .map(({ code, reason, better }) => ({ key: code, reason, better }));
+  return [...names, ...others];
 }
