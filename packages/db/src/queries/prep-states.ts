@@ -20,7 +20,7 @@ export interface PrepState {
   readonly begun: boolean;
 }
 
-interface Planned {
+export interface PlannedMeeting {
   readonly meetingId: MeetingId;
   readonly agreedMinutes: number;
   readonly format: MeetingFormat;
@@ -31,7 +31,7 @@ interface Planned {
 export async function prepStates(
   tx: Tx,
   officeId: OfficeId,
-  planned: readonly Planned[],
+  planned: readonly PlannedMeeting[],
   settings: OfficeSettings,
 ): Promise<ReadonlyMap<MeetingId, PrepState>> {
   if (planned.length === 0) return new Map();

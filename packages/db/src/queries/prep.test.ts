@@ -1,4 +1,4 @@
-import { contactScope, meetingScope } from "@askaround/core/policy";
+import { contactScope, meetingScope, studentScope } from "@askaround/core/policy";
 import { placeQuestion, savePrepPart, SavePrepPart, setFavourite } from "@askaround/core/prep";
 import type { Actor, Instant, MeetingId, OfficeId, PersonId, Role, Zone } from "@askaround/core/shared";
 import { addDays, toInstant } from "@askaround/core/shared";
@@ -7,7 +7,7 @@ import { connect, type Connection, type Tx } from "../connect.ts";
 import { seedDemo } from "../dev/index.ts";
 import { enterOffice, newUuid, postgresDeps } from "../stores/index.ts";
 import { createTestDb, type TestDb } from "../testing/index.ts";
-import { getOwnMeeting, getOwnQuestions, getPrep, getToday } from "./index.ts";
+import { getOwnMeeting, getOwnQuestions, getPrep, getToday, listStudentMeetings } from "./index.ts";
 
 const now: Instant = toInstant("2026-11-20T15:00:00Z");
 const zone = "America/New_York" as Zone;
@@ -131,6 +131,37 @@ describe("a preparation", () => {
     expect(ask).toMatchObject({ toPrepare: ["goals", "questions", "logistics"] });
     const early = await read((tx) => getToday(tx, contactScope(ada), zone, addDays(now, -2, zone)));
     expect(early.items.filter((item) => item.kind === "prepare" && item.meetingId === meetingId)).toEqual([]);
+  });
+});
+
+test("staff see that it is prepared, and what is in it as far as its level goes", async () => {
+  const admin = actor(newUuid<PersonId>(), "admin");
+  const shared = async () => {
+    const params = { studentId: ada.personId, page: 1 };
+    const { rows } = await read((tx) => listStudentMeetings(tx, studentScope(admin), params, admin));
+    return rows.find(({ id }) => id === meetingId)?.prep;
+  };
+  expect(await shared(), "for the advisor only").toEqual({ prepared: false, content: null });
+  const { plan } = (await prepOf(ada)) ?? {};
+  const {
+    goals: _,
+    revision,
+    meetingId: _m,
+    studentId: _s,
+    touchedAt: _t,
+    ...rest
+  } = plan as Record<string, unknown>;
+  const shareable = { kind: "plan", ...rest, goals: "See it", noteLevel: "office" };
+  expect(await save(shareable, revision as number)).toMatchObject({ saved: true });
+  expect(await shared()).toEqual({
+    prepared: false,
+    content: {
+      goals: "See it",
+      questions: [
+        { text: "What is hard?", keptBecause: [] },
+        { text: "Do you like it?", keptBecause: ["He likes to tell"] },
+      ],
+    },
   });
 });
 

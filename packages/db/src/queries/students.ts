@@ -12,6 +12,7 @@ import {
   thankYous,
 } from "../schema/index.ts";
 import { PAGE_SIZE, pageOf } from "./paging.ts";
+import { sharedPreps } from "./shared-preps.ts";
 import { studentInScope } from "./staff-scope.ts";
 
 /** Who a student is, or null when not in scope. */
@@ -60,8 +61,16 @@ export async function listStudentMeetings(
     scope,
     found.map((meeting) => meeting.id),
   );
-  const rows = found.map((meeting) => ({
+  const planned = found.map(({ id: meetingId, agreedMinutes, format, place }) => ({
+    meetingId,
+    agreedMinutes,
+    format,
+    place,
+  }));
+  const preps = await sharedPreps(tx, scope.officeId, planned, reader, params.studentId);
+  const rows = found.map(({ place: _place, ...meeting }) => ({
     ...meeting,
+    prep: preps.get(meeting.id) ?? null,
     people: details.people
       .filter((row) => row.meetingId === meeting.id)
       .map((row) => hideContact(params.studentId, reader, row)),
@@ -89,6 +98,7 @@ function selectMeetings(tx: Tx, { page }: TimelineParams) {
       startsAt: meetings.startsAt,
       agreedMinutes: meetings.agreedMinutes,
       format: meetings.format,
+      place: meetings.place,
       actualStartAt: meetings.actualStartAt,
       actualEndAt: meetings.actualEndAt,
     })

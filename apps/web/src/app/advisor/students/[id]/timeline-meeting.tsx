@@ -3,6 +3,7 @@ import { StatusPill, type StatusPillProps } from "@askaround/ui/status-pill";
 import { Time } from "@askaround/ui/time";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { advisorWords } from "@/words/advisor.ts";
+import { Prepared } from "./prepared.tsx";
 import { WriteUp } from "./write-up.tsx";
 
 export type SharedMeeting = RouterOutputs["students"]["meetings"]["rows"][number];
@@ -38,6 +39,7 @@ export function TimelineMeeting({
           <PersonMet key={index} person={person} />
         ))}
       </ul>
+      {meeting.prep ? <Prepared prep={meeting.prep} /> : null}
       {meeting.debrief ? <WriteUp debrief={meeting.debrief} /> : null}
       <AfterMeeting meeting={meeting} zone={zone} now={now} />
     </Card>
