@@ -28,7 +28,7 @@ test("a meeting is prepared on a phone, from the day list to being ready", async
   await page.getByLabel("Link", { exact: true }).fill("https://harbor.example/talk");
   await page.getByLabel("What it says").fill("A talk on naming reefs.");
   await page.getByRole("button", { name: "Add the first one" }).tap();
-  await page.getByLabel("In common 1", { exact: true }).fill("We both learned to sail at ten");
+  await page.getByRole("textbox", { name: "In common 1" }).fill("We both learned to sail at ten");
   await page.getByLabel("Where you found it").selectOption("Their profile");
   await page.getByLabel("What you want to learn").fill("Whether charts are still drawn by people.");
   await step(page, "Done", "Who they are");
@@ -50,7 +50,7 @@ test("a meeting is prepared on a phone, from the day list to being ready", async
 /** From the bank, by part of the talk, with one put back. */
 async function chooseThree(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Question bank" }).tap();
-  const bank = page.getByRole("dialog");
+  const bank = page.getByRole("dialog", { name: "Question bank" });
   await bank.getByLabel("Search the questions").fill("typical week");
   await bank.getByRole("button", { name: "Favorite: What does a typical week look like for you?" }).tap();
   await bank.getByRole("button", { name: "Add: What does a typical week look like for you?" }).tap();
@@ -88,7 +88,7 @@ async function takeAdvice(page: Page): Promise<void> {
   await expect(page.getByText("Kept: She loves to tell")).toBeVisible();
 
   await page.getByRole("button", { name: "Remove: Advice, question 1" }).tap();
-  await page.getByRole("button", { name: "Undo" }).tap();
+  await page.getByRole("dialog", { name: "Removed" }).getByRole("button", { name: "Undo" }).tap();
   await expect(page.getByText("Kept: She loves to tell")).toBeVisible();
   await step(page, "Done", "Your questions");
 }
@@ -141,7 +141,7 @@ test("questions are written, ordered and taken out by keyboard alone", async ({ 
 
   await page.getByRole("button", { name: "Question bank" }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Question bank" })).toBeVisible();
   await tabTo(page, "Add: What does a typical week look like for you?");
   await page.keyboard.press("Space");
   await page.keyboard.press("Escape");
