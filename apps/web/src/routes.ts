@@ -33,6 +33,7 @@ export const routes = {
   meetingEdit: (id: string) => `/meetings/${part(id)}/edit`,
   meetingPrep: (id: string) => `/meetings/${part(id)}/prep`,
   meetingLog: (id: string) => `/meetings/${part(id)}/log`,
+  meetingSheet: (id: string, query?: Query) => withQuery(`/meetings/${part(id)}/sheet`, query),
   meetingThanks: (id: string) => `/meetings/${part(id)}/thanks`,
   referrals: (query?: Query) => withQuery("/referrals", query),
   referralPicture: () => "/referrals/picture",
