@@ -63,7 +63,6 @@ export const policyWords = {
     to: "To",
     standard: (from: string, to: string) => `Default: on, ${from} to ${to}`,
   },
-  paper: { label: "The printed sheet is for", about: "A student can choose the other when printing." },
   switches: {
     prepMayAskTypicalPay: {
       label: "Students may ask what an entry role usually pays",

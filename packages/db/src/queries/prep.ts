@@ -64,7 +64,6 @@ export async function getPrep(tx: Tx, scope: MeetingScope, { meetingId }: { read
       check: checkPolicyOf(settings),
       talkLeastMinutes: settings.prepTalkLeastMinutes,
       talkMostMinutes: settings.prepTalkMostMinutes,
-      paper: settings.sheetPaper,
       arriveEarlyMinutes: settings.prepArriveEarlyMinutes,
       /** What the steps and the advice are computed from again while the student types. */
       settings: prepSettingsOf(settings),

@@ -5,6 +5,7 @@ import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
 import { required, trpc } from "@/trpc/server.tsx";
 import { meetingWords } from "@/words/meetings.ts";
+import { sheetWords } from "@/words/sheet.ts";
 import { MeetingPill } from "../../_parts/meeting-row.tsx";
 import { viewerZone } from "../../_parts/viewer-zone.ts";
 import { CloseMeeting } from "./close-meeting.tsx";
@@ -45,6 +46,13 @@ export default async function MeetingPage({ params }: Props) {
             />
             <MeetingPill meeting={meeting} isOver={meeting.isOver} />
           </span>
+        }
+        actions={
+          open && !meeting.isOver ? (
+            <Link href={routes.meetingSheet(meetingId)} className={buttonClass()}>
+              {sheetWords.print}
+            </Link>
+          ) : null
         }
       />
       <div className="flex flex-col gap-5">

@@ -8,9 +8,9 @@ import { required, trpc } from "@/trpc/server.tsx";
 import { meetingWords } from "@/words/meetings.ts";
 import { sheetWords as words } from "@/words/sheet.ts";
 import { viewerZone } from "../../../_parts/viewer-zone.ts";
-import { Overfull } from "./overfull.tsx";
+import { FittedSheet } from "./fitted-sheet.tsx";
 import { PrintButton } from "./print-button.tsx";
-import { Sheet } from "./sheet.tsx";
+import { SheetContent } from "./sheet-content.tsx";
 import "./sheet.css";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
@@ -37,7 +37,6 @@ export default async function SheetPage({ params, searchParams }: Props) {
     <>
       <div className="mb-6 flex flex-col gap-4 print:hidden">
         <BackLink href={routes.meeting(id)}>{words.back}</BackLink>
-        <Overfull key={`${paper} ${large}`} paper={paper} />
         <div className="flex flex-wrap items-center gap-2">
           <PrintButton />
           <Link href={here({ paper: paper === "a4" ? "letter" : "a4" })} className={look} prefetch={false}>
@@ -53,7 +52,9 @@ export default async function SheetPage({ params, searchParams }: Props) {
           ) : null}
         </div>
       </div>
-      <Sheet prep={prep} zone={zone} paper={paper} large={large} />
+      <FittedSheet key={`${paper} ${large}`} paper={paper} large={large}>
+        <SheetContent prep={prep} zone={zone} />
+      </FittedSheet>
     </>
   );
 }

@@ -6,7 +6,11 @@ import { sheetWords } from "@/words/sheet.ts";
 
 export function PrintButton() {
   return (
-    <Button variant="primary" icon={<Printer aria-hidden className="size-5" />} onClick={() => window.print()}>
+    <Button
+      variant="primary"
+      icon={<Printer aria-hidden className="size-5" />}
+      onClick={() => window.print()}
+    >
       {sheetWords.print}
     </Button>
   );

@@ -25,10 +25,10 @@ export function SheetHead({ prep: { meeting, people, plan }, zone }: { prep: Pre
         if (place === "") return null;
         return <p key={contactId}>{people.length > 1 ? `${name}: ${place}` : place}</p>;
       })}
-      <dl className="grid grid-cols-[auto_1fr] gap-x-[3mm]">
+      <dl className="grid grid-cols-[auto_1fr] gap-x-[3mm] print:grid-cols-[auto_1fr_auto_1fr]">
         <dt className="font-semibold">{words.when}</dt>
-        <dd>
-          <Time at={startsAt} zone={zone} format="full" otherZone={professionalZone} />
+        <dd className="print:col-span-3">
+          <Time at={startsAt} zone={zone} format="date-time" otherZone={professionalZone} />
           {`, ${words.until(formatTime(endsAt, zone, "time"), meeting.agreedMinutes)}`}
         </dd>
         {format === "in_person" && meeting.arriveAt !== addMinutes(startsAt, 0) ? (

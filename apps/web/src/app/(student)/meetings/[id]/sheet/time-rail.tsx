@@ -23,7 +23,9 @@ export function TimeRail({ from, to, zone, last = false }: Props) {
           {last && mark === 0 ? <strong className="block pt-[0.6mm]">{sheetWords.left}</strong> : null}
         </p>
       ))}
-      {last ? <p className="border-t border-black">{formatTime(to, zone, "time").replace(/\s?[ap]m$/, "")}</p> : null}
+      {last ? (
+        <p className="border-t border-black">{formatTime(to, zone, "time").replace(/\s?[ap]m$/, "")}</p>
+      ) : null}
     </div>
   );
 }
