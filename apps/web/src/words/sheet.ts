@@ -1,4 +1,4 @@
-import type { Paper } from "@askaround/core/office";
+export type Paper = "a4" | "letter";
 
 /** The one page a student takes along. */
 export const sheetWords = {
@@ -21,7 +21,8 @@ export const sheetWords = {
   arrival: "On arrival",
   points: "In common",
   noQuestions: "No questions chosen yet.",
-  beforeYouGo: (time: string) => `Before you go, from ${time}: five minutes left. Ask both.`,
-  left: "5 min left",
+  beforeYouGo: (time: string, minutes: number) =>
+    `Before you go, from ${time}: ${minutes} minutes left. Ask both.`,
+  left: (minutes: number) => `${minutes} min left`,
   thankYouDue: "Thank-you note due",
 } as const;

@@ -64,6 +64,8 @@ export async function getPrep(tx: Tx, scope: MeetingScope, { meetingId }: { read
       check: checkPolicyOf(settings),
       talkLeastMinutes: settings.prepTalkLeastMinutes,
       talkMostMinutes: settings.prepTalkMostMinutes,
+      closingMinutes: settings.talkClosingMinutes,
+      onA4: settings.sheetOnA4,
       arriveEarlyMinutes: settings.prepArriveEarlyMinutes,
       /** What the steps and the advice are computed from again while the student types. */
       settings: prepSettingsOf(settings),

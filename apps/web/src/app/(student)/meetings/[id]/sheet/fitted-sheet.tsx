@@ -1,9 +1,8 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Paper } from "@askaround/core/office";
 import { Banner } from "@askaround/ui/banner";
-import { sheetWords } from "@/words/sheet.ts";
+import { type Paper, sheetWords } from "@/words/sheet.ts";
 
 /** Heights of what can be printed on, in CSS pixels: the paper less its margins. */
 const PAGE = { a4: (297 - 28) * (96 / 25.4), letter: (279.4 - 28) * (96 / 25.4) } as const;

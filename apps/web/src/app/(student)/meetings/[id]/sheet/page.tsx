@@ -28,7 +28,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
     viewerZone(),
     required(trpc.prep.get.queryOptions({ meetingId: id })),
   ]);
-  const paper = readChoice(query["paper"], words.papers) ?? prep.policy.paper;
+  const paper = readChoice(query["paper"], words.papers) ?? (prep.policy.onA4 ? "a4" : "letter");
   const large = query["type"] === "large";
   const here = (choice: { paper?: string; type?: string | undefined }) =>
     routes.meetingSheet(id, { paper, type: large ? "large" : undefined, ...choice });

@@ -11,13 +11,10 @@ import { TimeRail } from "./time-rail.tsx";
 type Prep = RouterOutputs["prep"]["get"];
 type Props = { prep: Prep; zone: string };
 
-/** Minutes before the agreed end at which a student says so, and asks the closing questions. */
-const CLOSING_MINUTES = 5;
-
 /** Black on white, without a fill: it has to work on any printer, and in a dark room. */
 export function SheetContent({ prep, zone }: Props) {
-  const { meeting, questions, points, plan } = prep;
-  const closingAt = addMinutes(meeting.endsAt, -CLOSING_MINUTES);
+  const { meeting, questions, points, plan, policy } = prep;
+  const closingAt = addMinutes(meeting.endsAt, -policy.closingMinutes);
   return (
     <>
       <SheetHead prep={prep} zone={zone} />
@@ -52,10 +49,10 @@ export function SheetContent({ prep, zone }: Props) {
         </div>
       </div>
       <div className="flex break-inside-avoid gap-[2mm]">
-        <TimeRail from={closingAt} to={meeting.endsAt} zone={zone} last />
+        <TimeRail from={closingAt} to={meeting.endsAt} zone={zone} closing={policy.closingMinutes} />
         <section className="min-w-0 grow border-2 border-black px-[2.5mm] py-[1.5mm]">
           <h2 className="text-[1em]/snug font-semibold">
-            {words.beforeYouGo(formatTime(closingAt, zone, "time"))}
+            {words.beforeYouGo(formatTime(closingAt, zone, "time"), policy.closingMinutes)}
           </h2>
           <ol className="list-decimal pl-[1.4em]">
             {closingQuestions.map((question) => (

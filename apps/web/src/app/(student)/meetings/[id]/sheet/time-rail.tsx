@@ -6,10 +6,11 @@ const EVERY = 5;
 /** By the minutes of a piece: most are five, the last one may be shorter. */
 const GROW = ["", "grow", "grow-2", "grow-3", "grow-4", "grow-5"] as const;
 
-type Props = { from: Instant; to: Instant; zone: string; last?: boolean };
+/** `closing`: the rail of the last minutes, as many as these. */
+type Props = { from: Instant; to: Instant; zone: string; closing?: number };
 
 /** The clock down the margin: a glance says how far the talk should be. It says nothing that is not said in words too. */
-export function TimeRail({ from, to, zone, last = false }: Props) {
+export function TimeRail({ from, to, zone, closing }: Props) {
   const minutes = Math.max(0, minutesBetween(from, to));
   const marks = Array.from({ length: Math.ceil(minutes / EVERY) }, (_, index) => index * EVERY);
   return (
@@ -20,10 +21,12 @@ export function TimeRail({ from, to, zone, last = false }: Props) {
           className={`border-t border-black pt-[0.6mm] tabular-nums ${GROW[Math.min(EVERY, minutes - mark)]}`}
         >
           {formatTime(addMinutes(from, mark), zone, "time").replace(/\s?[ap]m$/, "")}
-          {last && mark === 0 ? <strong className="block pt-[0.6mm]">{sheetWords.left}</strong> : null}
+          {closing !== undefined && mark === 0 ? (
+            <strong className="block pt-[0.6mm]">{sheetWords.left(closing)}</strong>
+          ) : null}
         </p>
       ))}
-      {last ? (
+      {closing !== undefined ? (
         <p className="border-t border-black">{formatTime(to, zone, "time").replace(/\s?[ap]m$/, "")}</p>
       ) : null}
     </div>
