@@ -16,8 +16,10 @@ export function DemoStrip({ role }: { role: Role }) {
     >
       <p className="flex min-h-11 items-center gap-2 px-1 font-semibold">
         <FlaskConical aria-hidden className="size-4 shrink-0 text-ink-2" />
-        {words.label}
-        <span className="sr-only md:not-sr-only">{words.about}</span>
+        <span>
+          {words.label}
+          <span className="sr-only md:not-sr-only"> {words.about}</span>
+        </span>
         <span className="sr-only">{words.now(demoWords.roles[role].name)}</span>
       </p>
       <form method="post" action={routes.api.demo()} className="flex">
