@@ -96,7 +96,7 @@ test("a suggested person with the permission is two more taps", async ({ page, o
   await page.keyboard.type("Jonas Bauer");
   await tap(page.getByText("Yes", { exact: true }));
   await tap(page.getByRole("button", { name: "Save meeting" }));
-  await expect(page.getByText("Jonas Bauer")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Jonas Bauer" })).toBeVisible();
   expect(taps()).toBe(4);
 });
 

@@ -1,5 +1,8 @@
 import type { Meeting } from "@askaround/core/meetings";
+import type { Duty } from "@askaround/core/duties";
 import {
+  nextGentleDay,
+  planDutyReminder,
   planMeetingTomorrow,
   planThankYouReminders,
   type CancelReason,
@@ -43,6 +46,19 @@ export function mailMeetingTomorrow(
   const planned = planMeetingTomorrow(booked, world.settings, student, meeting.bookedAt);
   const dropped = closedAt && { at: closedAt, reason: "meeting_closed" as const };
   addDeliveries(world, planned, meeting.bookedAt, dropped);
+}
+
+/** The one reminder of a duty. None within the hour that somebody starts the demo: the note of thanks has that to itself. */
+export function mailDuty(world: World, student: DemoStudent, duty: Duty): void {
+  const { now, settings } = world;
+  const soon = addMinutes(now, 60);
+  const planned = planDutyReminder({ ...duty, doneAt: null }, settings, student).map((mail) =>
+    mail.dueAt >= now && mail.dueAt < soon
+      ? { ...mail, dueAt: nextGentleDay(now, settings.dutyHour, student.zone, settings.quietHours) }
+      : mail,
+  );
+  const { doneAt } = duty;
+  addDeliveries(world, planned, duty.createdAt, doneAt && { at: doneAt, reason: "duty_done" });
 }
 
 function addDeliveries(

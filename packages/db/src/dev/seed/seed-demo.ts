@@ -6,6 +6,7 @@ import { offices } from "../../schema/index.ts";
 import { changedSettings } from "../../stores/office-store.ts";
 import { enterOffice } from "../../stores/index.ts";
 import { DEMO_SEED } from "./demo-door.ts";
+import { addDuties } from "./duties.ts";
 import { addLogins } from "./logins.ts";
 import { drawOfficeIds } from "./office-ids.ts";
 import { tellTwoHoursAgo } from "./two-hours-ago.ts";
@@ -159,6 +160,7 @@ function addStudent(
     : (PACE_OF[Math.floor(place / cohorts.length) % PACE_OF.length] ?? "steady");
   const telling = tellStory(own, student, cohort, pace);
   if (given) tellTwoHoursAgo(telling);
+  addDuties(own, student);
   addPreps(own, own.rows, place);
   addProgress(own, student.id, enrolled, own.rows);
   moveRows(own.rows, world.rows);
