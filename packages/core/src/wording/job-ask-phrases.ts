@@ -2,6 +2,7 @@ import { phrase } from "./phrase.ts";
 
 /** Not an ask, whatever follows: the writer says so, or the words mean something else. */
 export const NOT_AN_ASK: readonly RegExp[] = [
+  "(not|never) ..1 (need|want|expect|seek|asking for|ask for|looking for|look for|hunting for|after|applying for|apply for|here for|fishing for|angling for) (a|an|any|the)? ~2 {job}",
   "(not|never|without|neither|nor) ..3 (asking|looking|applying|searching|hunting|expecting|here|after|seeking) ..1 (for|to)? ~3 {job} (from you|with you)?",
   "(not|never|no) ..2 (a|about a|about an|want|need|expect) ~1 {job} from you",
   "(not|no) ..3 (get|find|offer|hire) me ~2 ({job})?",
@@ -88,6 +89,7 @@ const OWN_WORK = [
 
 /** Whether there is work to be had, here or elsewhere. */
 const AVAILABILITY = [
+  "(may|can|could|might|would like to|want to|like to) (i|we)? ..7 (about|regarding|concerning) (any|possible|current|available|open|summer|potential|future)? ~1 (vacancies|vacancy|openings|positions|job opportunities|internship opportunities|employment|internships|a job|an internship|a position|jobs) (END|at your|in your|with you|on your|for me|here|i (could|can|might))",
   "(what|which) ~1 (jobs|openings|vacancies|positions|roles|internships|posts|placements) (do|does|are|is|has|have) ..4 (have|open|offer|free|available|got|advertising|vacant|going)",
   "(who|whom) ..4 (contact|ask|write to|talk to|speak to|speak with|approach|turn to) ..3 (working (here|at|with|for)|a job|jobs|open positions|openings|vacancies|an internship|internships|a placement|a position|being hired)",
   "(how about|what about|why do not you|why not) (taking|hiring|giving|trying|take|hire|give|try|employing) me",

@@ -12,7 +12,7 @@ export interface JobAsk {
 export type AskPlace = "question" | "message";
 
 /** From where on the weight of the words alone makes an ask. */
-const SURE: Readonly<Record<AskPlace, number>> = { question: -0.2, message: 0.3 };
+const SURE: Readonly<Record<AskPlace, number>> = { question: -0.6, message: 0.1 };
 /** Below this a set phrase is taken for something else. */
 const UNLIKELY: Readonly<Record<AskPlace, number>> = { question: -2, message: -1.2 };
 
@@ -47,16 +47,23 @@ export function readMessage(plain: string): string {
 }
 
 function askOf(sentence: string, mark: string, place: AskPlace): string | null {
-  const leaning = leaningOf("job", mark === "" ? sentence : `${sentence} ${mark}`);
+  const whole = mark === "" ? sentence : `${sentence} ${mark}`;
+  const leaning = leaningOf("job", whole);
+  const rest = withoutDenials(whole);
+  if (rest !== whole && leaningOf("job", rest).score < SURE[place]) return null;
   const phrase = phraseOf(sentence, mark);
   if (phrase !== null) return leaning.score > UNLIKELY[place] ? phrase : null;
   return leaning.score > SURE[place] ? leaning.words : null;
 }
 
-function phraseOf(sentence: string, mark: string): string | null {
-  const rest = NOT_AN_ASK.reduce((left, pattern) => left.replace(pattern, " ,"), `${sentence} .`)
+function withoutDenials(sentence: string): string {
+  return NOT_AN_ASK.reduce((left, pattern) => left.replace(pattern, " ,"), `${sentence} .`)
     .replace(/ \.$/, "")
     .trim();
+}
+
+function phraseOf(sentence: string, mark: string): string | null {
+  const rest = withoutDenials(sentence);
   const bare = mark === "." ? null : BARE_ASKS.some((pattern) => pattern.test(rest)) ? rest : null;
   const ask = bare ?? firstMatch(rest, ASKS);
   if (ask !== null || A_STORY.test(rest)) return ask;

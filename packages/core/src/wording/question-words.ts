@@ -32,6 +32,7 @@ export const CONTENT_REQUESTS: readonly RegExp[] = [
   /^(?:can|could) you(?: please| kindly| maybe| perhaps| possibly)? (?:recommend|suggest)(?: me)?(?! (?:me|my|us|that i|for|to|it|the|this|that|your)\b)/,
   /^(?:(?:may|can|could|might|do you mind if|would you mind if|is it ok if|is it okay if) i|is it (?:ok|okay) to)(?: be (?:so |a bit |a little )?[a-z]+ (?:and|to|enough to))?(?: [a-z]+)? (?:ask(?:ed)?|know|hear|learn)(?! for your (?:support|help|referral|recommendation|assistance|blessing|number|card))(?: you)?(?: (?:please|again|,))?(?: (?:in|to|at|for|from|on|about|with|by|of))? (?:what|how|why|where|who|whom|whose|which|when|about|your)\b/,
   /^(?:do|would|have) you(?: [a-z]+)? (?:know|remember|recall|happen to know|have (?:an|any) idea|any idea|an idea)(?: (?:in|to|at|for|from|on|about|with|by|of))? (?:what|how|why|where|who|whom|which|when)\b/,
+  /^(?:would|is|was) it (?:be )?(?:too )?(?:ok|okay|alright|fine|rude|impolite|personal|nosy|cheeky|forward) (?:if i|of me to|to) ask(?:ed)?(?: you)? (?:what|how|why|where|who|which|when|about)\b/,
   /^(?:do|would) you mind (?:me asking|my asking|if i asked?|if i ask you|to tell me|to say)(?: (?:about|in|to|at|for|you))? (?:what|how|why|where|who|which|when|your|about|the)\b/,
   /^(?:do|would) you mind (?:telling|sharing|describing|explaining|saying|walking)\b/,
 ];

@@ -266,4 +266,28 @@ job | tour guide | none | - | Dear Mr. Kowalski, last spring you guided my class
 cv | tour guide | none | - | Dear Mr. Kowalski, last spring you guided my class through the salt mine. Would you have 20 minutes for a phone call? Please see my attached CV for my background.
 job | internship supervisor's contact | none | - | Dear Mr. Kim, my internship supervisor at Oak Labs gave me your contact. I'd appreciate 30 minutes. I hope you can help me land a full-time position.
  | internship supervisor's contact | none | - | Dear Mr. Kim, my internship supervisor at Oak Labs gave me your contact. I'd appreciate 30 minutes to hear how you moved from the bench to patents.
+ | Dance class | none | - | Hi Noemi! We're in the same salsa class on Tuesdays (I'm the one with two left feet). I heard you're a radiologist. Could I buy you a drink and ask about it for half an hour?
+conn | Dance class | none | - | Hi Noemi! I'm considering radiology and would love to hear from a radiologist. Could I buy you a drink and ask about it for half an hour?
+ | EU youth exchange | none | - | Dear Mr. Lindgren, you led the workshop on rivers at the youth exchange in Gdańsk, and I still have the map we drew. I'd be glad of 20 minutes to ask how you became a hydrologist.
+job | EU youth exchange | none | - | Dear Mr. Lindgren, you led the workshop on rivers at the youth exchange in Gdańsk. I'd be glad of 20 minutes. Perhaps there's a chance for me to join your next field season as a paid helper.
+len | EU youth exchange | none | - | Dear Mr. Lindgren, you led the workshop on rivers at the youth exchange in Gdańsk, and I still have the map we drew. I'd be glad to ask you how you became a hydrologist.
+cv | EU youth exchange | none | - | Dear Mr. Lindgren, you led the workshop on rivers at the youth exchange in Gdańsk. I'd be glad of 20 minutes. My curriculum vitae is attached for your information.
+ | EU youth exchange | none | - | Dear Mr. Lindgren, you led the workshop on rivers at the youth exchange in Gdańsk. I'd be glad of 20 minutes to hear what jobs exist in flood protection and how people come to them.
+name | via Ingrid Haugen | not_asked | Ingrid Haugen | Dear Ms. Foss, Ingrid Haugen, whom I met last week, said you know all about ferries. Could I call you for 15 minutes?
+name | via Ingrid Haugen | declined | Ingrid Haugen | Dear Ms. Foss, my thanks to Ingrid for pointing me to you. Could I call you for 15 minutes about ferries?
+name | via Ingrid Haugen | revoked | Ingrid Haugen | dear ms foss, ingrid haugan said u know all abt ferries. could i call u for 15 minutes?
+name | via Ingrid Haugen | introduce | Ingrid Haugen | Dear Ms. Foss, you'll get a note from Mrs. Haugen soon, but may I already ask for 15 minutes to talk about ferries?
+ | via Ingrid Haugen | declined | Ingrid Haugen | Dear Ms. Foss, a captain I met last week said you know all about ferries. Could I call you for 15 minutes?
+ | via Ingrid Haugen | granted | Ingrid Haugen | Dear Ms. Foss, Ingrid said you know all about ferries. Could I call you for 15 minutes?
+conn len | none | none | - | Dear Sir, I am a student and interested in your industry. I hope to hear from you.
+conn | none | none | - | Dear Sir, I am a student and interested in your industry. May I ask you some questions by phone for about 20 minutes?
+conn job | none | none | - | Dear Sir, I am a student and interested in your industry. May I call you for 20 minutes about vacancies?
+ | read her book | none | - | Dear Ms. Abara, your book on street food made me change my thesis. I would so like to ask you, in a twenty-minute call, how you get cooks to talk.
+job | read her book | none | - | Dear Ms. Abara, your book on street food made me change my thesis. Could we have a twenty-minute call? I dream of assisting you on your next book, if you'd have me.
+ | saw interview on TV | none | - | Hello Mr. Teo, I saw you on the evening news explaining the blackout. How does one learn to keep a grid alive? I'd be grateful for 15 minutes by phone.
+len | saw interview on TV | none | - | Hello Mr. Teo, I saw you on the evening news explaining the blackout. How does one learn to keep a grid alive? I'd be grateful for a moment by phone.
+ | scholarship foundation | none | - | Dear Dr. Amsel, we are both scholars of the Heinrich foundation, you in 2004, I since last year. Would you have an hour for a walk and my questions about diplomacy?
+job | scholarship foundation | none | - | Dear Dr. Amsel, we are both scholars of the Heinrich foundation. Would you have an hour for a walk? I'm applying at your ministry and an inside view, and maybe a recommendation, would help my chances.
+cv | scholarship foundation | none | - | Dear Dr. Amsel, we are both scholars of the Heinrich foundation. Would you have an hour for a walk? I've uploaded my resume at www.amsel-student.org/resume.
+ | scholarship foundation | none | - | Dear Dr. Amsel, we are both scholars of the Heinrich foundation. Would you have an hour for a walk? I don't need a job, I need a compass.
 `;

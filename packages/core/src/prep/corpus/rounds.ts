@@ -1173,4 +1173,103 @@ w | What was the revenue of your company last year?
 wy | Is your company a nonprofit?
 w | What awards has your company received?
 w | Could you briefly tell me what your company does?
+- | What do people outside your trade get wrong about your working hours?
+- | How did the job interview that went worst shape you?
+- | Which internship taught you what you did not want?
+- | How do you spot talent in a pile of applications?
+- | What does a hiring freeze feel like from the inside?
+- | How does your team divide the work when someone is ill?
+- | I read on your site that the lab moved last year. What was that like for you?
+- | What would your ideal assistant be like?
+- | How would you spend a free year in your profession?
+- | What opened your eyes to the value of plain language?
+- | How do you stay open to new methods after thirty years?
+- | Who hires historians, and what for?
+- | What's a question you ask every candidate?
+- | How would you change the way interns are treated in film?
+- | What do you pay close attention to when you read a contract?
+- | How do the rates of failure in your experiments affect morale?
+- | What has been your most rewarding project to date?
+- | In which moments does teamwork matter most on the ward?
+- | As someone who came from abroad, how did you find your place here?
+- | can u tell me how a day in court goes
+- | What made you leave a safe job for your own shop?
+- | How do you earn a client's loyalty?
+- | What's the difference between an agent and a manager in your world?
+- | How much patience does breeding sheep take?
+- | What books or films show your job as it is?
+- | Walk me through the minutes before a launch.
+- | How did you learn to say no to work?
+- | Where do your best ideas come from?
+- | Which positions in a theatre does the audience never see?
+- | How does one get invited to audition for an orchestra?
+jy | Could you find out if your company needs a junior accountant?
+j | I'd be grateful for a recommendation to your employer.
+j | I can work for free in the beginning, just let me in.
+jy | Is your office accepting interns for the autumn?
+j | How about I come in for a trial week at your kitchen?
+jy | Are there any jobs going at your place?
+j | What steps do I need to take to be hired at your agency?
+j | In case you hear of any positions, my email is on the card.
+jy | Would you put me in contact with your HR department?
+j | Please sir help me to join your company.
+j | I want to intern for you so badly.
+jy | Might I send my application directly to you?
+j | Your company is my number one choice, so I hope you can pull some strings.
+jy | Could you see yourself hiring someone like me?
+j | who i should contact for job in ur hospital
+jy | Keep me posted about vacancies, will you?
+j | I'd be willing to start as a volunteer if it leads to a position with you.
+p | How much are you earning at the moment?
+p | What does a week of your work bring in?
+p | What did you make last year, all told?
+py | Is your salary higher than your husband's?
+p | how much salary they give you
+p | Would it be rude to ask what you're paid?
+p | What do you charge for an hour of therapy?
+py | Have you ever been paid less than a male colleague?
+p | What is your monthly wage?
+t | What do dental assistants get paid on average?
+t | What's the pay like for junior lawyers?
+t | how much do game designers earn
+ty | Do museums pay their interns?
+t | What salary should I aim for in my first job?
+t | What does the trade pay after five years?
+t | How much can one earn as a tour guide in season?
+ty | Are social workers paid decently?
+y | Do you meet your readers?
+y | Is your work recognised enough?
+y | Did anyone help you at the start?
+y | have u always been patient
+y | Are the exams hard?
+y | Does the job follow you home?
+y | Will you stay in this field?
+y | Do people respect the profession?
+y | Should I move to the capital?
+y | So you never finished school?
+y | Is it common to change employers?
+y | Can women rise in your industry?
+y | Were the early years hard?
+y | Have you considered going back to teaching?
+d | What's the most fun part, and what's the dullest?
+d | How did you come to write for children and how do you test a story?
+d | What is your role on the team? How many people do you supervise?
+d | Which languages do you speak and where did you learn them?
+d | How do you choose a case and when do you give one up?
+d | what do u eat on set n how long r the days
+d | Why do you like chemistry, and what would you have done otherwise?
+w | When was the orchestra founded?
+w | What does the company manufacture?
+w | How many hectares does the farm have?
+w | Where is the main office?
+w | Which degrees does the school award?
+w | Who is the owner of the hotel?
+w | What is the price of a day ticket at your park?
+w | what is your organisation all about
+wy | Is your bakery open on Sunday?
+wy | Does your company have a factory in Vietnam?
+w | How many members does your society have?
+w | What are the admission requirements?
+w | Can you tell me when your company was established?
+w | What types of policies does your insurance company sell?
 `;

@@ -107,7 +107,7 @@ export interface PayAsk {
 }
 
 // How far the words lean to pay, and to the pay of the person asked.
-const SURE = -0.2;
+const SURE = -0.6;
 const UNLIKELY = -2;
 const DOUBT = 0.8;
 /** Without one word of money the rest must lean far. */

@@ -119,7 +119,7 @@ const BARE = [
 ];
 
 // How far the words lean to a fact of the web site's.
-const SURE = -0.2;
+const SURE = -0.6;
 const UNLIKELY = -2;
 const SURE_OF_A_VIEW = 2;
 const SURE_OF_NO_HOUSE = 1.2;

@@ -187,4 +187,20 @@ spec | Chemistry teachers test every experiment the night before | Hi Mr. Ode, c
 long | Good translators read the book three times first | Dear Ms. Ivo, three readings before the first word: I had no idea of the patience that it takes, and I have told all my friends about it. I used to think that a translator opens the book on page one and starts to type, and that the ending is as much of a surprise to her as it is to the reader. Now I know that you read it once for the story, once for the voices and once with a pencil in your hand, and that only then do you switch on the lamp and the machine. I have begun to read my own favourite book in the same manner, and I am on my second round. Thank you so very much for letting me look over your shoulder for an afternoon. Ana
 spec | She learned welding at forty | Dear Jo, thank you for a great chat! You're so inspiring. Ana
  | She learned welding at forty | Dear Jo, picking up a torch at forty! You've made me feel that it's never too late. Ana
+ | Beekeepers lose a third of their hives every winter | Dear Mr. Ilves, I had no idea that each winter costs you one hive in three. Thank you for being so frank. Mo
+spec | Beekeepers lose a third of their hives every winter | Dear Mr. Ilves, thank you for the visit, it was a great experience and I'm grateful for your time. Mo
+ | Never send an angry email before lunch | Hi Dee, I wrote an angry reply today and let it sit until after lunch, as you do. It's now in the bin. Thanks! Mo
+spec | Never send an angry email before lunch | Hi Dee, thanks so much for your wise words and for sharing your story with me! Mo
+ | Diplomats spend years learning to listen | Dear Ambassador, that it takes years to learn how to listen has made me quieter already. Thank you. Mo
+job | Diplomats spend years learning to listen | Dear Ambassador, that it takes years to learn how to listen has made me quieter. If there were a traineeship at the embassy for me, I'd pack tonight. Mo
+cv | Diplomats spend years learning to listen | Dear Ambassador, that it takes years to learn how to listen has made me quieter. May I add my CV, in case you wish to know more? Mo
+spec | Diplomats spend years learning to listen | Dear Ambassador, it was a great honour to meet you. I will never forget your kind advice. Mo
+ | The costume tells the actor how to walk | Dear Fay, thank you. I put on my father's boots last night and walked differently at once: the clothes do lead. Mo
+spec | The costume tells the actor how to walk | Dear Fay, thank you. The theatre is a magical place and you are a wonderful person. Mo
+ | Economists disagree mostly about values, not numbers | Dear Prof. Dahl, I used to think experts quarrel over data; that it's about values explains a lot. Thanks. Mo
+spec | Economists disagree mostly about values, not numbers | Dear Prof. Dahl, thanks for making economics so clear and easy to understand for me. Mo
+copy | Economists disagree mostly about values, not numbers | Dear Prof. Dahl, thank you for welcoming me to the institute on Thursday. I was rather shy at the door, yet within minutes we were laughing, and the hour was gone before I knew it. That economists quarrel about values and not numbers is what I keep telling people. Yours, Mo | Dear Ms. Orr, thank you for welcoming me to the nursery on Friday. I was rather shy at the door, yet within minutes we were laughing, and the hour was gone before I knew it. That trees talk through their roots is what I keep telling people. Yours, Mo
+ | Firefighters clean more than they fight fires | Hey Cap, so most of a firefighter's day is mops and hoses. Love it. Thanks! Mo
+spec | Firefighters clean more than they fight fires | Hey Cap, thanks for your service and for showing me around! Mo
+job | Firefighters clean more than they fight fires | Hey Cap, so it's mostly cleaning! Thanks. Do you guys take summer cadets? I'm in. Mo
 `;

@@ -616,4 +616,15 @@ c | Thanks for answering my question in your online session.
 - | I'm weighing a move from literature to public health.
 - | Would you be willing to have an informational interview with me about your career?
 - | I would like to connect and learn from you.
+- | I don't need a job, I need a compass.
+- | I want no job from anyone, just a picture of the work.
+- | It isn't work I'm after but a view from the inside.
+j | May I call you for 20 minutes about vacancies?
+j | I dream of assisting you on your next book, if you'd have me.
+j | An inside view, and maybe a recommendation, would help my chances at your ministry.
+j | If there were a traineeship at the embassy for me, I'd pack tonight.
+j | I'd come at once if you had use for me.
+j | Would you have me as a helper on your next project?
+j | Could I write to you about an internship?
+j | I'd like to talk to you about employment in your office.
 `;
