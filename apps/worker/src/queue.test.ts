@@ -1,6 +1,6 @@
 import type { Instant } from "@askaround/core/shared";
 import { connect } from "@askaround/db";
-import { claimDeliveries, freeze, readFacts, releaseAll, settle } from "@askaround/db/queues";
+import { claimDeliveries, freeze, readFactsOf, releaseAll, settle } from "@askaround/db/queues";
 import { expect, test } from "vitest";
 import { noCheckpoint } from "./kill-switch.ts";
 import { openArena } from "./testing/arena.ts";
@@ -40,7 +40,7 @@ test("a lease that ran out is taken over, and the one who held it can change not
   expect(taken.id).toBe(held.id);
   expect(await slow.claim(1)).toEqual([]);
 
-  const facts = await readFacts(slow.db, held);
+  const facts = await readFactsOf(slow.db, held);
   const frozen = { payload: "{}", now, leaseMs: 60_000 };
   expect(await freeze(slow.db, held, facts, frozen, noCheckpoint)).toBe("lost");
   expect(await freeze(quick.db, taken, facts, frozen, noCheckpoint)).toBe("done");
@@ -57,7 +57,7 @@ test("what is frozen stays frozen when its worker goes, the rest is planned agai
   await using worker = await openWorker(arena.world);
   const [first, second] = await worker.claim(2);
   if (!first || !second) throw new Error("nothing claimed");
-  const facts = await readFacts(worker.db, first);
+  const facts = await readFactsOf(worker.db, first);
   await freeze(worker.db, first, facts, { payload: "{}", now, leaseMs: 60_000 }, noCheckpoint);
 
   expect(await releaseAll(worker.db, [first.leaseToken])).toBe(2);

@@ -3,6 +3,7 @@ import {
   type Batch,
   type BatchSettlement,
   type Claimed,
+  type DeliveryFacts,
   freezeBatch,
   putOffBatch,
   readFacts,
@@ -31,7 +32,10 @@ export async function deliverTogether(
   leaseToken: string,
 ): Promise<void> {
   const now = await deps.clock.now();
-  const looks = await Promise.all(claimed.map((delivery) => prepare(deps, delivery, now)));
+  const facts = await readFacts(deps.db(), claimed);
+  const looks = await Promise.all(
+    claimed.map((delivery, place) => prepare(deps, delivery, facts[place] ?? null, now)),
+  );
   const written = looks.flatMap((row) => row ?? []);
   if (written.length === 0) return;
   if (!(await mayAsk(deps, "bulk"))) {
@@ -47,8 +51,12 @@ export async function deliverTogether(
 }
 
 /** Null when there is nothing left to send together: it was set aside, failed or went alone. */
-async function prepare(deps: BatchDeps, delivery: Claimed, now: Instant): Promise<Written | null> {
-  const facts = await readFacts(deps.db(), delivery);
+async function prepare(
+  deps: BatchDeps,
+  delivery: Claimed,
+  facts: DeliveryFacts | null,
+  now: Instant,
+): Promise<Written | null> {
   const verdict = checkDelivery(delivery, facts, now);
   if (verdict.kind !== "send" || !facts) {
     await setAside(deps, delivery, { facts, verdict, now });
@@ -75,9 +83,8 @@ export async function sendBatchAgain(deps: BatchDeps, batch: Batch): Promise<voi
   };
   if (!batch.whole) return giveUp("no_payload");
   if (isKeyTooOld(batch.firstAttemptAt, now)) return giveUp("key_too_old");
-  const verdicts = await Promise.all(
-    batch.rows.map(async (row) => checkDelivery(row, await readFacts(deps.db(), row), now)),
-  );
+  const facts = await readFacts(deps.db(), batch.rows);
+  const verdicts = batch.rows.map((row, place) => checkDelivery(row, facts[place] ?? null, now));
   const plan = planRetry(verdicts, batch.firstAttemptAt);
   if (plan.kind === "give_up") return giveUp(plan.reason);
   if (plan.kind === "put_off") return putOffBatch(deps.db(), batch, plan.until);

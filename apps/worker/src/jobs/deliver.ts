@@ -8,7 +8,7 @@ import {
   freeze,
   type LeaseOutcome,
   putOffUnderLease,
-  readFacts,
+  readFactsOf,
   release,
   renew,
   settle,
@@ -60,7 +60,7 @@ export const idempotencyKey = (delivery: Pick<Claimed, "id" | "freeze">) =>
 /** Takes one claimed row to where it can go now: sent, dropped, put off, handed back or kept for another attempt. */
 export async function deliver(deps: DeliverDeps, delivery: Claimed): Promise<void> {
   const now = await deps.clock.now();
-  const facts = await readFacts(deps.db(), delivery);
+  const facts = await readFactsOf(deps.db(), delivery);
   const verdict = checkDelivery(delivery, facts, now);
   if (delivery.state === "sending") return sendAgain(deps, delivery, { facts, verdict, now });
   if (verdict.kind !== "send" || !facts) return setAside(deps, delivery, { facts, verdict, now });

@@ -4,7 +4,7 @@ import type { Db, Tx } from "../../connect.ts";
 import { deliveries, deliveryBatches } from "../../schema/index.ts";
 import type { Checkpoint } from "../deliveries/checkpoint.ts";
 import type { Claimed } from "../deliveries/claim.ts";
-import { type DeliveryFacts, readFacts, sameFacts } from "../deliveries/facts.ts";
+import { type DeliveryFacts, readFacts, sameFacts } from "../deliveries/facts/read.ts";
 import { leaseFor, NO_LEASE } from "../deliveries/lease.ts";
 import type { Batch } from "./claim.ts";
 
@@ -36,7 +36,10 @@ export function freezeBatch(
   return db.transaction(async (tx) => {
     const held = await lockHeld(tx, written, leaseToken);
     const mine = written.filter(({ delivery }) => held.has(delivery.id));
-    const facts = await Promise.all(mine.map(({ delivery }) => readFacts(tx, delivery)));
+    const facts = await readFacts(
+      tx,
+      mine.map(({ delivery }) => delivery),
+    );
     const kept = mine.filter((row, index) => sameFacts(row.facts, facts[index] ?? null));
     const keptIds = new Set(kept.map(({ delivery }) => delivery.id));
     await planAgain(

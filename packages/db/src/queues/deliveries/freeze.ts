@@ -4,7 +4,7 @@ import type { Db } from "../../connect.ts";
 import { deliveries } from "../../schema/index.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { Claimed } from "./claim.ts";
-import { type DeliveryFacts, readFacts, sameFacts } from "./facts.ts";
+import { type DeliveryFacts, readFactsOf, sameFacts } from "./facts/read.ts";
 import { heldBy, leaseFor, NO_LEASE } from "./lease.ts";
 
 /** "changed": the facts are no longer those the mail was written from. "lost": the row is another's or was cancelled. */
@@ -107,7 +107,7 @@ function changeUnderLease(
     const held = heldBy(delivery, delivery.state);
     const [row] = await tx.select({ id: deliveries.id }).from(deliveries).where(held).for("update");
     if (!row) return "lost";
-    if (!sameFacts(seen, await readFacts(tx, delivery))) return "changed";
+    if (!sameFacts(seen, await readFactsOf(tx, delivery))) return "changed";
     await tx.update(deliveries).set(change).where(held);
     checkpoint?.("after-check");
     return "done";

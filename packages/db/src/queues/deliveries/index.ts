@@ -1,6 +1,7 @@
 export { claimDeliveries, type Claimed, type ClaimRequest } from "./claim.ts";
-export type { DutyFacts } from "./facts-duty.ts";
-export { type DeliveryFacts, type MailSubject, readFacts, sameFacts } from "./facts.ts";
+export type { DutyFacts } from "./facts/duty.ts";
+export { type DeliveryFacts, readFacts, readFactsOf, sameFacts } from "./facts/read.ts";
+export type { MailSubject } from "./facts/subjects.ts";
 export {
   dropUnderLease,
   freeze,

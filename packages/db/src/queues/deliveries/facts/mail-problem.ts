@@ -1,9 +1,9 @@
 import { MAIL_PROBLEMS, type MailProblem } from "@askaround/core/reminders";
 import { addHours } from "@askaround/core/shared";
 import { and, asc, eq, gte, isNull, ne, sql } from "drizzle-orm";
-import type { Db, Tx } from "../../connect.ts";
-import { mailLanes, people, suppressions } from "../../schema/index.ts";
-import type { Claimed } from "./claim.ts";
+import type { Db, Tx } from "../../../connect.ts";
+import { mailLanes, people, suppressions } from "../../../schema/index.ts";
+import type { Claimed } from "../claim.ts";
 
 export interface MailProblemFacts {
   readonly problem: MailProblem;

@@ -2,11 +2,11 @@ import type { AttentionReason } from "@askaround/core/cohorts";
 import { studentScope } from "@askaround/core/policy";
 import type { MembershipId, PersonId } from "@askaround/core/shared";
 import { and, eq, exists, isNull, sql } from "drizzle-orm";
-import type { Db, Tx } from "../../connect.ts";
-import { listProgress } from "../../queries/progress.ts";
-import { studentInScope } from "../../queries/staff-scope.ts";
-import { people, suppressions } from "../../schema/index.ts";
-import type { Claimed } from "./claim.ts";
+import type { Db, Tx } from "../../../connect.ts";
+import { listProgress } from "../../../queries/progress.ts";
+import { studentInScope } from "../../../queries/staff-scope.ts";
+import { people, suppressions } from "../../../schema/index.ts";
+import type { Claimed } from "../claim.ts";
 
 /** What waits for an advisor, as their own page shows it. */
 export interface DigestFacts {
