@@ -290,4 +290,18 @@ len | saw interview on TV | none | - | Hello Mr. Teo, I saw you on the evening n
 job | scholarship foundation | none | - | Dear Dr. Amsel, we are both scholars of the Heinrich foundation. Would you have an hour for a walk? I'm applying at your ministry and an inside view, and maybe a recommendation, would help my chances.
 cv | scholarship foundation | none | - | Dear Dr. Amsel, we are both scholars of the Heinrich foundation. Would you have an hour for a walk? I've uploaded my resume at www.amsel-student.org/resume.
  | scholarship foundation | none | - | Dear Dr. Amsel, we are both scholars of the Heinrich foundation. Would you have an hour for a walk? I don't need a job, I need a compass.
+ | alumni event | none | - | Dear Mr. Hale, it was a pleasure to meet you at the alumni evening in Leeds. Your remarks on water pricing made me want to know more. Could we speak for 20 minutes next week?
+conn | alumni event | none | - | Dear Mr. Hale, water pricing fascinates me and I want to know more about working on it. Could we speak for 20 minutes next week?
+job | alumni event | none | - | Dear Mr. Hale, it was a pleasure to meet you at the alumni evening in Leeds. Could we speak for 20 minutes next week? I'd also like to find out whether your company would have an internship for me.
+len | alumni event | none | - | Dear Mr. Hale, it was a pleasure to meet you at the alumni evening in Leeds. Could we speak some time next week?
+cv | alumni event | none | - | Dear Mr. Hale, it was a pleasure to meet you at the alumni evening in Leeds. Could we speak for 20 minutes next week? My resume is included for reference.
+name | my tutor | not_asked | Fiona Macleod | Dear Mr. Hale, my tutor Fiona Macleod thinks we should talk about water pricing. Could we speak for 20 minutes next week?
+name | my tutor | declined | Fiona Macleod | Dear Mr. Hale, Dr Macleod, my tutor, thinks we should talk. Could we speak for 20 minutes next week?
+ | my tutor | declined | Fiona Macleod | Dear Mr. Hale, my tutor thinks we should talk about water pricing. Could we speak for 20 minutes next week?
+job | my tutor | none | - | Dear Mr. Hale, my tutor thinks we should talk. Could we speak for 20 minutes? I am looking for a graduate position in the water sector and would appreciate your support.
+ | my tutor | none | - | Dear Mr. Hale, my tutor thinks we should talk. Could we speak for 20 minutes? I'd like to hear how you chose your first position and what you'd do now.
+conn len job | none | none | - | Dear Sir, please give me a job in your company.
+ | conference talk | none | - | Hi Lucy, your talk at the library conference made me laugh and think. Do you have a spare half hour to tell a beginner about archives?
+job | conference talk | none | - | Hi Lucy, your talk at the library conference made me laugh and think. Do you have a spare half hour? If your archive needs summer help, I'm your girl.
+ | conference talk | none | - | Hi Lucy, your talk at the library conference made me laugh and think. Do you have a spare half hour? I start a job in a bookshop next month and wonder what might come after.
 `;

@@ -1272,4 +1272,68 @@ w | How many members does your society have?
 w | What are the admission requirements?
 w | Can you tell me when your company was established?
 w | What types of policies does your insurance company sell?
+- | What did your first day on the job look like?
+- | How do you decide whom to hire when two candidates are equal?
+- | Which part of running an internship programme is the most work?
+- | How open are you with clients about bad news?
+- | What do you think a fair workplace looks like?
+- | How did your website change the way customers find you?
+- | What's the most rewarding thing about mentoring?
+- | Which subjects at school turned out to be useful?
+- | How would you advise someone torn between two job offers?
+- | Tell me a bit about what a stage manager does during a show.
+- | what keeps u going when its raining all week
+- | I wonder how you found the courage to go freelance.
+- | What happens to your inbox when you take a holiday?
+- | How do people at your level keep learning?
+- | When did you first feel like a real doctor?
+- | How should I approach professionals without seeming to ask for a job?
+- | Who would you say is doing the most exciting work in your field?
+- | What does the public get wrong about how journalists are paid attention to?
+- | What are the warning signs that a company is not a good place to work?
+- | How much does your personality matter in your role?
+jy | Would your newsroom take me on as a trainee?
+j | I'd love to work for you after my exams.
+jy | Could you get my CV in front of the right people?
+jy | Maybe there's an opening for me at your firm?
+jy | Do you have something for a student like me, even unpaid?
+j | How can I secure an internship with your company?
+j | I'm job hunting, any help from you is welcome.
+jy | Would you recommend me internally?
+j | Let your recruiter know I'm interested.
+j | pls sir give me internship
+jy | Are you looking for an assistant?
+j | I was hoping you'd consider me for the job you mentioned.
+p | What's your yearly salary?
+p | How much does your position pay you?
+p | what ur wage
+p | I'd like to know how much you get paid, if I may.
+py | Are you paid fairly, in your view?
+p | What did you make in your first job out of school?
+t | How much does a librarian make?
+t | What do beginners in your field earn?
+ty | Is the salary good for newcomers?
+t | What's the typical pay for this kind of work?
+t | how much do they pay interns at banks
+t | Which salary should I expect after my training?
+y | Do you enjoy teaching?
+y | Is it a stressful profession?
+y | Have you always wanted to be a lawyer?
+y | Do I need a driving licence?
+y | are u happy
+y | Would you choose the same degree again?
+y | You studied abroad, didn't you?
+y | Is there much room for creativity?
+d | What do you do all day and what's the best part?
+d | How did you find this job, and why did you take it?
+d | What are your hours? How do you balance family and work?
+d | Why nursing, and why this hospital?
+d | Who trained you and what did you learn from them?
+w | How many people does your company employ?
+w | When did the company open its first store?
+w | Where are you based as a company?
+wy | Does your company have offices in Asia?
+w | What kind of products do you sell?
+w | Who leads the agency?
+w | What's the history of your company?
 `;
