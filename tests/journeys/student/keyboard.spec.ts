@@ -43,6 +43,6 @@ test("signing in and writing a meeting up need no pointer", async ({ page, offic
   await page.keyboard.press("Space");
   await tabTo(page, /Save meeting/);
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Jonas Bauer")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Jonas Bauer" })).toBeVisible();
   await expect(page.getByText("You may say that Grace suggested this.")).toBeVisible();
 });

@@ -71,7 +71,7 @@ test("for ten seconds a write-up can be taken back as a whole, and nothing typed
   await page.getByLabel("Their name").fill("Jonas Bauer");
   await page.getByText("No", { exact: true }).tap();
   await page.getByRole("button", { name: "Save meeting" }).tap();
-  await expect(page.getByText("Jonas Bauer")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Jonas Bauer" })).toBeVisible();
   expect(await count()).toMatchObject({ debriefs: 1, notes: 1, people: 1, mails: 4, asked: 0 });
 
   await page.getByRole("button", { name: "Undo" }).tap();

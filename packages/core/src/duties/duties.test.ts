@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { changeDebrief } from "../meetings/change-debrief.ts";
 import { recordDebrief } from "../meetings/record-debrief.ts";
 import { scheduleMeeting } from "../meetings/schedule-meeting.ts";
-import { RecordDebrief } from "../meetings/schemas.ts";
+import { ChangeDebrief, RecordDebrief } from "../meetings/schemas.ts";
 import { setPromiseDone } from "../meetings/set-promise-done.ts";
 import { undoDebrief } from "../meetings/undo-debrief.ts";
 import { letGoReferral, takeUpReferral } from "../referrals/let-go.ts";
-import { addHours } from "../shared/calendar.ts";
+import { addHours, addMinutes } from "../shared/calendar.ts";
 import { aMeeting, anId, aReferral, day, t } from "../testing/builders.ts";
 import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
@@ -81,6 +82,18 @@ test("a write-up owes what was promised, suggested, to be told and to be kept up
   expect(due("keep_in_touch")).toEqual([t("2026-12-22T14:00Z")]);
   expect(duty("tell_referrer")).toMatchObject({ contactId: referrer.id, referralId: led.id });
   expect(duty("keep_in_touch")).toMatchObject({ contactId: contact.id, round: 1 });
+});
+
+test("another end, noted later, moves the news to the referrer as far", async () => {
+  const { write, deps, student, meeting, due, promiseId } = await arrange();
+  await write();
+  const kept = { id: promiseId, by: "student", what: "Send the article", dueOn: "2026-11-20" };
+  const actualEndAt = addMinutes(END, 25);
+  const input = { meetingId: meeting.id, actualStartAt: START, actualEndAt, promises: [kept], revision: 2 };
+  await changeDebrief(deps, student, ChangeDebrief.parse(input));
+  expect(due("tell_referrer")).toEqual([addHours(actualEndAt, 24)]);
+  expect(due("promise_due")).toEqual([t("2026-11-20T14:00Z")]);
+  expect(due("keep_in_touch")).toEqual([t("2026-12-22T14:00Z")]);
 });
 
 test("undoing the write-up takes all of it back, and writing it up again owes it again", async () => {

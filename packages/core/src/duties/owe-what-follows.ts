@@ -1,10 +1,10 @@
 import type { Meeting } from "../meetings/meeting.ts";
-import type { Instant } from "../shared/time.ts";
+import { type Instant, instantFromMillis, millisOf } from "../shared/time.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { isOpen } from "./duty.ts";
 import { keepInTouch } from "./keep-in-touch.ts";
 import { dropPromiseDuty, dropReferralDuties, noteContact, oweNewsToReferrers } from "./owe.ts";
-import { dropDuty } from "./remind-of-duty.ts";
+import { dropDuty, saveDuty } from "./remind-of-duty.ts";
 
 /** What a meeting that was held owes beside thank-you notes: news to whoever suggested these people, and updates to them. */
 export async function oweWhatFollows(
@@ -18,6 +18,30 @@ export async function oweWhatFollows(
   await noteContact(deps, stores, studentId, contactIds, endedAt);
   for (const contactId of contactIds) {
     await keepInTouch(deps, stores, { studentId, contactId, at: endedAt, begins: true });
+  }
+}
+
+/**
+ * The meeting ended at another time than was noted at first: news owed because of it are due as much earlier or later, and
+ * updates are counted from the new end. What was done stays done.
+ */
+export async function moveWhatFollows(
+  deps: Deps,
+  stores: Stores,
+  meeting: Meeting,
+  { from, to, since }: { readonly from: Instant; readonly to: Instant; readonly since: Instant },
+): Promise<void> {
+  const { studentId, contactIds } = meeting;
+  for (const contactId of contactIds) {
+    for (const { id: referralId } of await stores.referrals.listLeadingTo(contactId)) {
+      for (const duty of await stores.duties.listAbout({ kind: "tell_referrer", referralId })) {
+        if (!isOpen(duty) || duty.createdAt < since) continue;
+        const dueAt = instantFromMillis(millisOf(duty.dueAt) + millisOf(to) - millisOf(from));
+        await saveDuty(deps, stores, { ...duty, dueAt }, "replanned");
+      }
+    }
+    const rounds = await stores.duties.listAbout({ kind: "keep_in_touch", contactId });
+    if (rounds.some(isOpen)) await keepInTouch(deps, stores, { studentId, contactId, at: to });
   }
 }
 

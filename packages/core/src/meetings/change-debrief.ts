@@ -1,6 +1,7 @@
 import { recordAct } from "../audit/record.ts";
 import { refreshProgress } from "../cohorts/refresh-progress.ts";
 import { dropPromiseDuty, keepPromiseDuty } from "../duties/owe.ts";
+import { moveWhatFollows } from "../duties/owe-what-follows.ts";
 import type { Referral } from "../referrals/referral.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
@@ -40,6 +41,8 @@ export async function changeDebrief(deps: Deps, actor: Actor, input: ChangeDebri
       const { settings } = await stores.office.get();
       const held = { actualEndAt: input.actualEndAt, writtenUpAt: debrief.recordedAt };
       await moveThankYous(deps, stores, meeting.id, endedAt, held, settings);
+      const moved = { from: endedAt, to: input.actualEndAt, since: debrief.recordedAt };
+      await moveWhatFollows(deps, stores, changed, moved);
     }
     await refreshProgress(stores, meeting.studentId);
   });

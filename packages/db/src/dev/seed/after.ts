@@ -21,6 +21,7 @@ import {
 } from "./fields.ts";
 import { mailThankYou } from "./mail.ts";
 import type { HeldMeeting } from "./meetings.ts";
+import { lookAgain } from "./write-ups.ts";
 import { type DemoCohort, type DemoStudent, earlier, later, type World } from "./world.ts";
 
 /** What became of the notes owed after a meeting. */
@@ -39,17 +40,21 @@ export interface WriteUp {
 /** Everything that recording a debrief creates: the write-up, people suggested, promises, notes owed and their mail. */
 export function addWriteUp(world: World, writeUp: WriteUp): void {
   const suggested = suggestPeople(world, writeUp);
-  addDebrief(world, writeUp, suggested === 0);
+  world.rows.debriefs.push(lookAgain(world, writeUp.student, debriefOf(world, writeUp, suggested === 0)));
   addPromises(world, writeUp);
   for (const contact of writeUp.contacts) addThankYou(world, writeUp, contact);
 }
 
-function addDebrief(world: World, { meeting, contacts, recordedAt }: WriteUp, noOneSuggested: boolean): void {
-  const { random, rows, officeId } = world;
+function debriefOf(
+  world: World,
+  { meeting, contacts, recordedAt }: WriteUp,
+  noOneSuggested: boolean,
+): World["rows"]["debriefs"][number] {
+  const { random, officeId } = world;
   const host = contacts[0]?.professional;
   const [interest, confidence] = [random.between(2, 5), random.between(1, 4)];
   const step = (from: number) => Math.min(5, Math.max(1, from + random.pick([-1, 0, 1, 1, 1])));
-  rows.debriefs.push({
+  return {
     officeId,
     meetingId: meeting.id,
     takeaways: random.sample(
@@ -66,7 +71,7 @@ function addDebrief(world: World, { meeting, contacts, recordedAt }: WriteUp, no
     noOneSuggested,
     recordedAt,
     revision: 1,
-  });
+  };
 }
 
 /** Nobody, one or two people, each with an answer to "May I mention your name?". Returns how many. */
@@ -136,6 +141,8 @@ function addPermission(
     scope,
     purpose: scope === "one_purpose" ? random.pick(PURPOSES) : null,
     words: granted ? random.pick(GRANT_WORDS) : null,
+    how: answer === "not_asked" ? null : ("in_meeting" as const),
+    givenOn: answer === "not_asked" ? null : dateIn(recordedAt, world.zone),
     introducedAt: answer === "will_introduce" && introduced < now && random.chance(0.5) ? introduced : null,
     recordedBy: student.id,
   };

@@ -58,6 +58,8 @@ test("the term has the promised size and shows every state", async () => {
   for (const answer of ["not_asked", "granted", "declined", "will_introduce"])
     expect(await count(`name_permissions where answer = '${answer}'`), answer).toBeGreaterThan(3);
   expect(await count("name_permissions where revoked_reason is not null")).toBeGreaterThan(0);
+  expect(await count("debrief_edits")).toBeGreaterThan(3);
+  expect(await count("debrief_drafts")).toBeGreaterThan(0);
   expect(await count("thank_yous where sent_at is not null")).toBeGreaterThan(100);
   expect(
     await count(`thank_yous where sent_at is null and waived_at is null and due_at < '${now}'`),

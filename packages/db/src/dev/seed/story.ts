@@ -8,6 +8,7 @@ import {
   type KnownContact,
   someoneNew,
 } from "./contacts.ts";
+import { beginWriteUp } from "./write-ups.ts";
 import { HOW_MET } from "./fields.ts";
 import { addClosed, addHeld, addScheduled, bookedBefore, type HeldMeeting } from "./meetings.ts";
 import {
@@ -126,7 +127,9 @@ function tellUnwritten(telling: Telling): void {
   const startsAt = pastHour(world, -world.random.between(2, 6));
   const bookedAt = bookedBefore(world, startsAt, world.term.startsAt);
   const contact = newGuest(telling, bookedAt);
-  if (contact) addScheduled(world, student, [contact], startsAt, bookedAt);
+  if (!contact) return;
+  const meeting = addScheduled(world, student, [contact], startsAt, bookedAt);
+  if (world.random.chance(0.4)) beginWriteUp(world, meeting);
 }
 
 function tellClosed(telling: Telling, before: Instant): void {

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Button } from "@askaround/ui/button";
 import { Checkbox } from "@askaround/ui/checkbox";
 import { useLater } from "@askaround/ui/use-later";
@@ -28,9 +29,13 @@ export function SuggestedPeople({ form, people, closing, known }: Props) {
   });
   const SuggestedPerson = useLater(loadPerson);
   const { errors } = form.formState;
+  const [added, setAdded] = useState("");
   const add = () => {
+    const id = newRequestId();
     form.setValue("noOneSuggested", false);
-    append(newSuggested(newRequestId()), { focusName: `suggested.${fields.length}.name` });
+    append(newSuggested(id), { shouldFocus: false });
+    // The row takes the focus itself once it is there: what draws it may still be on its way.
+    setAdded(id);
   };
   return (
     <fieldset className="flex flex-col gap-3">
@@ -44,6 +49,7 @@ export function SuggestedPeople({ form, people, closing, known }: Props) {
               index={index}
               people={people}
               question={closing[1]}
+              isNew={field.id === added}
               onRemove={() => remove(index)}
             />
           )}

@@ -22,11 +22,13 @@ type PersonProps = {
   index: number;
   people: readonly { contactId: string; name: string }[];
   question: string;
+  /** Added just now: its name comes next. */
+  isNew: boolean;
   onRemove: () => void;
 };
 
 /** Someone they suggested: a name and one press are enough. */
-export function SuggestedPerson({ form, index, people, question, onRemove }: PersonProps) {
+export function SuggestedPerson({ form, index, people, question, isNew, onRemove }: PersonProps) {
   const at = `suggested.${index}` as const;
   const errors = form.formState.errors.suggested?.[index];
   const name = useWatch({ control: form.control, name: `${at}.name` });
@@ -36,6 +38,7 @@ export function SuggestedPerson({ form, index, people, question, onRemove }: Per
         <div className="min-w-0 flex-1">
           <TextInput
             label={words.personName}
+            autoFocus={isNew}
             error={errors?.name?.message}
             autoComplete="off"
             {...form.register(`${at}.name`)}
