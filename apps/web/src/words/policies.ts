@@ -52,6 +52,7 @@ export const policyWords = {
       prep: "Preparation",
       thanks: "Thank-you notes",
       after: "After the thank-you",
+      outreach: "Asking for a meeting",
       attention: "When a student needs an advisor",
       quiet: "Quiet hours",
     },
@@ -196,6 +197,50 @@ export const policyWords = {
         before: "A note stays open for",
         after: "days after the end",
         about: "A late note is better than none; after this nobody is asked for it.",
+      },
+    ],
+    outreach: [
+      {
+        name: "outreachMostWords",
+        before: "A message that asks for a meeting has at most",
+        after: "words",
+        about: "Longer ones get advice; nothing is held back.",
+      },
+      {
+        name: "outreachWarnWords",
+        before: "A word of warning comes from",
+        after: "words",
+        about: "Short messages are answered more often.",
+      },
+      {
+        name: "followUpBusinessDays",
+        before: "The one follow-up is right after",
+        after: "business days",
+        about: "Without an answer. After it the student stops, and tries someone else.",
+      },
+      {
+        name: "careMostAsks",
+        before: "A professional should get at most",
+        after: "messages",
+        about: "Students are told before they write, and never who else wrote.",
+      },
+      {
+        name: "careWindowDays",
+        before: "Counted over the last",
+        after: "days",
+        about: "All students together.",
+      },
+      {
+        name: "careCoolDownDays",
+        before: "After a message, a professional has quiet for",
+        after: "days",
+        about: "Students who want to write sooner are asked to wait.",
+      },
+      {
+        name: "careHoldHours",
+        before: "While one student writes, others are asked to wait for",
+        after: "hours",
+        about: "Counted from when something was last typed.",
       },
     ],
     after: [

@@ -59,6 +59,16 @@ export const OfficeSettingsSchema = z.strictObject({
   keepInTouchMostAYear: hours(1, 12).default(3),
   /** Such reminders that one student gets in a day; the others wait for the next working day. */
   gentleMailsADay: hours(1, 10).default(1),
+  /** Words of a message that asks for a meeting: more are too many, and from where it is worth a warning. */
+  outreachMostWords: hours(40, 300).default(100),
+  outreachWarnWords: hours(20, 300).default(75),
+  /** Business days without an answer after which the one follow-up is right. */
+  followUpBusinessDays: hours(1, 30).default(7),
+  /** A professional is a shared good: so many asks in so many days, quiet after each, and hours one writer has before the next. */
+  careMostAsks: hours(1, 50).default(4),
+  careWindowDays: hours(7, 365).default(90),
+  careCoolDownDays: hours(1, 90).default(14),
+  careHoldHours: hours(1, 72).default(24),
   /** Hour of the advisor's own day at which the digest comes. */
   digestHour: hours(0, 23).default(8),
   /** Local wall times between which no mail is sent; null switches them off. */

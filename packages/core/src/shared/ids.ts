@@ -16,6 +16,7 @@ export type NamePermissionId = Id<"name permission">;
 export type ThankYouId = Id<"thank-you">;
 export type DutyId = Id<"duty">;
 export type PromiseId = Id<"promise">;
+export type OutreachId = Id<"outreach">;
 export type PrepQuestionId = Id<"prep question">;
 export type PrepFindingId = Id<"prep finding">;
 export type PrepPointId = Id<"prep point">;
@@ -40,6 +41,7 @@ export type AnyId =
   | ThankYouId
   | DutyId
   | PromiseId
+  | OutreachId
   | DebriefEditId
   | LiveEntryId
   | PrepQuestionId

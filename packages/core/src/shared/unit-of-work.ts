@@ -4,6 +4,7 @@ import type { ContactStore } from "../contacts/ports.ts";
 import type { DutyStore } from "../duties/ports.ts";
 import type { MeetingStore } from "../meetings/ports.ts";
 import type { OfficeStore } from "../office/ports.ts";
+import type { OutreachStore } from "../outreach/ports.ts";
 import type { PeopleStore } from "../people/ports.ts";
 import type { PrepStore } from "../prep/ports.ts";
 import type { ReferralStore } from "../referrals/ports.ts";
@@ -24,6 +25,7 @@ export interface Stores {
   readonly prep: PrepStore;
   readonly referrals: ReferralStore;
   readonly thankYous: ThankYouStore;
+  readonly outreach: OutreachStore;
   readonly duties: DutyStore;
   readonly deliveries: DeliveryStore;
   readonly mail: MailStore;

@@ -1,3 +1,4 @@
+import type { Outreach } from "../outreach/outreach.ts";
 import type { Duty } from "../duties/duty.ts";
 import type { Cohort } from "../cohorts/cohort.ts";
 import type { Contact } from "../contacts/contact.ts";
@@ -293,6 +294,27 @@ export function aPoint(overrides: Partial<PrepPoint> = {}): PrepPoint {
     source: "profile",
     removed: false,
     revision: 1,
+    ...overrides,
+  };
+}
+
+export function anOutreach(overrides: Partial<Outreach> = {}): Outreach {
+  return {
+    id: anId(),
+    studentId: anId(),
+    contactId: anId(),
+    step: "first",
+    howKnown: "their_work",
+    subject: null,
+    text: "Dear Grace,",
+    revision: 1,
+    startedAt: t("2026-11-16T10:00Z"),
+    touchedAt: t("2026-11-16T10:00Z"),
+    sentAt: null,
+    sentBy: null,
+    followUpOn: null,
+    answer: null,
+    answeredAt: null,
     ...overrides,
   };
 }

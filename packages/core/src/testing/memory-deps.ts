@@ -9,6 +9,7 @@ import { memoryDuties } from "./memory-duties.ts";
 import { memoryId } from "./memory-id.ts";
 import { memoryMail, memorySuppressions } from "./memory-mail.ts";
 import { memoryOffice, memoryPeople } from "./memory-people.ts";
+import { memoryOutreach } from "./memory-outreach.ts";
 import { memoryPrep } from "./memory-prep.ts";
 import { memoryMeetings } from "./memory-meetings.ts";
 import { memoryContacts, memoryReferrals, memoryThankYous } from "./memory-records.ts";
@@ -44,6 +45,7 @@ export function memoryStores(state: MemoryState): Stores {
     prep: memoryPrep(state),
     referrals: memoryReferrals(state),
     thankYous: memoryThankYous(state),
+    outreach: memoryOutreach(state),
     duties: memoryDuties(state),
     deliveries: memoryDeliveries(state),
     mail: memoryMail(state),

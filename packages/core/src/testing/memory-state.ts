@@ -6,6 +6,7 @@ import type { Contact, Professional } from "../contacts/contact.ts";
 import type { Duty } from "../duties/duty.ts";
 import type { Debrief, DebriefDraft, DebriefEdit, Meeting, MeetingPromise } from "../meetings/meeting.ts";
 import type { Office } from "../office/office.ts";
+import type { Outreach } from "../outreach/outreach.ts";
 import type { Membership, Person } from "../people/person.ts";
 import type { NamePermission, Referral } from "../referrals/referral.ts";
 import type { DeliveryState, PlannedDelivery } from "../reminders/delivery.ts";
@@ -46,6 +47,7 @@ export interface MemoryState {
   readonly debriefEdits: Map<string, DebriefEdit>;
   readonly debriefDrafts: Map<string, DebriefDraft>;
   readonly liveEntries: Map<string, KeptEntry>;
+  readonly outreach: Map<string, Outreach>;
   readonly noteDrafts: Map<string, NoteDraft>;
   readonly plans: Map<string, PrepRows["plan"]>;
   /** "meeting contact" */
@@ -84,6 +86,7 @@ export function emptyState(): MemoryState {
     debriefEdits: new Map(),
     debriefDrafts: new Map(),
     liveEntries: new Map(),
+    outreach: new Map(),
     noteDrafts: new Map(),
     plans: new Map(),
     research: new Map(),

@@ -9,6 +9,7 @@ import { describeCohortStores } from "./contract-cohorts.ts";
 import { describeDeliveryStore } from "./contract-deliveries.ts";
 import { describeDutyStore } from "./contract-duties.ts";
 import { describeMailStores } from "./contract-mail.ts";
+import { describeOutreachStore } from "./contract-outreach.ts";
 import { describePeopleStores } from "./contract-people.ts";
 import { describePrepStore } from "./contract-prep.ts";
 import { describeRecordStores } from "./contract-records.ts";
@@ -47,6 +48,7 @@ export function describeStores(name: string, makeHarness: () => Promise<StoreHar
     describePrepStore(() => harness);
     describeDeliveryStore(() => harness);
     describeDutyStore(() => harness);
+    describeOutreachStore(() => harness);
     describeMailStores(() => harness);
   });
 }

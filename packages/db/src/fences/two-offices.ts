@@ -254,6 +254,23 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
     version: 1,
     createdAt: now,
   });
+  await stores.outreach.insert({
+    id: newUuid(),
+    studentId,
+    contactId,
+    step: "first",
+    howKnown: "their_work",
+    subject: null,
+    text: "Dear Ines,",
+    revision: 1,
+    startedAt: now,
+    touchedAt: now,
+    sentAt: null,
+    sentBy: null,
+    followUpOn: null,
+    answer: null,
+    answeredAt: null,
+  });
   await addReferral(stores, office);
   await addPrep(stores, office);
   const subject = { kind: "thank_you", thankYouId } as const;

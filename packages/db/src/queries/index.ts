@@ -72,3 +72,4 @@ export {
   type SentMail,
 } from "./emails.ts";
 export { getDebriefDraft, listDebriefEdits } from "./write-ups.ts";
+export { getOutreach } from "./outreach.ts";

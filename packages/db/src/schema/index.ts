@@ -13,3 +13,4 @@ export * from "./referrals.ts";
 export * from "./thanks.ts";
 export * from "./live.ts";
 export * from "./mail.ts";
+export * from "./outreach.ts";

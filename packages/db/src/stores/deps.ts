@@ -11,6 +11,7 @@ import { dutyStore } from "./duty-store.ts";
 import { mailStore, suppressionStore } from "./mail-store.ts";
 import { meetingStore } from "./meeting-store.ts";
 import { officeStore } from "./office-store.ts";
+import { outreachStore } from "./outreach-store.ts";
 import { peopleStore } from "./people-store.ts";
 import { prepStore } from "./prep-store.ts";
 import { progressStore } from "./progress-store.ts";
@@ -56,6 +57,7 @@ export function storesIn(tx: Tx, officeId: OfficeId, newId: Deps["newId"] = newU
     prep: prepStore(tx, officeId),
     referrals: referralStore(tx, officeId),
     thankYous: thankYouStore(tx, officeId),
+    outreach: outreachStore(tx, officeId),
     duties: dutyStore(tx, officeId),
     deliveries: deliveryStore(tx, officeId, newId),
     mail: mailStore(tx, officeId, newId),

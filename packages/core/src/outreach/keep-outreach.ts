@@ -1,0 +1,137 @@
+import { recordAct } from "../audit/record.ts";
+import type { AuditKind } from "../audit/event.ts";
+import { noteContact } from "../duties/owe.ts";
+import { canAddContact, canChangeContact } from "../policy/acts.ts";
+import { requireAllowed } from "../policy/require.ts";
+import type { Actor } from "../shared/actor.ts";
+import { dateIn } from "../shared/calendar.ts";
+import { AppError } from "../shared/errors.ts";
+import { decideSave, type SavedText } from "../shared/saved-text.ts";
+import type { Deps, Stores } from "../shared/unit-of-work.ts";
+import { addBusinessDays, nextStep } from "./next-step.ts";
+import type { Outreach } from "./outreach.ts";
+import type { AnswerOutreach, MarkOutreachSent, OutreachRef, SaveOutreach } from "./schemas.ts";
+
+/** Keeps what the student has written so far to one of their people. It sends nothing. */
+export async function saveOutreach(deps: Deps, actor: Actor, input: SaveOutreach): Promise<SavedText> {
+  return withAttempts(deps, actor, input, async (stores, attempts, stored) => {
+    if (stored?.sentAt) throw stopped("This message was sent. Take “sent” back to change it.");
+    const { contactId, step, howKnown, subject } = input;
+    const text = input.text ?? "";
+    if (!stored && nextStep(attempts).step !== step) throw stopped(STOP);
+    const decided = decideSave(stored, { text, revision: input.revision });
+    // A new subject over unchanged words is saved under the revision those have.
+    const also = stored !== null && (stored.howKnown !== howKnown || stored.subject !== subject);
+    if (!decided.answer.saved || !(decided.write || also)) return decided.answer;
+    const now = deps.now();
+    const kept = { howKnown, subject, text, revision: decided.answer.revision, touchedAt: now };
+    if (stored) await stores.outreach.save({ ...stored, ...kept });
+    else await stores.outreach.insert({ ...blank(deps, actor, contactId, step), ...kept });
+    return decided.answer;
+  });
+}
+
+const STOP = "One first message and one follow-up, then stop. Try someone else.";
+
+/** Records that the student sent the message, and how. */
+export async function markOutreachSent(deps: Deps, actor: Actor, input: MarkOutreachSent): Promise<void> {
+  await withAttempts(deps, actor, input, async (stores, attempts, stored) => {
+    if (stored?.sentAt) return;
+    if (nextStep(attempts).step !== input.step) throw stopped(STOP);
+    const now = deps.now();
+    const sentAt = input.sentAt ?? now;
+    if (sentAt > now) {
+      const reason = "Choose a time that has already passed.";
+      throw new AppError("rule_violated", reason, { sentAt: reason });
+    }
+    const office = await stores.office.get();
+    const sentOn = dateIn(sentAt, office.zone);
+    const sent = {
+      sentAt,
+      sentBy: input.sentBy,
+      followUpOn:
+        input.step === "first" ? addBusinessDays(sentOn, office.settings.followUpBusinessDays) : null,
+    };
+    if (stored) await stores.outreach.save({ ...stored, ...sent });
+    else await stores.outreach.insert({ ...blank(deps, actor, input.contactId, input.step), ...sent });
+    await noteContact(deps, stores, actor.personId, [input.contactId], sentAt);
+    await audit(deps, stores, actor, "outreach.sent", input);
+  });
+}
+
+/** Takes "sent" back; what was written can be changed again. */
+export async function unmarkOutreachSent(deps: Deps, actor: Actor, input: OutreachRef): Promise<void> {
+  await withAttempts(deps, actor, input, async (stores, attempts, stored) => {
+    if (!stored?.sentAt) return;
+    const followed = attempts.some(({ step, sentAt }) => step === "follow_up" && sentAt !== null);
+    if (input.step === "first" && followed)
+      throw stopped("The follow-up was sent after it. Take that back first.");
+    const taken = { sentAt: null, sentBy: null, followUpOn: null, answer: null, answeredAt: null };
+    await stores.outreach.save({ ...stored, ...taken });
+    await audit(deps, stores, actor, "outreach.unsent", input);
+  });
+}
+
+/** Notes what came back, or that nothing did; null takes it back. */
+export async function answerOutreach(deps: Deps, actor: Actor, input: AnswerOutreach): Promise<void> {
+  await withAttempts(deps, actor, input, async (stores, _, stored) => {
+    if (!stored?.sentAt) throw new AppError("not_found", "We can’t find that message.");
+    if (stored.answer === input.answer) return;
+    const answeredAt = input.answer === null ? null : deps.now();
+    await stores.outreach.save({ ...stored, answer: input.answer, answeredAt });
+    if (input.answer === "replied") {
+      await noteContact(deps, stores, actor.personId, [input.contactId], deps.now());
+    }
+    await audit(deps, stores, actor, "outreach.answered", input);
+  });
+}
+
+async function withAttempts<T>(
+  deps: Deps,
+  actor: Actor,
+  { contactId, step }: OutreachRef,
+  work: (stores: Stores, attempts: readonly Outreach[], stored: Outreach | null) => Promise<T>,
+): Promise<T> {
+  requireAllowed(canAddContact(actor), "student");
+  return deps.transact(actor.officeId, async (stores) => {
+    // Locked, so that two tabs that begin at once meet here.
+    const contact = await stores.contacts.findForUpdate(contactId);
+    if (!contact || !canChangeContact(actor, contact)) {
+      throw new AppError("not_found", "We can’t find that person.");
+    }
+    const attempts = await stores.outreach.listOf(contactId);
+    return work(stores, attempts, attempts.find((each) => each.step === step) ?? null);
+  });
+}
+
+function blank(deps: Deps, actor: Actor, contactId: Outreach["contactId"], step: Outreach["step"]): Outreach {
+  return {
+    id: deps.newId(),
+    studentId: actor.personId,
+    contactId,
+    step,
+    howKnown: "their_work",
+    subject: null,
+    text: "",
+    revision: 0,
+    startedAt: deps.now(),
+    touchedAt: deps.now(),
+    sentAt: null,
+    sentBy: null,
+    followUpOn: null,
+    answer: null,
+    answeredAt: null,
+  };
+}
+
+function audit(deps: Deps, stores: Stores, actor: Actor, kind: AuditKind, { contactId, step }: OutreachRef) {
+  return recordAct(deps, stores, actor, kind, {
+    studentId: actor.personId,
+    subjectId: contactId,
+    detail: { step },
+  });
+}
+
+function stopped(message: string): AppError {
+  return new AppError("rule_violated", message);
+}
