@@ -8,9 +8,11 @@ test("a thank-you note saves itself, says what to mend and leaves through the st
   check,
   openBrowser,
 }) => {
-  const { addMember, heldMeeting } = await office();
+  const { addMember, meetingWith, debrief } = await office();
   const student = await addMember("Amara Okafor", ["student"]);
-  const { meetingId } = await heldMeeting(student);
+  const held = await meetingWith(student);
+  const { meetingId } = held;
+  await debrief(student, held, { learned: "How a map gets its names" });
   await signIn(student);
   await page.goto(`/meetings/${meetingId}/thanks`);
   const note = page.getByLabel("Your note");
