@@ -13,16 +13,20 @@ import { type DemoStudent, earlier, type World } from "./world.ts";
 type Owed = Pick<Duty, "kind" | "dueAt" | "doneAt" | "createdAt"> &
   Partial<Pick<Duty, "promiseId" | "referralId" | "contactId" | "round">>;
 
-/** What follows from this student's write-ups, with its mail, as if the app had been running all term. */
-export function addDuties(world: World, student: DemoStudent): void {
+/**
+ * What follows from this student's write-ups, with its mail, as if the app had been running all term. Of somebody who is
+ * up to date everything that was due is done.
+ */
+export function addDuties(world: World, student: DemoStudent, upToDate: boolean): void {
   // A draw of its own, so that the rest of the term is the same with and without it.
   const random = randomFrom(Number.parseInt(student.id.slice(-8), 16));
   const held = heldOf(world);
+  const diligence = { random, share: (usual: number) => (upToDate ? 1 : usual) };
   for (const owed of [
     ...promised(world, student, held),
     ...suggested(world, student),
-    ...news(world, held, random),
-    ...updates(world, student, held, random),
+    ...news(world, held, diligence),
+    ...updates(world, student, held, diligence),
   ]) {
     const duty: Duty = {
       id: random.idAt<DutyId>(owed.createdAt),
@@ -40,6 +44,11 @@ export function addDuties(world: World, student: DemoStudent): void {
     world.rows.duties.push({ officeId: world.officeId, ...duty });
     mailDuty(world, student, duty);
   }
+}
+
+interface Diligence {
+  readonly random: Random;
+  readonly share: (usual: number) => number;
 }
 
 interface Held {
@@ -78,20 +87,25 @@ function suggested({ rows, settings }: World, { zone }: DemoStudent): Owed[] {
 }
 
 /** Most tell whoever suggested somebody within a day or two. */
-function news({ rows, settings, now }: World, held: readonly Held[], random: Random): Owed[] {
+function news({ rows, settings, now }: World, held: readonly Held[], { random, share }: Diligence): Owed[] {
   return rows.referrals.flatMap(({ id, contactId, referrerContactId }) => {
     const met = contactId ? held.find(({ meetingId }) => isWith(rows, meetingId, contactId)) : undefined;
     if (!met || isWith(rows, met.meetingId, referrerContactId)) return [];
     const dueAt = tellReferrerDueAt(met.endAt, settings, met.recordedAt);
     const toldAt = addHours(dueAt, random.between(1, 30));
-    const doneAt = toldAt < now && random.chance(0.85) ? toldAt : null;
+    const doneAt = toldAt < now && random.chance(share(0.85)) ? toldAt : null;
     const about = { referralId: id, contactId: referrerContactId };
     return [{ kind: "tell_referrer", ...about, dueAt, doneAt, createdAt: met.recordedAt }];
   });
 }
 
 /** The first update after five weeks, most of those given, and the next one ahead. */
-function updates(world: World, { zone }: DemoStudent, held: readonly Held[], random: Random): Owed[] {
+function updates(
+  world: World,
+  { zone }: DemoStudent,
+  held: readonly Held[],
+  { random, share }: Diligence,
+): Owed[] {
   const { rows, settings, now } = world;
   const met = Map.groupBy(
     rows.meetingContacts.filter(({ meetingId }) => held.some((meeting) => meeting.meetingId === meetingId)),
@@ -103,7 +117,7 @@ function updates(world: World, { zone }: DemoStudent, held: readonly Held[], ran
     const { endAt, recordedAt: createdAt } = first;
     const about = { kind: "keep_in_touch", contactId } as const;
     const dueAt = keepInTouchDueAt({ lastContactAt: endAt, updates: [] }, settings, zone, createdAt);
-    if (dueAt >= now || !random.chance(0.7)) return [{ ...about, dueAt, doneAt: null, createdAt }];
+    if (dueAt >= now || !random.chance(share(0.7))) return [{ ...about, dueAt, doneAt: null, createdAt }];
     const doneAt = earlier(addHours(dueAt, random.between(2, 40)), addHours(now, -1));
     const given = { lastContactAt: doneAt, updates: [doneAt] };
     const next = keepInTouchDueAt(given, settings, zone, doneAt);

@@ -160,7 +160,7 @@ function addStudent(
     : (PACE_OF[Math.floor(place / cohorts.length) % PACE_OF.length] ?? "steady");
   const telling = tellStory(own, student, cohort, pace);
   if (given) tellTwoHoursAgo(telling);
-  addDuties(own, student);
+  addDuties(own, student, given !== undefined);
   addPreps(own, own.rows, place);
   addProgress(own, student.id, enrolled, own.rows);
   moveRows(own.rows, world.rows);
