@@ -41,6 +41,11 @@ test("a meeting is prepared on a phone, from the day list to being ready", async
   await settle(page, meetingId);
   await page.emulateMedia({ colorScheme: "dark" });
   await check(page);
+  await page.getByLabel("What you want to learn").fill("Who still draws charts by hand.");
+  await page.getByRole("link", { name: "Print the sheet" }).tap();
+  await expect(page).toHaveURL(/\/sheet$/);
+  await page.goBack();
+  await expect(page.getByLabel("What you want to learn")).toHaveValue("Who still draws charts by hand.");
   await page.goto(`/meetings/${meetingId}`);
   await expect(page.getByText("You’re ready.")).toBeVisible();
   await page.goto("/today");

@@ -172,7 +172,7 @@ export const advisorWords = {
     nameKept: "The student keeps the name to themselves.",
     writeUpKept: "Written up. The student keeps the content to themselves.",
     prepared: "Prepared",
-    preparing: "Preparing",
+    preparing: "Partly prepared",
     prepKept: "The student keeps the preparation to themselves.",
     prepShow: "What they prepared",
     prepGoals: "Wants to learn",

@@ -84,7 +84,9 @@ export const meetingWords = {
     prepareOpen: (steps: readonly string[]) => `Still open: ${steps.join(", ")}.`,
     prepareNow: "Prepare",
     prepareGoOn: "Go on preparing",
+    preparedThen: "What you prepared",
     close: "Close the loop",
+    closeThanks: "After the thank-you.",
     closeLater: "What you promised, and the people they suggest.",
     closePromises: (count: number) =>
       count === 1 ? "One promise of yours is open." : `${count} promises of yours are open.`,

@@ -59,13 +59,16 @@ function Prepare({ meeting }: { meeting: Meeting }) {
   const ahead = meeting.status === "scheduled" && !meeting.hasStarted;
   if (!ahead && !begun) return null;
   const open = steps.filter(({ missing }) => missing.length > 0).map(({ step }) => prepSteps[step]);
+  const href = routes.meetingPrep(meeting.meetingId);
+  // Once the talk has begun nothing is asked for any more: what there is can be read again.
+  if (!ahead) return <Step done title={words.preparedThen} detail={null} href={href} />;
   return (
     <Step
       done={prepared}
       title={words.prepare}
       detail={prepared ? words.prepared : begun ? words.prepareOpen(open) : words.prepareHint}
-      href={routes.meetingPrep(meeting.meetingId)}
-      action={ahead && !prepared ? (begun ? words.prepareGoOn : words.prepareNow) : undefined}
+      href={href}
+      action={prepared ? undefined : begun ? words.prepareGoOn : words.prepareNow}
     />
   );
 }
@@ -77,12 +80,17 @@ function CloseLoop({ meeting: { status, stage, loops } }: { meeting: Meeting }) 
     ...(promises > 0 ? [words.closePromises(promises)] : []),
     ...(suggested.length > 0 ? [words.closeSuggested(suggested)] : []),
   ];
-  const done = status === "held" && open.length === 0;
   return (
     <Step
       done={stage === "closed"}
       title={words.close}
-      detail={status !== "held" ? words.closeLater : done ? words.closeDone : open.join(" ")}
+      detail={
+        status !== "held"
+          ? words.closeLater
+          : stage === "closed"
+            ? words.closeDone
+            : open.join(" ") || words.closeThanks
+      }
       href={suggested.length > 0 ? routes.referrals() : undefined}
     />
   );

@@ -44,7 +44,8 @@ export function usePrepStore(prep: Prep): PrepStore {
     return createPrepStore({ initial: snapshotOf(prep), wire, shelf, later, now: () => Date.now() });
   });
   useEffect(() => {
-    void store.start();
+    // On the way back to this page the browser may draw what it remembered of it.
+    void store.start().then(() => store.refresh());
     const flush = () => void store.flush();
     const seen = () => void (document.visibilityState === "visible" ? store.refresh() : store.flush());
     window.addEventListener("online", flush);

@@ -8,6 +8,7 @@ import { prepWords } from "@/words/prep.ts";
 import { Common } from "./common.tsx";
 import { Logistics } from "./logistics.tsx";
 import { type Prep, PrepProvider, useField } from "./prep-context.tsx";
+import { PrintLink } from "./print-link.tsx";
 import { Questions } from "./questions/questions.tsx";
 import { SaveState } from "./save-state.tsx";
 import { StepList } from "./step-list.tsx";
@@ -40,10 +41,12 @@ function Sections() {
   const { steps, advice, budget } = useAdvice();
   const names = prepWords.steps.names;
   return (
-    <div className="flex flex-col gap-5">
+    // What has the focus is never under the bar that stays on top.
+    <div className="flex flex-col gap-5 [&_:is(input,textarea,select,button,a)]:scroll-mt-16">
       <StepList steps={steps} />
-      <div className="sticky top-0 z-20 -mx-4 -my-2 border-b border-transparent bg-paper px-4 md:mx-0 md:px-0">
+      <div className="sticky top-0 z-20 -mx-4 flex items-center justify-between gap-3 -my-2 border-b border-transparent bg-paper px-4 md:mx-0 md:px-0">
         <SaveState />
+        <PrintLink />
       </div>
       <Card id="research" title={names.research} className="scroll-mt-14">
         <Who />
