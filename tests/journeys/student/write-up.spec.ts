@@ -1,6 +1,7 @@
 import { addSession } from "../../fixtures/office.ts";
 import { KillableBrowser } from "../../fixtures/killable.ts";
-import { DAY, expect, fromNow, test } from "../../fixtures/verbs.ts";
+import { newUuid } from "@askaround/db/stores";
+import { after, DAY, expect, fromNow, test } from "../../fixtures/verbs.ts";
 
 test("a killed browser loses no key", async ({ office, owner, world }) => {
   const { addMember, meetingWith } = await office();
@@ -336,4 +337,39 @@ test("every answer about a name is kept with its scope, their words and how it w
     how: "email",
     dated: true,
   });
+});
+
+test("what was noted during the talk is one press away, and its real end is known", async ({
+  page,
+  office,
+  owner,
+  signIn,
+  check,
+}) => {
+  const { id, addMember, meetingWith } = await office();
+  const student = await addMember("Amara Okafor", ["student"]);
+  const { meetingId, startsAt } = await meetingWith(student);
+  const ended = after(startsAt, 37 * 60_000 + 21_000);
+  const of = {
+    office_id: id,
+    meeting_id: meetingId,
+    student_id: student.personId,
+    until: null,
+    jot_id: null,
+  };
+  await owner.sql`insert into live_entries ${owner.sql([
+    { ...of, id: newUuid(), kind: "started", at: startsAt, text: null, question: null },
+    { ...of, id: newUuid(), kind: "jot", at: startsAt, text: "Ask about tide tables", question: null },
+    { ...of, id: newUuid(), kind: "ended", at: ended, text: null, question: null },
+  ])}`;
+  await signIn(student);
+  await page.goto(`/meetings/${meetingId}/log`);
+  await page.getByRole("button", { name: "Use Ask about tide tables" }).tap();
+  await expect(page.getByLabel("One thing you learned")).toHaveValue("Ask about tide tables");
+  await check(page);
+  await page.getByRole("button", { name: "Save meeting" }).tap();
+  await expect(page.getByText("Meeting saved")).toBeVisible();
+  const [row] = await owner.sql<{ ended: string }[]>`
+    select to_json(actual_end_at) #>> '{}' as ended from meetings where id = ${meetingId}`;
+  expect(new Date(row?.ended ?? 0).toISOString()).toBe(ended);
 });

@@ -1,5 +1,7 @@
 /** The parts of a write-up that are fetched after the page: the people, the rest, and what did not take place. */
 export const debriefMoreWords = {
+  jots: "You noted while you talked. Press a line to use it.",
+  takeJot: "Use",
   personName: "Their name",
   personPlace: "Where they work",
   personTitle: "What they do",

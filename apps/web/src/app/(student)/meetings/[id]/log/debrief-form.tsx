@@ -19,6 +19,7 @@ import type { OnServer } from "./use-kept-form.ts";
 
 const loadMore = async () => (await import("./debrief-more.tsx")).DebriefMore;
 const loadNotHeld = async () => (await import("./not-held.tsx")).NotHeld;
+const loadJots = async () => (await import("./jots.tsx")).Jots;
 const loadOthers = async () => (await import("./draft-conflict.tsx")).DraftConflict;
 
 const OUTCOMES = Object.entries(words.outcomes).map(([value, label]) => ({ value, label }));
@@ -42,6 +43,8 @@ export type DebriefFormProps = {
   blank: DebriefValues;
   noted: { readonly startAt: string | null; readonly endAt: string | null };
   onServer: OnServer;
+  /** What was noted while they talked, to be taken over with one press. */
+  jots: readonly string[];
   edit: boolean;
 };
 
@@ -82,10 +85,11 @@ export function DebriefForm(props: DebriefFormProps) {
 
 type HeldProps = DebriefFormProps & { debrief: ReturnType<typeof useDebrief> };
 
-function Held({ edit, people, closing, known, debrief }: HeldProps) {
+function Held({ edit, people, closing, known, jots, debrief }: HeldProps) {
   const { command, save, later } = debrief;
   const { form } = command;
   const DebriefMore = useLater(loadMore);
+  const Jots = useLater(loadJots);
   return (
     <>
       <div className="flex flex-col gap-1">
@@ -98,6 +102,7 @@ function Held({ edit, people, closing, known, debrief }: HeldProps) {
           {...form.register("learned")}
         />
         <NoteLevel form={form} />
+        {jots.length > 0 ? <Later part={Jots}>{(Part) => <Part form={form} jots={jots} />}</Later> : null}
       </div>
       <SuggestedPeople form={form} people={people} closing={closing} known={known} />
       <More form={form} part={DebriefMore} edit={edit} />

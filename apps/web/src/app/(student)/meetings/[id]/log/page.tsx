@@ -21,21 +21,24 @@ import type { OnServer } from "./use-kept-form.ts";
 export const metadata: Metadata = { title: meetingWords.log };
 
 type Meeting = RouterOutputs["meetings"]["get"];
+type Live = RouterOutputs["live"]["notes"];
 type Draft = RouterOutputs["writeUps"]["draft"]["draft"];
 type Props = { params: Promise<{ id: string }> };
 
 /** From below on a phone, a page elsewhere: to write a meeting up, or to change what was written. */
 export default async function LogMeetingPage({ params }: Props) {
   const { id } = await params;
-  const [zone, meeting, { draft }] = await Promise.all([
+  const [zone, meeting, { draft }, live] = await Promise.all([
     viewerZone(),
     required(trpc.meetings.get.queryOptions({ meetingId: id })),
     required(trpc.writeUps.draft.queryOptions({ meetingId: id })),
+    required(trpc.live.notes.queryOptions({ meetingId: id })),
   ]);
   const { meetingId, status } = meeting;
   if (status === "cancelled" || status === "no_show") redirect(routes.meeting(meetingId));
   const edit = status === "held";
-  const blank = blankValues(meeting, zone);
+  const times = edit ? asNoted(meeting) : asTimed(meeting, live);
+  const blank = blankValues(times, zone);
   const names = meeting.people.map((person) => firstName(person.name));
   return (
     <div
@@ -56,7 +59,8 @@ export default async function LogMeetingPage({ params }: Props) {
           closing={closingQuestions}
           known={meeting.suggested.map(({ name }) => name)}
           blank={blank}
-          noted={{ startAt: meeting.actualStartAt, endAt: meeting.actualEndAt }}
+          noted={{ startAt: times.startsAt, endAt: times.endsAt }}
+          jots={live.jots.map(({ text }) => text)}
           onServer={edit ? written(meeting, zone) : putOff(draft, blank)}
           edit={edit}
         />
@@ -79,6 +83,23 @@ function Lede({ meeting, zone, draft }: { meeting: Meeting; zone: string; draft:
 function planOf(meeting: Meeting) {
   const { meetingId, revision, startsAt, agreedMinutes, professionalZone, format, place } = meeting;
   return { meetingId, revision, startsAt, agreedMinutes, professionalZone, format, place };
+}
+
+interface Times {
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+function asNoted({ startsAt, endsAt, actualStartAt, actualEndAt }: Meeting): Times {
+  return { startsAt: actualStartAt ?? startsAt, endsAt: actualEndAt ?? endsAt };
+}
+
+/** The real times where the companion knows them, else the agreed ones. */
+function asTimed({ startsAt, endsAt }: Meeting, { startedAt, endedAt }: Live): Times {
+  const end = endedAt ?? endsAt;
+  return startedAt !== null && startedAt < end
+    ? { startsAt: startedAt, endsAt: end }
+    : { startsAt, endsAt: end };
 }
 
 function written(meeting: Meeting, zone: string): OnServer {
