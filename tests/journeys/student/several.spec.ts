@@ -34,7 +34,7 @@ test("two people met in one talk: both are on the meeting, and each is owed a no
   await check(page);
 });
 
-test("a note is opened in the mail app, ready to send, or copied", async ({
+test("a note is copied as it was written, to be sent by the student", async ({
   page,
   context,
   office,
@@ -53,15 +53,6 @@ test("a note is opened in the mail app, ready to send, or copied", async ({
   await page.goto(`/meetings/${meeting.meetingId}/thanks`);
   const note = "Dear Grace,\n\nThank you & 100 % for the names + the map?\n\nAmara";
   await page.getByLabel("Your note").fill(note);
-  const href = await page.getByRole("link", { name: "Open in your mail app" }).getAttribute("href");
-  const mail = new URL(href ?? "");
-  expect(decodeURIComponent(mail.pathname)).toBe("grace+maps@harbor.example");
-  // Mail apps read %20 for a space and know no "+".
-  expect(mail.search).not.toContain("+");
-  expect(decodeURIComponent(/[?&]body=([^&]*)/.exec(mail.search)?.[1] ?? "").replaceAll("\r\n", "\n")).toBe(
-    note,
-  );
-
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("button", { name: /^Copy/ }).first().click();
   await expect(page.getByText(/copied/).first()).toBeVisible();

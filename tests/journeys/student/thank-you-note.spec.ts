@@ -7,6 +7,7 @@ test("a thank-you note saves itself, says what to mend and leaves through the st
   signIn,
   check,
   openBrowser,
+  watch,
 }) => {
   const { addMember, meetingWith, debrief } = await office();
   const student = await addMember("Amara Okafor", ["student"]);
@@ -24,6 +25,7 @@ test("a thank-you note saves itself, says what to mend and leaves through the st
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await check(page);
 
+  watch.expectDeadNetwork();
   await page.context().setOffline(true);
   await note.fill("Dear Grace, thank you. I kept writing on the train.");
   await expect(page.getByText(/You’re offline/)).toBeVisible();

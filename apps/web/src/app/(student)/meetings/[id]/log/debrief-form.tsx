@@ -11,7 +11,7 @@ import { codeOf } from "@/trpc/client.tsx";
 import { debriefWords as words } from "@/words/debrief.ts";
 import { CommandForm } from "@/forms/command-form.tsx";
 import { type DebriefValues, MORE_FIELDS } from "./debrief-values.ts";
-import { Later } from "./later.tsx";
+import { Later } from "@/forms/later.tsx";
 import { NoteLevel } from "./note-level.tsx";
 import { SuggestedPeople } from "./suggested-people.tsx";
 import { type DebriefFormApi, useDebrief } from "./use-debrief.ts";

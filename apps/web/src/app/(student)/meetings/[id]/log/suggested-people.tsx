@@ -8,7 +8,7 @@ import { debriefWords as words } from "@/words/debrief.ts";
 import { joinNames } from "@/words/names.ts";
 import { newRequestId } from "@/forms/request-id.ts";
 import { newSuggested } from "./debrief-values.ts";
-import { Later } from "./later.tsx";
+import { Later } from "@/forms/later.tsx";
 import type { DebriefFormApi } from "./use-debrief.ts";
 
 const loadPerson = async () => (await import("./suggested-person.tsx")).SuggestedPerson;

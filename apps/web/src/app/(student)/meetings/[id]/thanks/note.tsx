@@ -4,7 +4,7 @@ import { Time } from "@askaround/ui/time";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { thanksWords as words } from "@/words/thanks.ts";
 import { ReopenNote } from "./reopen-note.tsx";
-import { SentForm } from "./sent-form.tsx";
+import { LaterSentForm } from "./later-sent-form.tsx";
 import { type Compared, WriteNote } from "./write-note.tsx";
 
 export type Thanks = RouterOutputs["thanks"]["ofMeeting"];
@@ -36,7 +36,7 @@ export function Note({ note, compared, zone, alone }: NoteProps) {
           <>
             <FromNotes lines={compared.learned} />
             <WriteNote note={note} compared={compared} />
-            <SentForm thankYouId={note.thankYouId} name={note.name} zone={zone} />
+            <LaterSentForm thankYouId={note.thankYouId} name={note.name} zone={zone} />
           </>
         )}
       </div>
