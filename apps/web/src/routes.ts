@@ -26,6 +26,7 @@ export const routes = {
   people: (query?: Query) => withQuery("/people", query),
   personNew: (query?: Query) => withQuery("/people/new", query),
   person: (id: string) => `/people/${part(id)}`,
+  personWrite: (id: string) => `/people/${part(id)}/write`,
   personEdit: (id: string) => `/people/${part(id)}/edit`,
   meetings: (query?: Query) => withQuery("/meetings", query),
   meetingNew: (query?: Query) => withQuery("/meetings/new", query),

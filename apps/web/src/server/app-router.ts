@@ -6,6 +6,7 @@ import { liveRouter } from "./routers/live.ts";
 import { meRouter } from "./routers/me.ts";
 import { meetingsRouter } from "./routers/meetings.ts";
 import { officeRouter } from "./routers/office.ts";
+import { outreachRouter } from "./routers/outreach.ts";
 import { peopleRouter } from "./routers/people.ts";
 import { prepRouter } from "./routers/prep.ts";
 import { referralsRouter } from "./routers/referrals.ts";
@@ -25,6 +26,7 @@ export const appRouter = router({
   me: meRouter,
   meetings: meetingsRouter,
   office: officeRouter,
+  outreach: outreachRouter,
   people: peopleRouter,
   prep: prepRouter,
   referrals: referralsRouter,

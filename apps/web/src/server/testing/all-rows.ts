@@ -6,6 +6,7 @@ import { meMatrix } from "../routers/me.matrix.ts";
 import { contactsMatrix } from "../routers/contacts.matrix.ts";
 import { meetingsMatrix } from "../routers/meetings.matrix.ts";
 import { officeMatrix } from "../routers/office.matrix.ts";
+import { outreachMatrix } from "../routers/outreach.matrix.ts";
 import { peopleMatrix } from "../routers/people.matrix.ts";
 import { prepMatrix } from "../routers/prep.matrix.ts";
 import { referralsMatrix } from "../routers/referrals.matrix.ts";
@@ -25,6 +26,7 @@ export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...contactsMatrix,
   ...meetingsMatrix,
   ...officeMatrix,
+  ...outreachMatrix,
   ...peopleMatrix,
   ...prepMatrix,
   ...referralsMatrix,

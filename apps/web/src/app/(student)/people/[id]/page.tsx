@@ -8,6 +8,7 @@ import { BackLink } from "@/shell/back-link.tsx";
 import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { contactWords } from "@/words/contacts.ts";
+import { outreachWords } from "@/words/outreach.ts";
 import { formWords } from "@/words/forms.ts";
 import { MeetingRow } from "../../_parts/meeting-row.tsx";
 import { Permission } from "../../_parts/permission.tsx";
@@ -43,6 +44,9 @@ export default async function PersonPage({ params }: Props) {
               className={buttonClass({ variant: "primary" })}
             >
               {words.plan}
+            </Link>
+            <Link href={routes.personWrite(contact.contactId)} className={buttonClass()}>
+              {outreachWords.link}
             </Link>
             <Link href={routes.personEdit(contact.contactId)} className={buttonClass()}>
               {words.edit}
