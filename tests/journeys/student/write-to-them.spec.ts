@@ -16,7 +16,12 @@ test("a message asks for a meeting, goes out by the student’s own mail, and st
   await page.getByRole("button", { name: "Start with an opening" }).click();
   await expect(page.getByLabel("Your message")).toHaveValue(/alumni network/);
   await page.getByRole("group", { name: "Subjects you could take" }).getByRole("button").first().click();
-  await expect(page.getByLabel("Subject", { exact: true })).not.toHaveValue("");
+  const subject = page.getByLabel("Subject", { exact: true });
+  await expect(subject).not.toHaveValue("");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  const chosen = await subject.inputValue();
+  await page.reload();
+  await expect(subject).toHaveValue(chosen);
   await page.getByLabel("Your message").fill("Do you have an internship? My résumé is attached.");
   await expect(page.getByText(/asking for a job/)).toBeVisible();
   await expect(page.getByText(/Leave it out/)).toBeVisible();

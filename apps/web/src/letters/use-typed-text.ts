@@ -53,6 +53,8 @@ export function useTypedText(source: Source) {
   const shelf = useRef<TextShelf | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const sending = useRef(false);
+  /** Something that is saved with the text was changed beside it. */
+  const touched = useRef(false);
   useEffect(() => {
     latest.current = source;
   });
@@ -69,8 +71,10 @@ export function useTypedText(source: Source) {
   }
   async function flush(): Promise<void> {
     clearTimeout(timer.current);
-    if (sending.current || now.current.theirs !== null || isSaved(now.current)) return;
+    const nothing = isSaved(now.current) && !touched.current;
+    if (sending.current || now.current.theirs !== null || nothing) return;
     sending.current = true;
+    touched.current = false;
     setSaving("saving");
     const sent = now.current.mine;
     try {
@@ -79,6 +83,7 @@ export function useTypedText(source: Source) {
       setSaving(isSaved(now.current) ? "saved" : "typing");
       if (!isSaved(now.current)) soon(PAUSE_MS);
     } catch (error) {
+      touched.current = true;
       const code = codeOf(error);
       const final = code !== null && FINAL.has(code);
       setRefusal(final ? messageOf(error) : null);
@@ -126,6 +131,12 @@ export function useTypedText(source: Source) {
     refusal,
     change(value: string) {
       become({ ...now.current, mine: value });
+      setSaving("typing");
+      soon(PAUSE_MS);
+    },
+    /** Saves the text again, with what changed beside it. */
+    touch() {
+      touched.current = true;
       setSaving("typing");
       soon(PAUSE_MS);
     },

@@ -61,6 +61,10 @@ export function Writer({ ask, step }: { ask: Ask; step: Step }) {
     [checks, subject, text, howKnown, ask],
   );
 
+  function chooseSubject(next: string) {
+    setSubject(next);
+    typed.touch();
+  }
   /** Asked again at this moment: a permission may have been taken back since the page was opened. */
   async function letter() {
     const { findUnleftNames } = await loadChecks();
@@ -82,7 +86,10 @@ export function Writer({ ask, step }: { ask: Ask; step: Step }) {
           columns={2}
           options={KNOWN}
           value={howKnown}
-          onChange={(event) => setHowKnown(event.currentTarget.value as Known)}
+          onChange={(event) => {
+            setHowKnown(event.currentTarget.value as Known);
+            typed.touch();
+          }}
         />
       ) : null}
       <div className="flex flex-col gap-2">
@@ -92,13 +99,13 @@ export function Writer({ ask, step }: { ask: Ask; step: Step }) {
           autoComplete="off"
           maxLength={120}
           value={subject}
-          onChange={(event) => setSubject(event.currentTarget.value)}
+          onChange={(event) => chooseSubject(event.currentTarget.value)}
         />
         <div role="group" aria-label={words.subjects} className="flex flex-wrap gap-2">
           {offer?.subjects
             .filter((one) => one !== subject)
             .map((one) => (
-              <Button key={one} size="sm" onClick={() => setSubject(one)}>
+              <Button key={one} size="sm" onClick={() => chooseSubject(one)}>
                 {one}
               </Button>
             ))}
