@@ -47,6 +47,7 @@ export const referralWords = {
   likely: (name: string) => `${name} is already in your people. Is this the same person?`,
   likelyYes: "Yes, the same person",
   likelyNo: "No, someone else",
+  write: "Write to them",
   openPerson: (name: string) => `Open ${name}`,
   split: "Not the same person?",
   splitDone: "These are two people now",

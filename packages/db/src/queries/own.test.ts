@@ -201,6 +201,30 @@ describe("referrals", () => {
     }
   });
 
+  test("say what was written to somebody who was not met yet", async () => {
+    const rows = await read((tx) => listReferrals(tx, referralScope(ada)));
+    const referralId = rows.find(({ contactId }) => contactId === null)?.referralId ?? "";
+    const stateNow = async () =>
+      (await read((tx) => listReferrals(tx, referralScope(ada)))).find((row) => row.referralId === referralId)
+        ?.state;
+    const [made] = await owner.sql<{ id: string }[]>`
+      with professional as (insert into professionals (office_id, id, name)
+        values (${officeId}, gen_random_uuid(), 'Somebody New') returning id)
+      insert into contacts (office_id, id, student_id, professional_id, name, note_level, created_at)
+      select ${officeId}, gen_random_uuid(), ${ada.personId}, id, 'Somebody New', 'only_me', ${now} from professional
+      returning id`;
+    const contactId = made?.id ?? "";
+    await owner.sql`update referrals set contact_id = ${contactId} where office_id = ${officeId} and id = ${referralId}`;
+    expect(await stateNow()).toBe("not_contacted");
+    await owner.sql`insert into outreach (office_id, id, student_id, contact_id, step, how_known, text, revision, started_at, touched_at)
+      values (${officeId}, gen_random_uuid(), ${ada.personId}, ${contactId}, 'first', 'suggested', 'Dear', 1, ${now}, ${now})`;
+    expect(await stateNow()).toBe("drafted");
+    await owner.sql`update outreach set sent_at = ${now}, sent_by = 'email' where office_id = ${officeId} and contact_id = ${contactId}`;
+    expect(await stateNow()).toBe("asked");
+    await owner.sql`update outreach set answer = 'declined', answered_at = ${now} where office_id = ${officeId} and contact_id = ${contactId}`;
+    expect(await stateNow()).toBe("declined");
+  });
+
   test("make a picture of everybody in them, and of nobody else", async () => {
     const { referrals, people } = await read((tx) => getReferralPicture(tx, referralScope(ada)));
     const inThem = referrals.flatMap((row) => [row.referrerContactId, row.contactId ?? []].flat());

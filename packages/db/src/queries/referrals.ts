@@ -1,10 +1,10 @@
 import type { ReferralScope } from "@askaround/core/policy";
-import { type ReferralState, referralState } from "@askaround/core/referrals";
+import { type ReferralFacts, type ReferralState, referralState } from "@askaround/core/referrals";
 import type { ContactId, OfficeId } from "@askaround/core/shared";
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "../connect.ts";
-import { contacts, meetingContacts, meetings, referrals } from "../schema/index.ts";
+import { contacts, meetingContacts, meetings, outreach, referrals } from "../schema/index.ts";
 import { latestPermission } from "./permissions.ts";
 
 /** More than any student was ever pointed to; beyond it the oldest are left out. */
@@ -16,13 +16,12 @@ export type ReferralRow = Awaited<ReturnType<typeof listReferrals>>[number];
 export async function listReferrals(tx: Tx, scope: ReferralScope) {
   const rows = await selectReferrals(tx, scope);
   const ids = rows.flatMap(({ contactId }) => contactId ?? []);
-  const facts = await meetingFacts(tx, scope.officeId, ids);
+  const facts = await contactFacts(tx, scope.officeId, ids);
   return rows.map((row) => ({
     ...row,
     state: referralState({
       letGoAt: row.letGoAt,
-      outreach: "none",
-      ...((row.contactId && facts.get(row.contactId)) || NO_MEETINGS),
+      ...((row.contactId && facts.get(row.contactId)) || NOTHING_YET),
     }),
   }));
 }
@@ -41,25 +40,45 @@ export async function getReferralPicture(tx: Tx, scope: ReferralScope) {
   return { referrals: rows.toReversed(), people: await selectPeople(tx, scope, [...new Set(ids)]) };
 }
 
-const NO_MEETINGS = { hasScheduled: false, hasHeld: false };
+type ContactFacts = Omit<ReferralFacts, "letGoAt">;
+const NOTHING_YET: ContactFacts = { outreach: "none", hasScheduled: false, hasHeld: false };
 
-/** Whether a meeting with each of these contacts is planned, and whether one was held. */
-async function meetingFacts(tx: Tx, officeId: OfficeId, ids: readonly ContactId[]) {
-  if (ids.length === 0) return new Map<ContactId, typeof NO_MEETINGS>();
+/** How far the student has come with each of these contacts: word sent to them, and meetings. */
+async function contactFacts(
+  tx: Tx,
+  officeId: OfficeId,
+  ids: readonly ContactId[],
+): Promise<ReadonlyMap<ContactId, ContactFacts>> {
+  if (ids.length === 0) return new Map();
+  const met = (status: "scheduled" | "held") => sql<boolean>`exists (select 1 from ${meetingContacts}
+    join ${meetings} on ${meetings.officeId} = ${meetingContacts.officeId} and ${meetings.id} = ${meetingContacts.meetingId}
+    where ${meetingContacts.officeId} = ${contacts.officeId} and ${meetingContacts.contactId} = ${contacts.id}
+      and ${meetings.status} = ${status})`;
+  const latest = tx
+    .select({ sentAt: outreach.sentAt, answer: outreach.answer, startedAt: outreach.startedAt })
+    .from(outreach)
+    .where(and(eq(outreach.officeId, contacts.officeId), eq(outreach.contactId, contacts.id)))
+    .orderBy(desc(outreach.startedAt))
+    .limit(1)
+    .as("latest");
   const rows = await tx
     .select({
-      contactId: meetingContacts.contactId,
-      hasScheduled: sql<boolean>`bool_or(${meetings.status} = 'scheduled')`,
-      hasHeld: sql<boolean>`bool_or(${meetings.status} = 'held')`,
+      contactId: contacts.id,
+      hasScheduled: met("scheduled"),
+      hasHeld: met("held"),
+      startedAt: latest.startedAt,
+      sentAt: latest.sentAt,
+      answer: latest.answer,
     })
-    .from(meetingContacts)
-    .innerJoin(
-      meetings,
-      and(eq(meetings.officeId, meetingContacts.officeId), eq(meetings.id, meetingContacts.meetingId)),
-    )
-    .where(and(eq(meetingContacts.officeId, officeId), inArray(meetingContacts.contactId, [...ids])))
-    .groupBy(meetingContacts.contactId);
-  return new Map(rows.map(({ contactId, ...facts }) => [contactId, facts]));
+    .from(contacts)
+    .leftJoinLateral(latest, sql`true`)
+    .where(and(eq(contacts.officeId, officeId), inArray(contacts.id, [...ids])));
+  return new Map(
+    rows.map(({ contactId, startedAt, sentAt, answer, ...meetingFacts }) => {
+      const written = startedAt === null ? "none" : sentAt === null ? "drafted" : "asked";
+      return [contactId, { ...meetingFacts, outreach: answer === "declined" ? "declined" : written }];
+    }),
+  );
 }
 
 async function selectPeople(
@@ -68,7 +87,7 @@ async function selectPeople(
   ids: readonly ContactId[],
 ): Promise<readonly PictureContact[]> {
   if (ids.length === 0) return [];
-  const facts = await meetingFacts(tx, scope.officeId, ids);
+  const facts = await contactFacts(tx, scope.officeId, ids);
   const rows = await tx
     .select({ contactId: contacts.id, name: contacts.name, organisation: contacts.organisation })
     .from(contacts)
@@ -81,7 +100,7 @@ async function selectPeople(
     );
   return rows.map((row) => ({
     ...row,
-    state: referralState({ letGoAt: null, outreach: "none", ...(facts.get(row.contactId) ?? NO_MEETINGS) }),
+    state: referralState({ letGoAt: null, ...(facts.get(row.contactId) ?? NOTHING_YET) }),
   }));
 }
 

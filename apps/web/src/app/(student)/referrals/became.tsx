@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
 import { Button } from "@askaround/ui/button";
+import { buttonClass } from "@askaround/ui/button-class";
 import { showToast } from "@askaround/ui/toast";
 import { useAct } from "@/forms/use-act.ts";
 import { newRequestId } from "@/forms/request-id.ts";
@@ -10,10 +11,16 @@ import { routes } from "@/routes.ts";
 import { useTRPC } from "@/trpc/client.tsx";
 import { referralWords as words } from "@/words/referrals.ts";
 
-type Props = { referralId: string; contactId: string; name: string };
+type Props = {
+  referralId: string;
+  contactId: string;
+  name: string;
+  /** Nothing was sent to them yet. */
+  toWrite: boolean;
+};
 
 /** Which of the student's people a suggestion turned out to be, and the way out when it is not them. */
-export function Became({ referralId, contactId, name }: Props) {
+export function Became({ referralId, contactId, name, toWrite }: Props) {
   const trpc = useTRPC();
   const { refresh, sayWhy } = useAct();
   const join = useMutation(trpc.referrals.adopt.mutationOptions({ onSuccess: refresh, onError: sayWhy }));
@@ -33,6 +40,12 @@ export function Became({ referralId, contactId, name }: Props) {
   );
   return (
     <div className="flex flex-wrap items-center gap-x-2">
+      {toWrite ? (
+        <Link href={routes.personWrite(contactId)} className={buttonClass({ class: "mr-2" })}>
+          {words.write}
+          <span className="sr-only">{words.of(name)}</span>
+        </Link>
+      ) : null}
       <Link href={routes.person(contactId)} className="link py-2.5">
         {words.openPerson(name)}
       </Link>

@@ -70,6 +70,7 @@ export function ReferralCard({ referral, zone, known }: CardProps) {
               referralId={referral.referralId}
               contactId={referral.contactId}
               name={referral.contactName ?? referral.name}
+              toWrite={referral.state === "not_contacted" || referral.state === "drafted"}
             />
           )}
           {state === "will_introduce" ? <Introduced referralId={referral.referralId} /> : null}
