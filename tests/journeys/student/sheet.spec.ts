@@ -59,6 +59,7 @@ async function openPdf(data: Uint8Array) {
 
 /** The sheet as it is printed: the size of its pages in millimetres, their text in reading order, and the tags of the first. */
 async function printed(page: Page) {
+  await expect(page.getByRole("article")).toHaveAttribute("aria-busy", "false");
   const data = await page.pdf({ preferCSSPageSize: true, tagged: true });
   const pdf = await openPdf(new Uint8Array(data));
   const pages = await Promise.all(

@@ -8,7 +8,7 @@ import { authDb } from "../database.ts";
 
 /** How long a link and its code are good for. */
 export const MINUTES_VALID = 10;
-const LEAST_MILLISECONDS = 300;
+export const LEAST_MILLISECONDS = 300;
 
 /** The address as we keep it, or null when it cannot be one: lists, display names and line breaks never reach a mail. */
 export function readAddress(typed: string): string | null {

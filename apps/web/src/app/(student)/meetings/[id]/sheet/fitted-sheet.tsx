@@ -7,13 +7,14 @@ import { type Paper, sheetWords } from "@/words/sheet.ts";
 /** Heights of what can be printed on, in CSS pixels: the paper less its margins. */
 const PAGE = { a4: (297 - 28) * (96 / 25.4), letter: (279.4 - 28) * (96 / 25.4) } as const;
 
-type Fit = { dense: boolean; pages: number };
+/** `pages` is null until the sheet was measured. */
+type Fit = { dense: boolean; pages: number | null };
 type Props = { paper: Paper; large: boolean; children: ReactNode };
 
 /** The sheet, set closer when it would not fit on one page, and a word before printing when even that is not enough. */
 export function FittedSheet({ paper, large, children }: Props) {
   const sheet = useRef<HTMLElement>(null);
-  const [{ dense, pages }, setFit] = useState<Fit>({ dense: false, pages: 1 });
+  const [{ dense, pages }, setFit] = useState<Fit>({ dense: false, pages: null });
   const look = `sheet sheet-${paper} ${large ? "sheet-large" : ""}`;
   useEffect(() => {
     let current = true;
@@ -26,7 +27,7 @@ export function FittedSheet({ paper, large, children }: Props) {
   }, [look, paper, children]);
   return (
     <>
-      {pages > 1 ? (
+      {pages !== null && pages > 1 ? (
         <div className="mb-6 print:hidden">
           <Banner tone="warn" live>
             {sheetWords.overfull(pages)}
@@ -35,6 +36,7 @@ export function FittedSheet({ paper, large, children }: Props) {
       ) : null}
       <article
         ref={sheet}
+        aria-busy={pages === null}
         className={`${look} ${dense ? "sheet-dense" : ""} rounded-card border p-4 scheme-light sm:p-[10mm]`}
       >
         {children}
