@@ -25,7 +25,8 @@ test("of all workers together, no more calls than the budget, and the direct lan
   await using arena = await openArena();
   await using one = workerAt(softTime, arena.world, arena.peer);
   await using two = workerAt(softTime, arena.world, arena.peer);
-  await openBudget(one.db(), 20);
+  // Slow enough that a busy machine does not let the others run ahead before the direct one has asked.
+  await openBudget(one.db(), 4);
   const gone: string[] = [];
   const startedAt = performance.now();
   const bulk = [one, two, one, two, one, two].map(({ db }) =>
@@ -39,7 +40,7 @@ test("of all workers together, no more calls than the budget, and the direct lan
     .take("direct", never, 5_000)
     .then(() => gone.push("direct"));
   await Promise.all([...bulk, direct]);
-  expect(performance.now() - startedAt).toBeGreaterThanOrEqual(6 * 50 - 5);
+  expect(performance.now() - startedAt).toBeGreaterThanOrEqual(6 * 250 - 5);
   expect(gone).toHaveLength(7);
   expect(gone.indexOf("direct") - before).toBeLessThanOrEqual(2);
 });
