@@ -111,10 +111,15 @@ function join(heads: Head[], found: Head, words: Words, previous: string): void 
   heads.push(heads[0]?.stated ? { ...found, stated: true } : found);
 }
 
-/** "What, in hindsight, was the turning point?" */
+/** "What, in hindsight, was the turning point?"; "What, once it was over, …" */
 function isAside(words: Words, from: number, to: number): boolean {
-  return words[from + 1] === "," && words[to - 1] === "," && to - from <= 10;
+  if (words[to - 1] !== "," || to - from > 14) return false;
+  if (words[from + 1] === "," && to - from <= 10) return true;
+  const start = words.lastIndexOf(",", to - 2);
+  return start > from && SETS_THE_SCENE.test(words[start + 1] ?? "");
 }
+
+const SETS_THE_SCENE = /^(?:once|when|after|before|while|though|if|at|as|with|looking|given|back)$/;
 
 function headAt(words: Words, at: number, heads: readonly Head[], asks: boolean): Head | null {
   const text = words.slice(at, at + 24).join(" ");
@@ -122,7 +127,10 @@ function headAt(words: Words, at: number, heads: readonly Head[], asks: boolean)
     return head("tail", at);
   if (followsIfSo(words, at)) return head("tail", at);
   const asking = askingAt(words, at);
+  if (heads.length > 0 && asking === at && words[at + 1] === "to") return null;
   if (asking >= 0) return isMainClause(words, asking, at, heads) ? head("open", at) : null;
+  if (words[at] === "whether" && words[at - 1] === "and" && heads.some((each) => each.takesClauses))
+    return head("closed", at);
   if (ORDERS.test(text) && (at === 0 || heads.some((each) => each.takesClauses) || words[at - 1] === ",")) {
     return orderAt(text, at);
   }
@@ -141,7 +149,7 @@ function orderAt(text: string, at: number): Head {
 function wishAt(text: string, at: number): Head | null {
   const wish = WISHES.exec(text);
   if (!wish) return null;
-  const after = text.slice(wish[0].length).trim().split(" ").slice(0, 6);
+  const after = (text.slice(wish[0].length).split(" ; ")[0] ?? "").trim().split(" ").slice(0, 6);
   const turn = after.findIndex((word) => ASKING.has(word) || word === "if" || word === "whether");
   const stated = { stated: true, takesClauses: true };
   if (turn >= 0) return head(ASKING.has(after[turn] ?? "") ? "open" : "closed", at, stated);

@@ -1336,4 +1336,397 @@ wy | Does your company have offices in Asia?
 w | What kind of products do you sell?
 w | Who leads the agency?
 w | What's the history of your company?
+- | What made you trade a steady paycheck at the bank for your own bakery?
+- | How did your first internship change the way you saw the profession?
+- | When you interview people for your team, what tells you they will do well?
+- | What do new hires usually get wrong in their first three months?
+- | Which part of the job would you happily give away?
+- | What is it that you find rewarding about hospice nursing?
+- | how did u end up in supply chain
+- | Walk me through what you did yesterday from the moment you logged in.
+- | I'm torn between policy and consulting. What would you want to know in my place?
+- | What has surprised you most since you moved from teaching to publishing?
+- | How do you think automation will reshape radiology over the next decade?
+- | What does success look like for somebody two years into this role?
+- | From your point of view, how does the team's work feed into what the hospital is for?
+- | What sort of person tends to burn out in this work?
+- | Before you became a ranger, what did you believe the job was?
+- | Looking back at your degree, which courses have you actually used?
+- | What do you wish students asked you more often?
+- | How do people in your field keep learning once school is over?
+- | What trade-offs have you had to make between family and touring?
+- | In your experience, what separates an average analyst from a great one?
+d | What was the hiring process like when you joined, and how has it shaped how you hire?
+- | How would you describe the culture on your crew to an outsider?
+- | What kind of problems land on your desk on a bad day?
+- | Can you tell me about a time when a project failed?
+- | Could you describe how you decide which cases to take?
+- | Tell me about the person who most influenced your career.
+- | I would love to hear how you found your way into marine biology.
+- | what is most hard thing for you when you work with foreign client
+- | For a person who come from other country, how is the way in this field?
+- | How much of your week is spent on the phone with suppliers?
+- | How many hours do you tend to work in a week when a deadline is near?
+- | What does the promotion path usually look like for a junior architect?
+- | Where do people in your role tend to go next?
+- | How important is a master's degree for getting started in counselling?
+- | What would you study if you were eighteen again?
+- | Given that my major is history, what should I be thinking about to enter data journalism?
+- | What skills are you looking for when you bring somebody on?
+- | How do jobs in a start-up differ from those in a large agency?
+- | What does an intern on your floor actually get to do?
+- | How has being a parent changed the way you work?
+- | What part of your salary negotiations did you learn the hard way, in terms of how you prepared?
+- | How do you handle it when a client refuses to pay?
+- | What gets you up in the morning?
+- | The best bit of your week?
+- | Your biggest mistake so far, and what it taught you?
+- | Advice for a beginner?
+- | Why journalism?
+- | How did it feel to be hired after a year of looking?
+- | What do you look at first on a résumé when you are hiring?
+- | Which job before this one prepared you best?
+- | If you could change one rule in your industry, which would it be?
+- | What do people outside the field misunderstand about auditing?
+- | How does a typical Tuesday unfold for you?
+- | What did you give up to become a pastry chef?
+- | Suppose a student had only one summer left. How should they spend it to prepare for this line of work?
+- | How do you stay motivated when funding is cut?
+- | I noticed you spent four years in Kenya. How did that time shape your work today?
+- | Your firm's site says that it is employee-owned; how does that show in daily life?
+- | On LinkedIn I saw you went from engineering to sales; what drew you across?
+- | What is the way that most people get in to your field?
+- | What would you tell your younger self about asking for help at work?
+- | How do you decide when to hire a freelancer and when to do it yourselves?
+- | What pays off more in the long run, depth or breadth?
+- | How do you budget your time in the busy season?
+- | Which tools could you not work without?
+- | To what extent does your work let you be creative?
+- | What would make a student's application stand out in a field like yours, as far as you have seen?
+- | How do you see the demand for translators developing?
+- | What ethical questions come up in your work?
+jy | Are there any openings on your team that would suit someone like me?
+jy | I was wondering whether your firm might have room for a summer intern.
+jy | Would you be able to pass my CV along to whoever does the recruiting?
+j | If something comes up at your company, please think of me.
+jy | i am looking for job can u help
+jy | Do you happen to know if your department will be taking people on this spring?
+j | It would mean the world to me if you put in a good word with HR.
+j | Who do I need to talk to at your organization to get hired?
+j | How can I get a position with your company?
+j | My dream is to work here, so I hope you'll keep me in mind.
+j | Attached you'll find my résumé, in case your boss is looking for someone.
+jy | Could I come and work for you over the summer?
+j | What would it take for you to offer me an internship?
+jy | Can you recommend me for the graduate scheme at your bank?
+j | I graduate in May and would be available right away for any role you have.
+jy | Any vacancy in ur office for fresher?
+j | please give me chance to work in your company sir
+j | I would be honoured to join your team, should a place ever become free.
+jy | Maybe you could forward my details to the hiring manager?
+j | Not to be pushy, but how would one go about landing a spot in your group?
+j | Where can I send my application so it gets to the right person at your firm?
+jy | Do you take interns?
+jy | Would your studio consider someone with my background for an entry-level post?
+j | Hire me?
+j | So, when can I start?
+j | I need a placement for my course and thought of your clinic.
+j | With my skills I'm sure I could be useful to your company; how do we make that happen?
+jy | Is there maybe any possibility for me to make practice in your company?
+jy | Could you hook me up with an interview?
+jy | You wouldn't by any chance need an extra pair of hands next term?
+j | I've been applying for months without luck, and anything you could find me at your place would help.
+jy | Would you be willing to act as my referral for the opening posted last week?
+j | What jobs do you have for someone with a biology degree?
+j | How do I apply for a job with you?
+jy | can you get me an intership
+jy | Do you think they'd hire me?
+j | Let me know if your team has any opening.
+p | If you don't mind my asking, what's your annual income?
+p | What do you personally earn as a senior nurse?
+p | I was curious roughly what you take home each month.
+p | Could you share what your compensation package looks like?
+p | How big was your raise when you got promoted?
+p | What kind of money are you on these days?
+py | Are you paid well?
+py | Do you earn more than you did at your last employer?
+p | What was the salary they started you at?
+p | How much you get paid for this job?
+p | I hear partners make a fortune; what do you bring home?
+py | Is your wage enough to live in this city?
+p | Would you tell me your hourly rate?
+p | Did you get a pay bump when you switched companies, and how large was it?
+p | In ballpark terms, where does your own pay sit?
+py | Have they ever paid you a bonus?
+p | May I ask what you charge per day?
+p | your income?
+t | What does an entry-level engineer typically make around here?
+t | What is the usual starting salary for social workers?
+t | What pay range can a new graduate expect in this field?
+t | How much do paralegals earn on average?
+t | Could you give me a sense of what junior positions pay?
+t | What's the going rate for a freelance editor who is just starting?
+t | average salary of a data analyst?
+t | Roughly how well does the profession pay in the first few years?
+t | What should I expect to be paid when I start out?
+ty | Do starting teachers earn enough to live on?
+t | I'd like to know what beginners in your line of work are paid.
+t | What is salary for beginner in this sector?
+t | How do salaries in non-profits compare with those in business?
+ty | Is it normal to earn under 40k as a first-year designer?
+y | Would you choose this career again?
+y | Have you ever had doubts about it?
+y | Is a PhD required?
+y | Can a person with a humanities degree succeed in your field?
+y | Was it hard to get started?
+y | Should I do a master's before I look for work?
+y | So you travel a lot for work?
+y | is there much team work
+y | You are happy in this job?
+y | You must have a lot of meetings.
+y | I guess networking matters a great deal, right?
+y | Do you ever work weekends?
+y | Would you say that the field is growing?
+y | Are there opportunities for advancement?
+y | Is there anything you would have done differently?
+y | Could an introvert do well in your role?
+y | Do people often leave the profession?
+y | Will AI replace what you do?
+y | Is the work meaningful to you?
+d | What do you like most about your work and what do you like least?
+d | How did you get into the field, and what would you do differently?
+d | What is a typical day like? And how much do you travel?
+d | What skills matter most and how did you learn them?
+d | Which classes helped you, and which internships would you recommend?
+d | Who inspired you, and why did you choose this city?
+d | What's the hardest part of the job? What's the most fun?
+d | How is the culture, and how do they treat new people?
+d | Where do you see the field going and what should I learn to be ready?
+d | Tell me what you do and how you got there.
+d | Can you describe your role, and also explain how your team is organised?
+d | What challenges do you face, what keeps you going, and what advice do you have for me?
+d | how long have u been here and what did u do before
+d | What was your major? How does it relate to what you do now?
+d | What do you find rewarding, and what would you change if you could?
+w | How many employees work at your firm?
+w | Where is your head office?
+w | When was the foundation established?
+w | Who is the CEO?
+w | What services do you offer?
+w | Which countries does your organization operate in?
+w | What are your company's core values?
+w | What degree programs does your department offer?
+w | What is the mission of the non-profit you work for?
+w | who founded your company
+w | What industries do your clients come from?
+w | Could you give me an overview of your organisation's history?
+w | What does the acronym in your company's name stand for?
+w | I'd like to know what your agency does in general.
+w | What year did the hospital open?
+w | How much revenue does the company make?
+w | What awards has your studio won?
+- | I read that you left law after ten years; what finally tipped the balance?
+- | My uncle says nursing is dying out; how do you see it?
+- | You work nights, I gather; how do you keep a social life?
+- | People say that sales and marketing never get along; what is your view?
+- | What is the relationship between research and practice in your clinic?
+- | How do you balance speed and quality?
+- | How do you and your co-founder divide decisions?
+- | What did you learn from your time in Chile and Peru?
+- | How do editors and writers settle their quarrels?
+- | What do you do when the data and your gut disagree?
+- | Who are the people you turn to when you are stuck, and rightly so?
+- | What makes a lab a good place to learn and grow?
+- | What did you find, once the dust had settled, was the real reason you left?
+- | Thinking about the first year and the last, which taught you more?
+- | When a patient is scared and angry, what helps?
+- | How do you keep up with new rules and regulations?
+- | Some say that you need contacts, others that you need luck. What do you think?
+- | I like building things. I also like people. What roles in your field combine the two?
+- | I'm a first-generation student. What should I know about the unwritten rules?
+- | Hello, thanks for your time! What does a good week look like for you?
+- | I know you're busy, and I appreciate it: what drew you to geology?
+- | You said earlier that the pace is brutal. How do you cope?
+- | When did you first think, yes, this is for me?
+- | If you had to start over and could pick any speciality, what would it be?
+- | What is the most common reason why people come to you and then leave?
+- | As someone who has hired and fired, what do you think makes a team last?
+- | In a field with long hours and thin margins, what keeps people around?
+- | How, if at all, has the pandemic changed how you teach and test?
+- | What tools and methods do you rely on?
+- | What kinds of people and places have shaped your work?
+- | How do you decide what to keep and what to cut?
+- | How does one find out whether teaching is right for oneself, short of trying it?
+- | Tell me how you went from a call centre to running one.
+- | Say I have an hour a day: what should I read first?
+- | What would you say to a student who loves art but needs a stable life?
+- | Which matters more at the start: talent or patience?
+- | What is it like to lead people who are older and more experienced than you?
+- | How did you know when to stop studying and start working?
+- | Is it the people or the problems that make you stay, and if both, in which order?
+d | What do you love about the work and what drives you mad?
+d | How did you start out? Where do you hope to be in five years?
+d | What made you choose this field and have you ever regretted it?
+d | Tell me about your path, and what advice would you give me?
+d | Which software do you use and how long did it take to learn?
+d | What's your schedule like and do you get to see your family?
+d | How do you find clients? Also, how do you set your prices?
+d | why did u pick nursing and what is the hardest part
+d | What are the biggest challenges in your field, and how do you think they can be solved?
+d | What is your role, who do you report to, and how big is your team?
+d | I'd like to hear what you studied and whether you'd do it again.
+d | Describe a usual day for me, and the part of it you like best.
+d | What qualifications do I need, plus what experience helps?
+d | How has the field changed since you began and where is it heading?
+d | what is good and what is bad in this job?
+d | Could you explain what you do and then how you came to do it?
+d | What should I read, and whom should I follow?
+d | How did you deal with your first failure, and did it change you?
+d | First, how did you find the job; second, what kept you there?
+d | Where did you train? And was it worth it?
+d | What part of the work is creative, and what part is routine?
+d | What would you change about the industry if you could, and how would you begin?
+d | Who helped you most at the beginning, and how did you meet them?
+d | What do you think of remote work; do you allow it in your team?
+y | Is it the hours that are hard?
+y | You like it here, don't you?
+y | You don't miss the stage.
+y | It must be difficult to switch off.
+y | Presumably there is a lot of paperwork.
+y | I imagine you need good grades to get in.
+y | I assume that most people start as assistants?
+y | And you have never looked back?
+y | Would it help me to learn Spanish?
+y | Were your parents supportive?
+y | Can I ask if you enjoy travelling?
+y | I'd like to know if it is possible to work part time.
+y | I wonder whether you see yourself here in ten years.
+y | Do you know many women in the trade?
+y | Has your faith ever come into conflict with your work?
+y | it is difficult to pass the exam ?
+y | Do you think it's a good time to enter the field?
+- | Do you remember what your first day felt like?
+- | Can you walk me through a recent case?
+- | Would you tell me how you prepare for a hearing?
+- | Could you give me an example of a good pitch?
+- | Do you mind sharing what went wrong with the launch?
+- | May I ask how you chose your speciality?
+- | What made you apply for the job you have now?
+- | How did you know the offer was the right one?
+- | What do recruiters in your field overlook?
+- | How do you choose which interns to keep on?
+- | Is there one thing in my background you would build on if you were me, and why?
+d | What kinds of openings tend to exist in small museums, and how do they come about?
+- | How do people usually hear about roles in this trade before they are posted?
+- | What would a strong portfolio look like for someone entering illustration?
+- | How did an unpaid internship affect the choices you could make?
+- | How do you think about paying artists fairly?
+- | As a manager, how do you talk about pay with your staff?
+- | What is the most valuable thing a volunteer brings to your shelter?
+- | How did your salary expectations change once you understood the field?
+- | How has your employer's mission changed the way you do your work?
+- | What does your company do differently from the places you worked before, seen from the inside?
+- | Which of your firm's products are you proudest to have worked on?
+- | How do the values on the wall show up in hard decisions?
+- | What is your office like on a Monday morning?
+- | Who in the organisation do you work with most closely?
+- | What size of team do you like to work in?
+- | How has the company changed since you arrived?
+- | What sort of clients do you enjoy the most?
+- | How does your department fit into the wider hospital?
+- | What made you pick this company over others?
+- | What do you make of the new labour law?
+- | What do you make time for, whatever happens?
+- | What does it cost you, personally, to be on call?
+- | How would you look for work in this field if you had to begin again today?
+- | Where do you think someone with my interests would be happiest?
+- | Which companies or people should I follow to learn about urban planning?
+- | What did your parents think when you took the job at the circus?
+d | When budgets shrink, who gets let go first, and what does that teach you?
+- | How did your company's merger feel from your chair?
+- | What makes an internship worth a summer?
+- | How could I get some exposure to this work while I am still studying?
+- | What rewards other than money keep you here?
+- | How does commission change how colleagues treat one another?
+- | Tell me about the job that taught you to say no.
+- | What does your employer do to keep people?
+- | What is the story behind your workshop?
+j | I'd be grateful if you could let me know about any vacancies.
+j | if ur boss need someone pls tell him about me
+jy | Do you think you might be able to get me in?
+jy | I have a CV with me, may I leave it with you?
+jy | It's no secret that I'm hoping to work for a company like yours; is there a way in for me?
+jy | Would there be any chance of shadowing that turns into paid work with you?
+j | Which of your colleagues is in charge of recruiting, so I can send my CV?
+j | I'd take anything, even part time, if your shop has something.
+j | What are the odds your team brings on a junior this year, because I'd love to be that junior?
+jy | Could you introduce me to HR so that I can apply?
+jy | Do you have a job for me?
+jy | May I count on you as a reference for the position at your firm?
+jy | I wish I could work at a place like this... could you help make that happen?
+j | I am very interested in joining your organization after graduation.
+j | Who would be the one to decide if I could be hired here?
+j | Please consider me for any upcoming internship.
+jy | Is there a trainee programme at your firm I could get into?
+j | Any tips for getting hired at your company specifically?
+jy | Would your employer sponsor a visa for someone like me?
+j | When does your firm start taking applications for summer analysts?
+j | I was hoping this chat could lead to a role on your team.
+jy | can i do internship under you
+j | My CV is ready, whom shall I give it to?
+j | How about giving me a trial week?
+jy | Perhaps we could talk about what I could do for your company after June?
+j | I'm on the market and quite flexible about start dates.
+jy | would you hire somebody like me
+j | Do put me forward if you hear of something.
+p | What is the number on your pay slip?
+p | How well do they pay you?
+p | Roughly what bracket are you in, income-wise?
+p | If it's not too personal, how much did your first job in the field pay you?
+py | Has your pay kept up with inflation?
+p | how much money you earning every month
+p | Do you mind telling me your pay grade?
+py | Are you happy with your salary?
+p | What did you get paid as a resident?
+py | Did becoming a partner make you rich?
+p | Could you say what stock options you got?
+p | How much more do you earn since the promotion?
+p | I'd like to know what you earn.
+p | What are you making now compared with when you began?
+py | Is it true you get six figures?
+p | how much is ur package
+py | Do you get paid overtime?
+p | What's it pay, your job?
+py | Your salary, is it good?
+p | What benefits did you negotiate for yourself, in money terms?
+t | What does this kind of job pay?
+t | How much can someone expect to earn after five years in the field?
+td | Are entry salaries negotiable, and what is the normal range?
+t | what is fresher salary in your industry
+t | What's a realistic first salary for a software tester in this city?
+ty | Do people in this line of work make a decent living?
+t | What should a newcomer ask for, salary-wise?
+t | How much do theatre technicians get paid as a rule?
+t | What is the median wage in the trade?
+t | In general, how is the profession remunerated?
+t | How does pay grow over a career in insurance?
+t | What do most people in entry roles earn?
+t | I wonder what graduates get paid in this sector.
+w | What exactly does your organisation do?
+w | What's your company's main product?
+w | Can you give me some background on the firm?
+w | Which sectors does your consultancy serve?
+w | In which year was your school founded?
+w | How many people work there?
+w | What's the name of your director?
+w | What are the steps in your company's application process?
+w | Where does your company have its factories?
+wy | Is your firm a non-profit?
+w | What languages is your software available in?
+w | How many patients does the clinic treat a year?
+w | Who is on your board?
+w | What is your company famous for?
+wy | Does the agency have a social programme?
+w | what do they produce at ur company
+w | How long has the company been around?
 `;
