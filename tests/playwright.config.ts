@@ -46,7 +46,8 @@ export default defineConfig({
     {
       name: "desktop",
       ...(full ? {} : { testIgnore: onPhone }),
-      use: { viewport: { width: 1280, height: 800 } },
+      // Students' journeys tap, also at this width: a laptop with a touch screen.
+      use: { viewport: { width: 1280, height: 800 }, hasTouch: full },
     },
   ],
 });

@@ -1,8 +1,6 @@
 import { expect, test } from "../../fixtures/verbs.ts";
 
 // Taps need a touch screen, at either width.
-test.use({ hasTouch: true });
-
 test("a write-up outlives a network that dies while the page is still arriving", async ({
   page,
   office,

@@ -4,8 +4,6 @@ import type { Locator } from "@playwright/test";
 const DUTY = /a note to Grace/;
 
 // Taps need a touch screen, at either width.
-test.use({ hasTouch: true });
-
 /** Counts what a thumb does. */
 function thumb() {
   let taps = 0;
