@@ -59,6 +59,7 @@ export const routes = {
   adminEmails: (query?: Query) => withQuery("/admin/emails", query),
   adminEmail: (id: string, query?: Query) => withQuery(`/admin/emails/${part(id)}`, query),
   adminPolicies: () => "/admin/policies",
+  adminClosedDays: () => "/admin/closed-days",
 
   api: {
     signIn: () => "/api/sign-in",

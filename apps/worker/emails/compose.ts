@@ -101,6 +101,7 @@ function write(options: ComposerOptions, about: Case): Written {
     case "referral_waiting":
     case "tell_referrer":
     case "keep_in_touch":
+    case "follow_up_due":
       return withChoices(options, about, (choicesLink) =>
         writeDuty(
           { ...common(about), choicesLink },

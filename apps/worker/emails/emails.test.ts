@@ -94,6 +94,7 @@ test.each([
   ["referral-waiting.tsx", "referral_waiting"],
   ["tell-referrer.tsx", "tell_referrer"],
   ["keep-in-touch.tsx", "keep_in_touch"],
+  ["follow-up-due.tsx", "follow_up_due"],
 ])("%s can be switched off with one click", async (template, kind) => {
   const mail = await write(template);
   const header = /^<https:\/\/askaround\.test\/api\/u\/([\w-]+)>$/.exec(

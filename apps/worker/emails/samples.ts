@@ -158,6 +158,7 @@ export const samplesOf = (compose: Composer, authSecret: string): readonly Sampl
       ["referral_waiting", "referral-waiting.tsx"],
       ["tell_referrer", "tell-referrer.tsx"],
       ["keep_in_touch", "keep-in-touch.tsx"],
+      ["follow_up_due", "follow-up-due.tsx"],
     ] as const
   ).map(([kind, template]) => ({
     template,

@@ -53,6 +53,7 @@ const kinds = {
   referral_waiting: "Suggestion waiting",
   tell_referrer: "Tell the referrer",
   keep_in_touch: "Keep in touch",
+  follow_up_due: "Follow-up due",
   advisor_digest: "Advisor’s digest",
   mail_problem: "Mail problem",
 } satisfies Record<DeliveryKind, string>;

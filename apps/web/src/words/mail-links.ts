@@ -87,6 +87,7 @@ export const mailLinkWords = {
       referral_waiting: "reminders of people suggested to you",
       tell_referrer: "reminders to tell those who suggested someone",
       keep_in_touch: "reminders to keep in touch",
+      follow_up_due: "reminders to follow up",
       advisor_digest: "the digest of who needs you",
       mail_problem: "mails about mail problems",
     } satisfies Record<DeliveryKind, string>,

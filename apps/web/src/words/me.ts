@@ -20,6 +20,7 @@ export const meWords = {
     referral_waiting: "Someone suggested is waiting",
     tell_referrer: "Tell who suggested someone",
     keep_in_touch: "Keep in touch",
+    follow_up_due: "When a follow-up is right",
   },
   mailHints: {
     thank_you: "Up to four short reminders after a meeting, until you say it is sent.",
@@ -29,6 +30,7 @@ export const meWords = {
     referral_waiting: "Once, when you haven’t asked them after some days.",
     tell_referrer: "Once, after you met the person they suggested.",
     keep_in_touch: "A few times a year at most for each person you met.",
+    follow_up_due: "Once, when somebody you wrote to has not answered for some days.",
   },
   seeMail: "See what is coming and what was sent",
   away: {

@@ -25,6 +25,7 @@ export const myMailWords = {
     referral_waiting: "They were suggested to you some days ago, and you haven’t asked them yet.",
     tell_referrer: "You met somebody they suggested. They would like to know how it went.",
     keep_in_touch: "You met them. A few times a year at most, we suggest that you write.",
+    follow_up_due: "You wrote to them and noted no answer. One follow-up is right, then it rests.",
   } as Record<string, string>,
   comes: "Comes",
   was: "Due",
@@ -65,6 +66,7 @@ const KINDS: Readonly<Record<string, (name: string) => string>> = {
   referral_waiting: (name) => `You could speak to ${name}`,
   tell_referrer: (name) => `Tell ${name} how it went`,
   keep_in_touch: (name) => `A few lines to ${name}`,
+  follow_up_due: (name) => `A second word to ${name}`,
 };
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -71,6 +71,11 @@ export const policyWords = {
         "The advice then asks for care instead of another question. What a person earns stays out of bounds.",
       standard: (on: boolean) => `Default: ${on ? "on" : "off"}`,
     },
+    followUpCountsEveryDay: {
+      label: "Count every day until the follow-up, weekends and holidays too",
+      about: "Then the number above means days of any kind: 7 is a week.",
+      standard: (on: boolean) => `Default: ${on ? "on" : "off"}`,
+    },
     sheetOnA4: {
       label: "Print the sheet for a talk on A4",
       about: "Otherwise it is printed on Letter. A student can choose the other size for one sheet.",
@@ -203,7 +208,8 @@ export const policyWords = {
         name: "followUpBusinessDays",
         before: "The one follow-up is right after",
         after: "business days",
-        about: "Without an answer. After it the student stops, and tries someone else.",
+        about:
+          "Without an answer, and never at a weekend or on a day you are closed. After it the student stops, and tries someone else.",
       },
       {
         name: "careMostAsks",

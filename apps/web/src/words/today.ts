@@ -28,6 +28,7 @@ export const todayWords = {
     referral: (name: string) => `You could speak to ${name}.`,
     tell_referrer: (name: string) => `${name} would like to hear how it went.`,
     keep_in_touch: (name: string) => `A few lines to ${name} would be welcome.`,
+    follow_up_due: (name: string) => `${name} has not answered. One follow-up is right now.`,
   },
   next: "Then",
   item: {
@@ -42,6 +43,7 @@ export const todayWords = {
     referral: (name: string) => name,
     tell_referrer: (name: string) => `Tell ${name} how it went`,
     keep_in_touch: (name: string) => `Write to ${name}`,
+    follow_up_due: (name: string) => `Follow up with ${name}`,
   },
   action: {
     write_up: "Log how it went",
@@ -55,6 +57,7 @@ export const todayWords = {
     referral: "Add to people",
     tell_referrer: "Open their page",
     keep_in_touch: "Open their page",
+    follow_up_due: "Write the follow-up",
   },
   toPrepare: (steps: readonly string[]) => `Still open: ${steps.join(", ")}`,
   begun: "Put off",
@@ -66,6 +69,7 @@ export const todayWords = {
   promisedTo: (name: string) => `Promised to ${name}`,
   theySuggested: (name: string) => `They suggested ${name}, and you met`,
   likesToHear: "What came of their advice? A few lines are enough",
+  noAnswer: "Nothing came back yet. One short follow-up, then it rests",
   suggestedBy: (name: string) => `${name} suggested them`,
   more: (count: number) => (count === 1 ? "One more thing is waiting." : `${count} more things are waiting.`),
   seeMeetings: "See all meetings",

@@ -1,6 +1,7 @@
 import type { Zone } from "@askaround/core/shared";
 import type { DutyFacts } from "@askaround/db/queues";
 import type { ReactElement } from "react";
+import { followUpDue } from "../follow-up-due.tsx";
 import { keepInTouch } from "../keep-in-touch.tsx";
 import { promiseDue } from "../promise-due.tsx";
 import { referralWaiting } from "../referral-waiting.tsx";
@@ -26,6 +27,8 @@ export function writeDuty(common: Common, duty: DutyFacts, zone: Zone, link: str
       return filled(tellReferrer, { ...common, name, other, link });
     case "keep_in_touch":
       return filled(keepInTouch, { ...common, name, link });
+    case "follow_up_due":
+      return filled(followUpDue, { ...common, name, link });
   }
 }
 

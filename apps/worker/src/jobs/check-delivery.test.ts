@@ -235,6 +235,12 @@ describe("a mail that rests at weekends, one a day", () => {
       until("2026-11-25T08:00:00.000Z"),
     ],
     [
+      "on a day on which the office is closed waits for the first that is not",
+      tuesday,
+      facts({}, { closedDays: [{ from: "2026-11-24", to: "2026-11-27", name: "Thanksgiving" }] }),
+      until("2026-11-30T15:00:00.000Z"),
+    ],
+    [
       "behind an older one that is due as well waits",
       tuesday,
       facts({ inFront: 1 }),

@@ -1,7 +1,7 @@
 import { settingsFrom } from "@askaround/core/office";
 import {
   isQuiet,
-  isWeekend,
+  isRestDay,
   MAIL_KINDS,
   nextAllowed,
   nextGentle,
@@ -86,6 +86,7 @@ function subjectReason(
     case "referral_waiting":
     case "tell_referrer":
     case "keep_in_touch":
+    case "follow_up_due":
       if (subject.doneAt) return "duty_done";
       if (subject.waivedAt) return "duty_not_needed";
       return subject.version === delivery.version ? null : "snoozed";
@@ -111,16 +112,16 @@ function whileAway(delivery: Due, { office, recipient }: DeliveryFacts, now: Ins
   return until < delivery.expiresAt ? { kind: "put_off", until } : { kind: "skip", reason: "away" };
 }
 
-/** Gentle mail rests at weekends, and only so many of it reach one person in a day. What was frozen goes on. */
+/** Gentle mail rests at weekends and on closed days, and only so many of it reach one person in a day. What was frozen goes on. */
 function inTurn(delivery: Due, { office, recipient, others }: DeliveryFacts, now: Instant): Verdict | null {
   if (!MAIL_KINDS[delivery.kind].gentle || delivery.state === "sending") return null;
-  const { quietHours, gentleMailsADay, dutyHour } = settingsFrom(office.settings);
+  const settings = settingsFrom(office.settings);
   const { zone } = recipient;
-  if (isWeekend(now, zone)) return putOff(delivery, nextGentle(now, zone, quietHours));
+  if (isRestDay(now, zone, settings)) return putOff(delivery, nextGentle(now, zone, settings));
   const today = dateIn(now, zone);
   const sentToday = others.sent.filter((at) => dateIn(at, zone) === today).length;
-  if (sentToday + others.inFront < gentleMailsADay) return null;
-  return putOff(delivery, nextGentleDay(now, dutyHour, zone, quietHours));
+  if (sentToday + others.inFront < settings.gentleMailsADay) return null;
+  return putOff(delivery, nextGentleDay(now, settings.dutyHour, zone, settings));
 }
 
 function putOff(delivery: Due, until: Instant): Verdict {

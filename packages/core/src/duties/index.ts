@@ -1,6 +1,7 @@
 export * from "./change-duty.ts";
 export * from "./due-times.ts";
 export * from "./duty.ts";
+export * from "./follow-up.ts";
 export * from "./keep-in-touch.ts";
 export * from "./owe.ts";
 export * from "./ports.ts";

@@ -51,9 +51,27 @@ export async function takeBackNextRound(
 }
 
 /** The contact would rather not hear from the student: no update is asked for again. */
-export async function stopKeepingInTouch(deps: Deps, stores: Stores, contactId: ContactId): Promise<void> {
+export async function stopKeepingInTouch(
+  deps: Deps,
+  stores: Stores,
+  contactId: ContactId,
+  declinedAt: Instant,
+): Promise<void> {
   const rounds = await stores.duties.listAbout({ kind: "keep_in_touch", contactId });
   for (const duty of rounds.filter(isOpen)) {
-    await saveDuty(deps, stores, { ...duty, waivedAt: deps.now() }, "duty_not_needed");
+    await saveDuty(deps, stores, { ...duty, waivedAt: declinedAt }, "duty_not_needed");
+  }
+}
+
+/** They had not declined after all: what was stopped then is owed again. */
+export async function resumeKeepingInTouch(
+  deps: Deps,
+  stores: Stores,
+  contactId: ContactId,
+  declinedAt: Instant,
+): Promise<void> {
+  const rounds = await stores.duties.listAbout({ kind: "keep_in_touch", contactId });
+  for (const duty of rounds.filter(({ waivedAt }) => waivedAt === declinedAt)) {
+    await saveDuty(deps, stores, { ...duty, waivedAt: null }, "replanned");
   }
 }

@@ -1,5 +1,6 @@
 import { recordAct } from "../audit/record.ts";
 import { refreshProgress } from "../cohorts/refresh-progress.ts";
+import { endFollowUp } from "../duties/follow-up.ts";
 import { noteContact } from "../duties/owe.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
@@ -41,6 +42,7 @@ export async function scheduleMeeting(
     await stores.meetings.insert(meeting);
     await remindOfMeeting(deps, stores, meeting, settings, "replanned");
     await noteContact(deps, stores, actor.personId, meeting.contactIds, deps.now());
+    await endFollowUp(deps, stores, meeting.contactIds);
     await recordAct(deps, stores, actor, decision.opensDebrief ? "meeting.logged" : "meeting.scheduled", {
       studentId: actor.personId,
       subjectId: meetingId,

@@ -31,19 +31,20 @@ export async function changeSettings(
   return deps.transact(actor.officeId, async (stores) => {
     const office = await stores.office.get();
     const openThankYous = await stores.office.countOpenThankYous(office.id);
-    if (sameFields(office, { settings: input.settings })) return { openThankYous };
+    const settings = { ...input.settings, closedDays: office.settings.closedDays };
+    if (sameFields(office.settings, settings)) return { openThankYous };
     requireRevision(office.revision, input.revision);
 
-    const next = { ...office, settings: input.settings, revision: office.revision + 1 };
+    const next = { ...office, settings, revision: office.revision + 1 };
     if (!(await stores.office.save(next))) throw staleEdit();
     const changed = OfficeSettingsSchema.keyof().options.filter(
-      (name) => !sameFields(office.settings, { [name]: input.settings[name] }),
+      (name) => !sameFields(office.settings, { [name]: settings[name] }),
     );
     await recordAct(deps, stores, actor, "settings.changed", {
       subjectId: office.id,
       detail: { changed: changed.join(" ") },
     });
-    if (ATTENTION.some((name) => changed.includes(name))) await refreshOffice(stores, input.settings);
+    if (ATTENTION.some((name) => changed.includes(name))) await refreshOffice(stores, settings);
     return { openThankYous };
   });
 }

@@ -1,12 +1,14 @@
 import type { FieldErrors } from "../shared/errors.ts";
 import type { OfficeSettings } from "./settings.ts";
 
+type OfficeNumbers = Omit<OfficeSettings, "closedDays">;
+
 /** Mail needs some part of the day. */
 const LONGEST_QUIET_MINUTES = 20 * 60;
 
 /** What does not fit together in an office's numbers, by field; empty when all of it does. */
-export function checkSettings(settings: OfficeSettings): FieldErrors {
-  const rules: readonly (readonly [keyof OfficeSettings, boolean, string])[] = [
+export function checkSettings(settings: OfficeNumbers): FieldErrors {
+  const rules: readonly (readonly [keyof OfficeNumbers, boolean, string])[] = [
     [
       "meetingMostMinutes",
       settings.meetingMostMinutes >= settings.meetingLeastMinutes,
@@ -53,7 +55,7 @@ export function checkSettings(settings: OfficeSettings): FieldErrors {
   return Object.fromEntries(rules.filter(([, fits]) => !fits).map(([field, , why]) => [field, why]));
 }
 
-function quietMinutes({ quietHours }: OfficeSettings): number {
+function quietMinutes({ quietHours }: OfficeNumbers): number {
   if (quietHours === null) return 0;
   const span = minutesOf(quietHours.to) - minutesOf(quietHours.from);
   return span < 0 ? span + 24 * 60 : span;

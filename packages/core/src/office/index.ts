@@ -1,3 +1,4 @@
+export * from "./change-closed-days.ts";
 export * from "./change-office.ts";
 export * from "./change-settings.ts";
 export * from "./check-settings.ts";

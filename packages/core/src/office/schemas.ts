@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ClosedDaysSchema } from "../shared/business-days.ts";
 import { EmailSchema, line, OptionalEmailSchema, RevisionSchema } from "../shared/text.ts";
 import { ZoneSchema } from "../shared/time.ts";
 import { OfficeSettingsSchema } from "./settings.ts";
@@ -21,8 +22,12 @@ export const ChangeOffice = z.strictObject({
 });
 export type ChangeOffice = z.infer<typeof ChangeOffice>;
 
+/** The numbers; the days on which the office is closed are changed on their own. */
 export const ChangeSettings = z.strictObject({
-  settings: OfficeSettingsSchema,
+  settings: OfficeSettingsSchema.omit({ closedDays: true }),
   revision: RevisionSchema,
 });
 export type ChangeSettings = z.infer<typeof ChangeSettings>;
+
+export const ChangeClosedDays = z.strictObject({ closedDays: ClosedDaysSchema, revision: RevisionSchema });
+export type ChangeClosedDays = z.infer<typeof ChangeClosedDays>;

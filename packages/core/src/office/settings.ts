@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ClosedDaysSchema } from "../shared/business-days.ts";
 
 const hours = (min: number, max: number) =>
   z
@@ -60,8 +61,11 @@ export const OfficeSettingsSchema = z.strictObject({
   /** Words of a message that asks for a meeting: more are too many, and from where it is worth a warning. */
   outreachMostWords: hours(40, 300).default(100),
   outreachWarnWords: hours(20, 300).default(75),
-  /** Business days without an answer after which the one follow-up is right. */
+  /** Days without an answer after which the one follow-up is right: business days, or days of any kind. */
   followUpBusinessDays: hours(1, 30).default(7),
+  followUpCountsEveryDay: z.boolean().default(false),
+  /** Holidays and weeks in which nobody is asked: no follow-up falls on them, and gentle reminders rest. */
+  closedDays: ClosedDaysSchema.default([]),
   /** A professional is a shared good: so many asks in so many days, quiet after each, and hours one writer has before the next. */
   careMostAsks: hours(1, 50).default(4),
   careWindowDays: hours(7, 365).default(90),

@@ -1,16 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { weekdayOf } from "../shared/calendar.ts";
 import type { ContactId } from "../shared/ids.ts";
 import { findUnleftNames } from "../referrals/find-unleft-names.ts";
-import { anId, day, t } from "../testing/builders.ts";
+import { anId, t } from "../testing/builders.ts";
 import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
 import { aWorld } from "../testing/world.ts";
 import { DEFAULT_SETTINGS } from "../office/settings.ts";
 import { answerRate, careWarnings } from "./care.ts";
 import { answerOutreach, markOutreachSent, saveOutreach, unmarkOutreachSent } from "./keep-outreach.ts";
-import { addBusinessDays, nextStep } from "./next-step.ts";
+import { nextStep } from "./next-step.ts";
 import { offerAsk } from "./offer-ask.ts";
 import { HOW_KNOWN, OUTREACH_STEPS } from "./outreach.ts";
 import { SaveOutreach } from "./schemas.ts";
@@ -72,29 +71,6 @@ describe("writing to somebody", () => {
     const { save, otherStudent, advisor } = await arrange();
     expect((await refusal(save("first", "Hi", 0, otherStudent))).code).toBe("not_found");
     expect((await refusal(save("first", "Hi", 0, advisor))).code).toBe("forbidden");
-  });
-});
-
-describe("the day of the follow-up", () => {
-  test.each([
-    ["2026-11-18", 7, [], "2026-11-27"],
-    ["2026-11-18", 7, ["2026-11-26", "2026-11-27"], "2026-12-01"],
-    ["2026-11-20", 1, [], "2026-11-23"],
-    ["2026-11-21", 1, [], "2026-11-23"],
-  ] as const)("%s and %i business days, closed on %j: %s", (from, days, closed, want) => {
-    const isClosed = (date: string) => closed.some((each) => each === date);
-    expect(addBusinessDays(day(from), days, isClosed)).toBe(want);
-  });
-
-  test("is never a weekend and never the same day", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 30 }), (date, days) => {
-        const from = day(`2026-03-${String(date).padStart(2, "0")}`);
-        const due = addBusinessDays(from, days);
-        expect(weekdayOf(due)).toBeLessThan(6);
-        expect(due > from).toBe(true);
-      }),
-    );
   });
 });
 

@@ -1,20 +1,23 @@
 import { recordAct } from "../audit/record.ts";
 import type { AuditKind } from "../audit/event.ts";
-import { noteContact } from "../duties/owe.ts";
+import { followUpOn, keepFollowUpDuty } from "../duties/follow-up.ts";
+import { resumeKeepingInTouch, stopKeepingInTouch } from "../duties/keep-in-touch.ts";
+import { noteContact, zoneOf } from "../duties/owe.ts";
+import type { Contact } from "../contacts/contact.ts";
 import { canAddContact, canChangeContact } from "../policy/acts.ts";
 import { requireAllowed } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
-import { dateIn } from "../shared/calendar.ts";
 import { AppError } from "../shared/errors.ts";
 import { decideSave, type SavedText } from "../shared/saved-text.ts";
+import type { Instant } from "../shared/time.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
-import { addBusinessDays, nextStep } from "./next-step.ts";
+import { nextStep } from "./next-step.ts";
 import type { Outreach } from "./outreach.ts";
 import type { AnswerOutreach, MarkOutreachSent, OutreachRef, SaveOutreach } from "./schemas.ts";
 
 /** Keeps what the student has written so far to one of their people. It sends nothing. */
 export async function saveOutreach(deps: Deps, actor: Actor, input: SaveOutreach): Promise<SavedText> {
-  return withAttempts(deps, actor, input, async (stores, attempts, stored) => {
+  return withAttempts(deps, actor, input, async ({ stores, attempts, stored }) => {
     if (stored?.sentAt) throw stopped("This message was sent. Take “sent” back to change it.");
     const { contactId, step, howKnown, subject } = input;
     const text = input.text ?? "";
@@ -35,7 +38,7 @@ const STOP = "One first message and one follow-up, then stop. Try someone else."
 
 /** Records that the student sent the message, and how. */
 export async function markOutreachSent(deps: Deps, actor: Actor, input: MarkOutreachSent): Promise<void> {
-  await withAttempts(deps, actor, input, async (stores, attempts, stored) => {
+  await withAttempts(deps, actor, input, async ({ stores, contact, attempts, stored }) => {
     if (stored?.sentAt) return;
     if (nextStep(attempts).step !== input.step) throw stopped(STOP);
     const now = deps.now();
@@ -44,53 +47,72 @@ export async function markOutreachSent(deps: Deps, actor: Actor, input: MarkOutr
       const reason = "Choose a time that has already passed.";
       throw new AppError("rule_violated", reason, { sentAt: reason });
     }
-    const office = await stores.office.get();
-    const sentOn = dateIn(sentAt, office.zone);
     const sent = {
       sentAt,
       sentBy: input.sentBy,
-      followUpOn:
-        input.step === "first" ? addBusinessDays(sentOn, office.settings.followUpBusinessDays) : null,
+      followUpOn: input.step === "first" ? await planFollowUp(stores, contact, sentAt) : null,
     };
     if (stored) await stores.outreach.save({ ...stored, ...sent });
     else await stores.outreach.insert({ ...blank(deps, actor, input.contactId, input.step), ...sent });
     await noteContact(deps, stores, actor.personId, [input.contactId], sentAt);
+    await keepFollowUpDuty(deps, stores, contact);
     await audit(deps, stores, actor, "outreach.sent", input);
   });
 }
 
 /** Takes "sent" back; what was written can be changed again. */
 export async function unmarkOutreachSent(deps: Deps, actor: Actor, input: OutreachRef): Promise<void> {
-  await withAttempts(deps, actor, input, async (stores, attempts, stored) => {
+  await withAttempts(deps, actor, input, async ({ stores, contact, attempts, stored }) => {
     if (!stored?.sentAt) return;
     const followed = attempts.some(({ step, sentAt }) => step === "follow_up" && sentAt !== null);
     if (input.step === "first" && followed)
       throw stopped("The follow-up was sent after it. Take that back first.");
     const taken = { sentAt: null, sentBy: null, followUpOn: null, answer: null, answeredAt: null };
     await stores.outreach.save({ ...stored, ...taken });
+    await keepFollowUpDuty(deps, stores, contact);
     await audit(deps, stores, actor, "outreach.unsent", input);
   });
 }
 
 /** Notes what came back, or that nothing did; null takes it back. */
 export async function answerOutreach(deps: Deps, actor: Actor, input: AnswerOutreach): Promise<void> {
-  await withAttempts(deps, actor, input, async (stores, _, stored) => {
+  await withAttempts(deps, actor, input, async ({ stores, contact, stored }) => {
     if (!stored?.sentAt) throw new AppError("not_found", "We can’t find that message.");
     if (stored.answer === input.answer) return;
-    const answeredAt = input.answer === null ? null : deps.now();
+    const now = deps.now();
+    const answeredAt = input.answer === null ? null : now;
     await stores.outreach.save({ ...stored, answer: input.answer, answeredAt });
+    if (stored.answer === "declined" && stored.answeredAt !== null) {
+      await resumeKeepingInTouch(deps, stores, contact.id, stored.answeredAt);
+    }
+    if (input.answer === "declined") await stopKeepingInTouch(deps, stores, contact.id, now);
+    await keepFollowUpDuty(deps, stores, contact);
     if (input.answer === "replied") {
-      await noteContact(deps, stores, actor.personId, [input.contactId], deps.now());
+      await noteContact(deps, stores, actor.personId, [input.contactId], now);
     }
     await audit(deps, stores, actor, "outreach.answered", input);
   });
+}
+
+async function planFollowUp(stores: Stores, { studentId, zone }: Contact, sentAt: Instant) {
+  const { settings } = await stores.office.get();
+  const here = await zoneOf(stores, studentId);
+  return followUpOn(sentAt, settings, { here, there: zone ?? here });
+}
+
+interface Found {
+  readonly stores: Stores;
+  readonly contact: Contact;
+  readonly attempts: readonly Outreach[];
+  /** The message of this step, if it was begun. */
+  readonly stored: Outreach | null;
 }
 
 async function withAttempts<T>(
   deps: Deps,
   actor: Actor,
   { contactId, step }: OutreachRef,
-  work: (stores: Stores, attempts: readonly Outreach[], stored: Outreach | null) => Promise<T>,
+  work: (found: Found) => Promise<T>,
 ): Promise<T> {
   requireAllowed(canAddContact(actor), "student");
   return deps.transact(actor.officeId, async (stores) => {
@@ -100,7 +122,8 @@ async function withAttempts<T>(
       throw new AppError("not_found", "We can’t find that person.");
     }
     const attempts = await stores.outreach.listOf(contactId);
-    return work(stores, attempts, attempts.find((each) => each.step === step) ?? null);
+    const stored = attempts.find((each) => each.step === step) ?? null;
+    return work({ stores, contact, attempts, stored });
   });
 }
 

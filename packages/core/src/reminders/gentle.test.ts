@@ -5,7 +5,7 @@ import type { Zone } from "../shared/time.ts";
 import { aDuty, anId, berlin, newYork, t, utc } from "../testing/builders.ts";
 import { DEFAULT_SETTINGS } from "../office/settings.ts";
 import type { Recipient } from "./plan.ts";
-import { isWeekend, nextGentle, nextGentleDay } from "./gentle.ts";
+import { isRestDay, nextGentle, nextGentleDay } from "./gentle.ts";
 import { planDutyReminder } from "./plan-duty.ts";
 import { isQuiet } from "./quiet-hours.ts";
 
@@ -22,13 +22,19 @@ describe("a gentle moment", () => {
     ["Monday at night in Berlin is Sunday in New York", "2026-11-23T02:00Z", "2026-11-23T13:00Z"],
     ["over a change of clocks, by the clock on the wall", "2026-10-31T14:00Z", "2026-11-02T15:00Z"],
   ])("%s", (_, moment, want) => {
-    expect(nextGentle(t(moment), newYork, NIGHT)).toBe(t(want));
+    expect(nextGentle(t(moment), newYork, { quietHours: NIGHT, closedDays: [] })).toBe(t(want));
   });
 
   test("the next day starts at the office’s hour, and after a weekend on Monday", () => {
-    expect(nextGentleDay(t("2026-11-19T15:00Z"), 9, newYork, NIGHT)).toBe(t("2026-11-20T14:00Z"));
-    expect(nextGentleDay(t("2026-11-20T15:00Z"), 9, newYork, NIGHT)).toBe(t("2026-11-23T14:00Z"));
-    expect(nextGentleDay(t("2026-11-19T15:00Z"), 6, newYork, NIGHT)).toBe(t("2026-11-20T13:00Z"));
+    expect(nextGentleDay(t("2026-11-19T15:00Z"), 9, newYork, { quietHours: NIGHT, closedDays: [] })).toBe(
+      t("2026-11-20T14:00Z"),
+    );
+    expect(nextGentleDay(t("2026-11-20T15:00Z"), 9, newYork, { quietHours: NIGHT, closedDays: [] })).toBe(
+      t("2026-11-23T14:00Z"),
+    );
+    expect(nextGentleDay(t("2026-11-19T15:00Z"), 6, newYork, { quietHours: NIGHT, closedDays: [] })).toBe(
+      t("2026-11-20T13:00Z"),
+    );
   });
 
   const zones = [newYork, berlin, utc, "Pacific/Apia", "Asia/Kathmandu", "Australia/Lord_Howe"] as Zone[];
@@ -47,12 +53,13 @@ describe("a gentle moment", () => {
         fc.integer({ min: 0, max: 3 * 366 * 24 * 60 }),
         quiet,
         (zone, minutes, hours) => {
+          const rest = { quietHours: hours, closedDays: [] };
           const moment = addMinutes(t("2026-01-01T00:00Z"), minutes);
-          const gentle = nextGentle(moment, zone, hours);
+          const gentle = nextGentle(moment, zone, rest);
           expect(isQuiet(gentle, zone, hours)).toBe(false);
-          expect(isWeekend(gentle, zone)).toBe(false);
+          expect(isRestDay(gentle, zone, rest)).toBe(false);
           expect(gentle >= moment && gentle <= addHours(moment, 4 * 24)).toBe(true);
-          expect(nextGentle(gentle, zone, hours)).toBe(gentle);
+          expect(nextGentle(gentle, zone, rest)).toBe(gentle);
         },
       ),
       { numRuns: 2000 },

@@ -1,27 +1,31 @@
-import { addCalendarDays, at, dateIn, timeIn, weekdayOf } from "../shared/calendar.ts";
+import type { OfficeSettings } from "../office/settings.ts";
+import { isBusinessDay, nextBusinessDay } from "../shared/business-days.ts";
+import { addCalendarDays, at, dateIn, timeIn } from "../shared/calendar.ts";
 import type { Instant, Zone } from "../shared/time.ts";
-import { nextAllowed, type QuietHours } from "./quiet-hours.ts";
+import { nextAllowed } from "./quiet-hours.ts";
 
-/** Whether it is Saturday or Sunday where the reader is. */
-export function isWeekend(moment: Instant, zone: Zone): boolean {
-  return weekdayOf(dateIn(moment, zone)) > 5;
+/** When an office’s gentle mail rests. */
+export type Rest = Pick<OfficeSettings, "quietHours" | "closedDays">;
+
+/** Whether it is a weekend, or one of the office’s closed days, where the reader is. */
+export function isRestDay(moment: Instant, zone: Zone, { closedDays }: Rest): boolean {
+  return !isBusinessDay(dateIn(moment, zone), closedDays);
 }
 
 /**
- * The moment itself, or the next one outside quiet hours and weekends: what falls on a weekend comes at the same time of
- * day on Monday.
+ * The moment itself, or the next one outside quiet hours, weekends and closed days: what falls on such a day comes at the
+ * same time of the next business day.
  */
-export function nextGentle(moment: Instant, zone: Zone, quietHours: QuietHours): Instant {
-  const allowed = nextAllowed(moment, zone, quietHours);
-  if (!isWeekend(allowed, zone)) return allowed;
-  const day = dateIn(allowed, zone);
-  const monday = addCalendarDays(day, 8 - weekdayOf(day));
-  return nextAllowed(at(monday, timeIn(allowed, zone), zone), zone, quietHours);
+export function nextGentle(moment: Instant, zone: Zone, rest: Rest): Instant {
+  const allowed = nextAllowed(moment, zone, rest.quietHours);
+  if (!isRestDay(allowed, zone, rest)) return allowed;
+  const day = nextBusinessDay(dateIn(allowed, zone), rest.closedDays);
+  return nextAllowed(at(day, timeIn(allowed, zone), zone), zone, rest.quietHours);
 }
 
 /** The first gentle moment of a later day, at that hour of the reader's clock. */
-export function nextGentleDay(now: Instant, hour: number, zone: Zone, quietHours: QuietHours): Instant {
-  return nextGentle(at(addCalendarDays(dateIn(now, zone), 1), wallHour(hour), zone), zone, quietHours);
+export function nextGentleDay(now: Instant, hour: number, zone: Zone, rest: Rest): Instant {
+  return nextGentle(at(addCalendarDays(dateIn(now, zone), 1), wallHour(hour), zone), zone, rest);
 }
 
 /** "09:00" */

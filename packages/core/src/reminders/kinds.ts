@@ -49,6 +49,7 @@ export const MAIL_KINDS: Readonly<Record<DeliveryKind, MailKind>> = {
   referral_waiting: GENTLE,
   tell_referrer: GENTLE,
   keep_in_touch: GENTLE,
+  follow_up_due: GENTLE,
   advisor_digest: { ...REMINDER, mirrored: false },
 };
 
@@ -59,6 +60,7 @@ export const STUDENT_CHOICES = [
   "did_it_happen",
   "promise_due",
   "referral_waiting",
+  "follow_up_due",
   "tell_referrer",
   "keep_in_touch",
 ] as const;

@@ -1,4 +1,5 @@
 export * from "./actor.ts";
+export * from "./business-days.ts";
 export * from "./calendar.ts";
 export * from "./errors.ts";
 export * from "./ids.ts";

@@ -36,6 +36,7 @@ export function describeDutyStore(harness: () => StoreHarness): void {
         aDuty({ studentId, kind: "referral_waiting", referralId: referral.id }),
         aDuty({ studentId, kind: "tell_referrer", referralId: referral.id, contactId: contact.id }),
         aDuty({ studentId, contactId: contact.id }),
+        aDuty({ studentId, kind: "follow_up_due", contactId: contact.id }),
       ];
       for (const duty of kinds) {
         expect(await within(({ duties }) => duties.add(duty))).toBe(true);
@@ -49,8 +50,9 @@ export function describeDutyStore(harness: () => StoreHarness): void {
         await duties.listAbout({ kind: "referral_waiting", referralId: referral.id }),
         await duties.listAbout({ kind: "tell_referrer", referralId: referral.id }),
         await duties.listAbout({ kind: "keep_in_touch", contactId: contact.id }),
+        await duties.listAbout({ kind: "follow_up_due", contactId: contact.id }),
       ]);
-      expect(listed).toEqual([[kinds[0]], [kinds[1]], [kinds[2]], [kinds[3], second]]);
+      expect(listed).toEqual([[kinds[0]], [kinds[1]], [kinds[2]], [kinds[3], second], [kinds[4]]]);
     });
 
     test("of suggestions are found by the contact that they lead to", async () => {

@@ -5,7 +5,7 @@ import { insertRow, type MemoryState, only } from "./memory-state.ts";
 function isAbout(duty: Duty, about: DutyAbout): boolean {
   if (duty.kind !== about.kind) return false;
   if (about.kind === "promise_due") return duty.promiseId === about.promiseId;
-  return about.kind === "keep_in_touch"
+  return about.kind === "keep_in_touch" || about.kind === "follow_up_due"
     ? duty.contactId === about.contactId
     : duty.referralId === about.referralId;
 }

@@ -53,10 +53,10 @@ export interface TodayFacts {
     readonly dutyId: DutyId | null;
     readonly snoozedUntil: Instant | null;
   }[];
-  /** Open duties to people the student met. */
+  /** Open duties to people the student met or wrote to. */
   readonly duties: readonly {
     readonly dutyId: DutyId;
-    readonly kind: "tell_referrer" | "keep_in_touch";
+    readonly kind: "tell_referrer" | "keep_in_touch" | "follow_up_due";
     readonly contactId: ContactId;
     readonly name: string;
     /** Whom a referrer suggested. */
@@ -134,11 +134,14 @@ const notPutOff =
   ({ snoozedUntil }: { readonly snoozedUntil: Instant | null }) =>
     snoozedUntil === null || snoozedUntil <= now;
 
-/** News to a referrer is owed from the start; an update to somebody comes up the day before it is due. */
+/** Minutes before its time that a duty is shown. */
+const SHOWN_AHEAD = { keep_in_touch: 24 * 60, follow_up_due: 0 } as const;
+
+/** News to a referrer is owed from the start; an update comes up the day before it is due, a follow-up not before its time. */
 function duties({ duties: owed }: TodayFacts, now: Instant): TodayItem[] {
   return owed
     .filter(notPutOff(now))
-    .filter(({ kind, dueAt }) => kind === "tell_referrer" || dueAt <= addMinutes(now, 24 * 60))
+    .filter(({ kind, dueAt }) => kind === "tell_referrer" || dueAt <= addMinutes(now, SHOWN_AHEAD[kind]))
     .map((duty) => ({ ...duty, late: false }));
 }
 

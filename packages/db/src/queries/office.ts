@@ -7,6 +7,7 @@ import {
   cohortAdvisors,
   cohorts,
   deliveries,
+  duties,
   enrolments,
   memberships,
   offices,
@@ -40,7 +41,18 @@ export async function countOpenDuties(tx: Tx, scope: OfficeScope) {
     .select({ thankYous: sql<number>`count(*)::int` })
     .from(thankYous)
     .where(and(eq(thankYous.officeId, scope.officeId), isNull(thankYous.sentAt), isNull(thankYous.waivedAt)));
-  return { thankYous: found?.thankYous ?? 0 };
+  const [followUps] = await tx
+    .select({ open: sql<number>`count(*)::int` })
+    .from(duties)
+    .where(
+      and(
+        eq(duties.officeId, scope.officeId),
+        eq(duties.kind, "follow_up_due"),
+        isNull(duties.doneAt),
+        isNull(duties.waivedAt),
+      ),
+    );
+  return { thankYous: found?.thankYous ?? 0, followUps: followUps?.open ?? 0 };
 }
 
 export type OfficeSetup = Awaited<ReturnType<typeof getOfficeSetup>>;

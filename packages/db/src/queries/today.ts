@@ -190,7 +190,7 @@ function waitingReferrals(tx: Tx, { officeId, studentId }: ContactScope) {
     .limit(100);
 }
 
-/** News to those who suggested somebody, and updates to those who were met. */
+/** News to those who suggested somebody, updates to those who were met, and follow-ups to those who have not answered. */
 async function openDuties(tx: Tx, { officeId, studentId }: ContactScope): Promise<TodayFacts["duties"]> {
   const rows = await tx
     .select({
@@ -216,7 +216,7 @@ async function openDuties(tx: Tx, { officeId, studentId }: ContactScope): Promis
     .orderBy(asc(duties.dueAt))
     .limit(100);
   return rows.flatMap(({ kind, contactId, ...row }) =>
-    contactId !== null && (kind === "tell_referrer" || kind === "keep_in_touch")
+    contactId !== null && (kind === "tell_referrer" || kind === "keep_in_touch" || kind === "follow_up_due")
       ? [{ kind, contactId, ...row }]
       : [],
   );

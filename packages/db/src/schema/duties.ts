@@ -49,9 +49,9 @@ export const duties = pgTable(
     uniqueIndex("duties_of_referral")
       .on(t.officeId, t.kind, t.referralId)
       .where(sql`${t.referralId} is not null`),
-    uniqueIndex("duties_of_contact")
-      .on(t.officeId, t.contactId, t.round)
-      .where(sql`${t.kind} = 'keep_in_touch'`),
+    uniqueIndex("duties_to_contact")
+      .on(t.officeId, t.contactId, t.kind, t.round)
+      .where(sql`${t.contactId} is not null and ${t.referralId} is null`),
     index("duties_open")
       .on(t.officeId, t.studentId, t.dueAt)
       .where(sql`${t.doneAt} is null and ${t.waivedAt} is null`),
@@ -72,7 +72,7 @@ export const duties = pgTable(
       "duties_about",
       sql`(${t.kind} = 'promise_due') = (${t.promiseId} is not null)
         and (${t.kind} in ('referral_waiting', 'tell_referrer')) = (${t.referralId} is not null)
-        and (${t.kind} in ('tell_referrer', 'keep_in_touch')) = (${t.contactId} is not null)`,
+        and (${t.kind} not in ('promise_due', 'referral_waiting')) = (${t.contactId} is not null)`,
     ),
     check("duties_round", sql`${t.round} >= 1 and (${t.kind} = 'keep_in_touch' or ${t.round} = 1)`),
   ],

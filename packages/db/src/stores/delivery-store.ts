@@ -47,6 +47,7 @@ export function subjectIdOf(subject: DeliverySubject): AnyId {
     case "referral_waiting":
     case "tell_referrer":
     case "keep_in_touch":
+    case "follow_up_due":
       return subject.dutyId;
     case "mail_problem":
       return subject.officeId;

@@ -73,7 +73,7 @@ export function dutyStore(tx: Tx, officeId: OfficeId): DutyStore {
 
 function isAbout(about: DutyAbout) {
   if (about.kind === "promise_due") return eq(duties.promiseId, about.promiseId);
-  return about.kind === "keep_in_touch"
+  return about.kind === "keep_in_touch" || about.kind === "follow_up_due"
     ? eq(duties.contactId, about.contactId)
     : eq(duties.referralId, about.referralId);
 }

@@ -15,6 +15,13 @@ export const officeMatrix: MatrixRows<"office"> = {
     }),
     expect: adminOnly,
   },
+  "office.changeClosedDays": {
+    input: () => ({
+      closedDays: [{ from: "2026-12-24", to: "2027-01-01", name: "Winter break" }],
+      revision: 1,
+    }),
+    expect: adminOnly,
+  },
   "office.changeSettings": {
     input: () => ({ settings: { thankYouDueHours: 30 }, revision: 1 }),
     expect: adminOnly,

@@ -1,4 +1,4 @@
-import { ChangeOffice, changeOffice, ChangeSettings, changeSettings } from "@askaround/core/office";
+import { ChangeClosedDays, changeClosedDays, ChangeOffice, changeOffice, ChangeSettings, changeSettings } from "@askaround/core/office";
 import { officeScope } from "@askaround/core/policy";
 import { addHours } from "@askaround/core/shared";
 import { countOpenDuties, getMailHealth, getOffice, getOfficeSetup } from "@askaround/db/queries";
@@ -26,6 +26,9 @@ export const officeRouter = router({
   change: adminProcedure
     .input(ChangeOffice)
     .mutation(({ ctx, input }) => changeOffice(ctx.deps, ctx.actor, input)),
+  changeClosedDays: adminProcedure
+    .input(ChangeClosedDays)
+    .mutation(({ ctx, input }) => changeClosedDays(ctx.deps, ctx.actor, input)),
   changeSettings: adminProcedure
     .input(ChangeSettings)
     .mutation(({ ctx, input }) => changeSettings(ctx.deps, ctx.actor, input)),

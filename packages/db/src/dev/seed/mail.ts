@@ -54,7 +54,7 @@ export function mailDuty(world: World, student: DemoStudent, duty: Duty): void {
   const soon = addMinutes(now, 60);
   const planned = planDutyReminder({ ...duty, doneAt: null }, settings, student).map((mail) =>
     mail.dueAt >= now && mail.dueAt < soon
-      ? { ...mail, dueAt: nextGentleDay(now, settings.dutyHour, student.zone, settings.quietHours) }
+      ? { ...mail, dueAt: nextGentleDay(now, settings.dutyHour, student.zone, settings) }
       : mail,
   );
   const { doneAt } = duty;

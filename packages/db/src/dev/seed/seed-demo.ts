@@ -1,5 +1,12 @@
 import { DEFAULT_SETTINGS, type OfficeSettings } from "@askaround/core/office";
-import { addHours, type Instant, type OfficeId, type Zone } from "@askaround/core/shared";
+import {
+  addCalendarDays,
+  addHours,
+  dateIn,
+  type Instant,
+  type OfficeId,
+  type Zone,
+} from "@askaround/core/shared";
 import { eq, sql } from "drizzle-orm";
 import { connect, type Tx } from "../../connect.ts";
 import { offices } from "../../schema/index.ts";
@@ -9,6 +16,7 @@ import { DEMO_SEED } from "./demo-door.ts";
 import { addDuties } from "./duties.ts";
 import { addLogins } from "./logins.ts";
 import { drawOfficeIds } from "./office-ids.ts";
+import { addOutreach, tellAsking } from "./outreach.ts";
 import { tellTwoHoursAgo } from "./two-hours-ago.ts";
 import { addCohorts, addStaff, enrol, StudentBody } from "./people.ts";
 import { addPreps } from "./preps.ts";
@@ -63,7 +71,8 @@ export async function seedDemo(ownerUrl: string, options: SeedOptions): Promise<
   try {
     return await connection.db.transaction(async (tx) => {
       if (await exists(tx, first.officeId)) return { created: false, officeId: first.officeId };
-      await writeOffice(tx, random, now, { ...first, ...LAKESHORE });
+      const settings = { ...LAKESHORE.settings, closedDays: closedAround(now, LAKESHORE.zone) };
+      await writeOffice(tx, random, now, { ...first, ...LAKESHORE, settings });
       await enterOffice(tx, second.officeId);
       await writeOffice(tx, random, now, { ...second, ...CASCADE });
       // The planner should know the size of the tables at once, not whenever autovacuum comes by.
@@ -83,6 +92,15 @@ const LAKESHORE = {
   staff: STAFF,
   firstStudent: DEMO_LOGINS.find(({ role }) => role === "student"),
 };
+
+/** One holiday and one week of exams ahead, so that a newcomer sees what they do. */
+function closedAround(now: Instant, zone: Zone): OfficeSettings["closedDays"] {
+  const ahead = (days: number) => addCalendarDays(dateIn(now, zone), days);
+  return [
+    { from: ahead(12), to: ahead(12), name: "Founders’ Day" },
+    { from: ahead(33), to: ahead(39), name: "Week of exams" },
+  ];
+}
 
 const CASCADE = {
   name: "Cascade Community College Careers",
@@ -160,7 +178,9 @@ function addStudent(
     : (PACE_OF[Math.floor(place / cohorts.length) % PACE_OF.length] ?? "steady");
   const telling = tellStory(own, student, cohort, pace);
   if (given) tellTwoHoursAgo(telling);
+  if (given) tellAsking(telling);
   addDuties(own, student, given !== undefined);
+  addOutreach(own, student, given !== undefined);
   addPreps(own, own.rows, place);
   addProgress(own, student.id, enrolled, own.rows);
   moveRows(own.rows, world.rows);

@@ -37,6 +37,7 @@ async function fingerprint(connection: Connection): Promise<string> {
     "debriefs",
     "referrals",
     "thank_yous",
+    "outreach",
     "deliveries",
   ]) {
     const rows = await connection.sql`select t::text as row from ${connection.sql(table)} t order by 1`;
@@ -65,6 +66,18 @@ test("the term has the promised size and shows every state", async () => {
     await count(`thank_yous where sent_at is null and waived_at is null and due_at < '${now}'`),
   ).toBeGreaterThan(3);
   expect(await count("promises where done_at is null")).toBeGreaterThan(3);
+  for (const answer of ["replied", "declined", "bounced"])
+    expect(await count(`outreach where answer = '${answer}'`), answer).toBeGreaterThan(1);
+  expect(await count("outreach where sent_at is null")).toBeGreaterThan(3);
+  expect(await count("outreach where step = 'follow_up'")).toBeGreaterThan(1);
+  expect(
+    await count(`duties where kind = 'follow_up_due' and done_at is null and due_at < '${now}'`),
+  ).toBeGreaterThan(3);
+  expect(
+    await count(
+      `outreach where sent_at > '${now}' or answered_at > '${now}' or answered_at < sent_at or sent_at < started_at`,
+    ),
+  ).toBe(0);
 });
 
 test("meetings ahead are prepared to every extent, and what was prepared precedes its meeting", async () => {

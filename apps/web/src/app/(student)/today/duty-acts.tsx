@@ -12,7 +12,8 @@ import type { PutOffDays, PutOffProps } from "./put-off.tsx";
 
 export type DutyActsProps = {
   dutyId: string;
-  kind: keyof typeof words.done;
+  /** A follow-up is done by writing it. */
+  kind: keyof typeof words.done | "follow_up_due";
   days: PutOffDays;
   /** The item's one action is to say that it is done. */
   lead?: boolean;
@@ -30,15 +31,17 @@ export function DutyActs({ dutyId, kind, days, lead = false }: DutyActsProps) {
   const [asks, setAsks] = useState(false);
   return (
     <div className="relative z-10 mt-2 flex flex-wrap gap-2">
-      <Button
-        size={lead ? "md" : "sm"}
-        variant={lead ? "primary" : "secondary"}
-        className={lead ? "w-full sm:w-auto" : ""}
-        busy={markDone.isPending}
-        onClick={() => markDone.mutate({ dutyId })}
-      >
-        {words.done[kind]}
-      </Button>
+      {kind === "follow_up_due" ? null : (
+        <Button
+          size={lead ? "md" : "sm"}
+          variant={lead ? "primary" : "secondary"}
+          className={lead ? "w-full sm:w-auto" : ""}
+          busy={markDone.isPending}
+          onClick={() => markDone.mutate({ dutyId })}
+        >
+          {words.done[kind]}
+        </Button>
+      )}
       <Button size={lead ? "md" : "sm"} variant="quiet" onClick={() => setAsks(true)}>
         {words.later}
       </Button>
@@ -65,7 +68,8 @@ function useClosing(dutyId: string, kind: DutyActsProps["kind"]) {
     trpc.duties.done.mutationOptions({
       onSuccess: () => {
         const action = { label: words.undo, onAct: () => undo.mutate({ dutyId }) };
-        showToast({ title: words.saidDone[kind], action });
+        const title = kind === "follow_up_due" ? words.saidDone.keep_in_touch : words.saidDone[kind];
+        showToast({ title, action });
         refresh();
       },
       onError: sayWhy,

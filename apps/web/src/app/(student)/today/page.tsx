@@ -98,6 +98,7 @@ function keyOf(item: Today["items"][number]): string {
       return `prepare ${item.meetingId}`;
     case "tell_referrer":
     case "keep_in_touch":
+    case "follow_up_due":
       return item.dutyId;
     case "write_ups":
       return item.kind;
@@ -131,6 +132,7 @@ function headline({ items: [first], firstUse }: Today, zone: string): string {
       return words.referral(first.name);
     case "tell_referrer":
     case "keep_in_touch":
+    case "follow_up_due":
       return words[first.kind](firstName(first.name));
   }
 }

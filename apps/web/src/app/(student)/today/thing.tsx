@@ -10,6 +10,7 @@ import {
   Handshake,
   ListChecks,
   Mail,
+  MailPlus,
   MessageCircleQuestionMark,
   NotebookPen,
   Reply,
@@ -38,6 +39,7 @@ const ICONS: Record<Item["kind"], LucideIcon> = {
   referral: MessageCircleQuestionMark,
   tell_referrer: Reply,
   keep_in_touch: Coffee,
+  follow_up_due: MailPlus,
 };
 
 function hrefOf(item: Item): string {
@@ -58,6 +60,8 @@ function hrefOf(item: Item): string {
       return routes.meetingThanks(item.meetingId);
     case "referral":
       return item.contactId ? routes.person(item.contactId) : routes.referrals();
+    case "follow_up_due":
+      return routes.personWrite(item.contactId);
     case "tell_referrer":
     case "keep_in_touch":
       return routes.person(item.contactId);
@@ -202,5 +206,7 @@ function Detail({ item, zone }: ThingProps) {
       return <span>{todayWords.theySuggested(item.other ?? "")}</span>;
     case "keep_in_touch":
       return <span>{todayWords.likesToHear}</span>;
+    case "follow_up_due":
+      return <span>{todayWords.noAnswer}</span>;
   }
 }

@@ -19,7 +19,11 @@ import { QuietHours } from "./quiet-hours.tsx";
 
 const words = policyWords.numbers;
 const { switches } = policyWords;
-const SWITCHES = ["prepMayAskTypicalPay", "sheetOnA4"] as const;
+const SWITCHES_OF = {
+  prep: ["prepMayAskTypicalPay", "sheetOnA4"],
+  outreach: ["followUpCountsEveryDay"],
+} as const;
+const SWITCHES = Object.values(SWITCHES_OF).flat();
 const LABELS = {
   ...Object.fromEntries(SENTENCES.map(({ name, before, after }) => [name, `${before} … ${after}`])),
   ...Object.fromEntries(SWITCHES.map((name) => [name, switches[name].label])),
@@ -68,7 +72,7 @@ export function PolicyForm({ office, defaults }: PolicyFormProps) {
   return (
     <CommandForm command={command} labels={LABELS} sending={edit.sending} onCommand={edit.submit}>
       {edit.conflict ? <Conflict {...edit.conflict} /> : null}
-      {(["meetings", "prep", "thanks", "after", "attention"] as const).map((group) => (
+      {(["meetings", "prep", "outreach", "thanks", "after", "attention"] as const).map((group) => (
         <fieldset key={group} className="min-w-0">
           <legend className="mb-2 font-serif text-lg font-semibold">{words.groups[group]}</legend>
           <div className="flex flex-col">
@@ -81,7 +85,7 @@ export function PolicyForm({ office, defaults }: PolicyFormProps) {
                 input={form.register(sentence.name)}
               />
             ))}
-            {(group === "prep" ? SWITCHES : []).map((name) => (
+            {(group === "prep" || group === "outreach" ? SWITCHES_OF[group] : []).map((name) => (
               <div key={name} className="border-t py-3">
                 <Checkbox
                   label={switches[name].label}

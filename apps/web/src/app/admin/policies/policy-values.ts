@@ -19,6 +19,7 @@ export function valuesOf(settings: OfficeSettings, defaults: OfficeSettings, rev
     ...(numbers as Record<PolicyNumber, string>),
     prepMayAskTypicalPay: settings.prepMayAskTypicalPay,
     sheetOnA4: settings.sheetOnA4,
+    followUpCountsEveryDay: settings.followUpCountsEveryDay,
     quietOn: settings.quietHours !== null,
     quietFrom: quiet?.from ?? "",
     quietTo: quiet?.to ?? "",
@@ -28,10 +29,11 @@ export function valuesOf(settings: OfficeSettings, defaults: OfficeSettings, rev
 
 /** What is sent; a box without a number in it is refused by the rules as such. */
 export function commandOf(values: PolicyValues) {
-  const { quietOn, quietFrom, quietTo, prepMayAskTypicalPay, sheetOnA4, revision, ...numbers } = values;
+  const { quietOn, quietFrom, quietTo, revision, ...rest } = values;
+  const { prepMayAskTypicalPay, sheetOnA4, followUpCountsEveryDay, ...numbers } = rest;
   const typed = SENTENCES.map(({ name }) => [name, numberIn(numbers[name])] as const);
   const quietHours = quietOn ? { from: quietFrom, to: quietTo } : null;
-  const switches = { prepMayAskTypicalPay, sheetOnA4 };
+  const switches = { prepMayAskTypicalPay, sheetOnA4, followUpCountsEveryDay };
   return { settings: { ...Object.fromEntries(typed), ...switches, quietHours }, revision };
 }
 

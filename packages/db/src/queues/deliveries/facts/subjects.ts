@@ -40,6 +40,7 @@ const READERS: Readonly<Record<DeliveryKind, SubjectReader<MailSubject>>> = {
   referral_waiting: readDuties,
   tell_referrer: readDuties,
   keep_in_touch: readDuties,
+  follow_up_due: readDuties,
 };
 
 interface Asked {
