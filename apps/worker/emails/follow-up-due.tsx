@@ -19,8 +19,8 @@ export const followUpDue: Template<FollowUpDueProps> = {
       choicesLink={common.choicesLink}
     >
       <Paragraph>
-        Nothing came back yet. Busy people mean to answer and forget, so one short follow-up is welcome. If that
-        stays without an answer too, leave it there and try someone else.
+        Nothing came back yet. Busy people mean to answer and forget, so one short follow-up is welcome. If
+        that stays without an answer too, leave it there and try someone else.
       </Paragraph>
       <Act href={link}>Write it, or note what came back</Act>
     </Letter>

@@ -23,10 +23,38 @@ describe("the day of a follow-up", () => {
   test.each([
     ["seven business days over the holidays", NOW, settings, newYork, newYork, "2026-12-01"],
     ["without holidays", NOW, DEFAULT_SETTINGS, newYork, newYork, "2026-11-27"],
-    ["counted from the day it was there", t("2026-11-18T23:00Z"), DEFAULT_SETTINGS, newYork, tokyo, "2026-11-30"],
-    ["no Sunday evening for its reader", t("2026-11-19T01:00Z"), DEFAULT_SETTINGS, tokyo, newYork, "2026-12-01"],
-    ["days of any kind, then a business day", NOW, { ...settings, followUpCountsEveryDay: true }, newYork, newYork, "2026-11-25"],
-    ["and not at a weekend", t("2026-11-14T15:00Z"), { ...settings, followUpCountsEveryDay: true }, newYork, newYork, "2026-11-23"],
+    [
+      "counted from the day it was there",
+      t("2026-11-18T23:00Z"),
+      DEFAULT_SETTINGS,
+      newYork,
+      tokyo,
+      "2026-11-30",
+    ],
+    [
+      "no Sunday evening for its reader",
+      t("2026-11-19T01:00Z"),
+      DEFAULT_SETTINGS,
+      tokyo,
+      newYork,
+      "2026-12-01",
+    ],
+    [
+      "days of any kind, then a business day",
+      NOW,
+      { ...settings, followUpCountsEveryDay: true },
+      newYork,
+      newYork,
+      "2026-11-25",
+    ],
+    [
+      "and not at a weekend",
+      t("2026-11-14T15:00Z"),
+      { ...settings, followUpCountsEveryDay: true },
+      newYork,
+      newYork,
+      "2026-11-23",
+    ],
   ] as const)("%s", (_, sentAt, cadence, here, there, want) => {
     expect(followUpOn(sentAt, cadence, { here, there })).toBe(want);
   });

@@ -23,12 +23,15 @@ export const ClosedDaysSchema = z
         path: ["to"],
         message: "The last day can’t be before the first.",
       })
-      .refine(({ from, to }) => to <= addCalendarDays(from, LONGEST_DAYS), {
+      .refine(({ from, to }) => !(daysBetween(from, to) > LONGEST_DAYS), {
         path: ["to"],
         message: "Enter at most two months at once.",
       }),
   )
   .max(120, "Enter at most 120 holidays and weeks.");
+
+/** Not a number where one of them is no day at all, which is said of that one. */
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Monday to Friday, and not one of the office’s closed days. */
 export function isBusinessDay(day: CalendarDate, closed: readonly ClosedDays[]): boolean {

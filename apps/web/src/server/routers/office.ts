@@ -1,4 +1,11 @@
-import { ChangeClosedDays, changeClosedDays, ChangeOffice, changeOffice, ChangeSettings, changeSettings } from "@askaround/core/office";
+import {
+  ChangeClosedDays,
+  changeClosedDays,
+  ChangeOffice,
+  changeOffice,
+  ChangeSettings,
+  changeSettings,
+} from "@askaround/core/office";
 import { officeScope } from "@askaround/core/policy";
 import { addHours } from "@askaround/core/shared";
 import { countOpenDuties, getMailHealth, getOffice, getOfficeSetup } from "@askaround/db/queries";
