@@ -5,7 +5,6 @@ import {
   addHours,
   addMinutes,
   at,
-  type ContactId,
   type DutyId,
   type Instant,
   minutesBetween,
@@ -25,7 +24,7 @@ type Course = (typeof COURSES)[number];
 export function addOutreach(world: World, student: DemoStudent, upToDate: boolean): void {
   const random = randomFrom(Number.parseInt(student.id.slice(-8), 16) ^ 0x5eed);
   const { rows } = world;
-  for (const contact of [...rows.contacts]) {
+  for (const contact of rows.contacts) {
     const met = new Set(
       rows.meetingContacts.flatMap((row) => (row.contactId === contact.id ? row.meetingId : [])),
     );
@@ -123,7 +122,7 @@ function push({ world, random, contact }: Draft, given: Given): void {
     officeId: world.officeId,
     id: random.idAt<OutreachId>(given.startedAt),
     studentId,
-    contactId: contact.id as ContactId,
+    contactId: contact.id,
     howKnown: suggested ? "suggested" : "their_work",
     subject: given.step === "first" ? "20 minutes about your path" : "A short second word",
     text:
