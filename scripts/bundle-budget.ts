@@ -8,7 +8,7 @@ import { explain, PlainError } from "./plain-error.ts";
 /** Kilobytes of gzipped JavaScript that a first visit may load. The first pattern that fits decides. */
 const BUDGETS = [
   { routes: /^\/(advisor|admin)(\/|$)/, kilobytes: 230 },
-  { routes: /\/companion(\/|$)/, kilobytes: 140 },
+  { routes: /^\/meetings\/\[id\]\/live$/, kilobytes: 140 },
   { routes: /./, kilobytes: 190 },
 ] as const;
 const CSS_KILOBYTES = 12;

@@ -34,6 +34,7 @@ export const routes = {
   meetingEdit: (id: string) => `/meetings/${part(id)}/edit`,
   meetingPrep: (id: string) => `/meetings/${part(id)}/prep`,
   meetingLog: (id: string) => `/meetings/${part(id)}/log`,
+  meetingLive: (id: string, query?: Query) => withQuery(`/meetings/${part(id)}/live`, query),
   meetingSheet: (id: string, query?: Query) => withQuery(`/meetings/${part(id)}/sheet`, query),
   meetingThanks: (id: string) => `/meetings/${part(id)}/thanks`,
   referrals: (query?: Query) => withQuery("/referrals", query),

@@ -2,7 +2,7 @@
 
 import { buttonClass } from "@askaround/ui/button-class";
 import { FaultState } from "@/shell/fault-state.tsx";
-import { stateWords } from "@/words/states.ts";
+import { faultWords as words } from "@/words/fault.ts";
 
 /** A screen that failed. The digest is what the server's log has for it. */
 export default function ScreenError({
@@ -17,7 +17,7 @@ export default function ScreenError({
       reference={error.digest}
       action={
         <button type="button" className={buttonClass({ variant: "primary" })} onClick={reset}>
-          {stateWords.error.retry}
+          {words.retry}
         </button>
       }
     />

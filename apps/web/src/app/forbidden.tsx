@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { buttonClass } from "@askaround/ui/button-class";
-import { ScreenState } from "@askaround/ui/screen-state";
+import { EmptyState } from "@askaround/ui/empty-state";
 import { routes } from "@/routes.ts";
 import { PublicShell } from "@/shell/public-shell.tsx";
 import { getQueryClient, trpc } from "@/trpc/server.tsx";
@@ -17,11 +17,10 @@ export default async function Forbidden() {
   const area = path.startsWith("/advisor") ? "advisor" : path.startsWith("/admin") ? "admin" : "student";
   return (
     <PublicShell>
-      <ScreenState
-        kind="forbidden"
+      <EmptyState
         level={1}
         title={words[area]}
-        actions={
+        action={
           <>
             <a href={routes.home()} className={buttonClass({ variant: "primary" })}>
               {words.home}
@@ -33,7 +32,7 @@ export default async function Forbidden() {
         }
       >
         {words.body(await adminNames())}
-      </ScreenState>
+      </EmptyState>
     </PublicShell>
   );
 }

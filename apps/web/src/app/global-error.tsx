@@ -1,27 +1,22 @@
 "use client";
 
-import { buttonClass } from "@askaround/ui/button-class";
-import { FaultState } from "@/shell/fault-state.tsx";
-import { routes } from "@/routes.ts";
-import { stateWords } from "@/words/states.ts";
+import { faultWords as words } from "@/words/fault.ts";
 import "./globals.css";
 
-const words = stateWords.error;
-
-/** When even the frame failed: a document of its own, with a plain link that loads everything anew. */
+/** When even the frame failed: a document of its own, as small as can be since every page carries it. */
 export default function GlobalError({ error }: { error: Error & { digest?: string } }) {
   return (
     <html lang="en-US">
       <body>
         <title>{words.pageTitle}</title>
-        <FaultState
-          reference={error.digest}
-          action={
-            <a href={routes.home()} className={buttonClass({ variant: "primary" })}>
-              {words.retry}
-            </a>
-          }
-        />
+        <main role="alert" className="mx-auto flex max-w-[40rem] flex-col items-start gap-3 p-6">
+          <h1>{words.title}</h1>
+          <p>{words.body}</p>
+          {error.digest ? <p>{words.reference(error.digest)}</p> : null}
+          <button type="button" className="link min-h-11" onClick={() => location.reload()}>
+            {words.retry}
+          </button>
+        </main>
       </body>
     </html>
   );

@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import { EmptyState } from "@askaround/ui/empty-state";
-import { stateWords } from "../words/states.ts";
-
-const words = stateWords.error;
+import { faultWords as words } from "../words/fault.ts";
 
 /** What a failed screen says. Every page carries it for the worst case, so it brings no icons and no variants. */
 export function FaultState({ reference, action }: { reference: string | undefined; action: ReactNode }) {

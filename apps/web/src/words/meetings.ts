@@ -94,6 +94,7 @@ export const meetingWords = {
       `${joinNames(names)} ${names.length === 1 ? "waits" : "wait"} to be asked.`,
     closeDone: "Nothing is left open.",
     meet: "Meet",
+    start: "Start",
     logIt: "Say how it went",
     logHint: "Two minutes while it’s fresh.",
     logDone: "Written up",

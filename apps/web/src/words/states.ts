@@ -7,13 +7,6 @@ export const stateWords = {
     body: "The address may be mistyped, or the page may belong to someone else.",
     action: "Go to your start page",
   },
-  error: {
-    title: "Something went wrong on our side",
-    pageTitle: "Something went wrong on our side · Askaround",
-    reference: (reference: string) => `Reference: ${reference}`,
-    body: "What you saved before is safe. Try again, and if it happens again tell your office this reference.",
-    retry: "Try again",
-  },
   forbidden: {
     student: "This page is for students",
     advisor: "This page is for advisors",

@@ -19,6 +19,7 @@ const none: TodayFacts = {
   zone,
   contacts: 3,
   prepareFromDays: 3,
+  startMinutes: 15,
   meetings: [],
   thankYous: [],
   promises: [],

@@ -11,6 +11,8 @@ export interface TodayFacts {
   readonly contacts: number;
   /** From how many days before a meeting its preparation is asked for. */
   readonly prepareFromDays: number;
+  /** Minutes before a meeting from which its companion can be started. */
+  readonly startMinutes: number;
   readonly meetings: readonly {
     readonly meetingId: MeetingId;
     readonly names: readonly string[];
@@ -81,6 +83,8 @@ export type TodayItem = { readonly dueAt: Instant; readonly late: boolean } & (
 type TodayMeeting =
   | ({ readonly kind: "prepare" } & Fact<"meetings">)
   | ({ readonly kind: "meeting" } & Fact<"meetings">)
+  /** It begins: the companion can be started. */
+  | ({ readonly kind: "start" } & Fact<"meetings">)
   | ({ readonly kind: "write_up" } & Fact<"meetings">)
   /** A write-up that was put off. */
   | ({ readonly kind: "finish" } & Fact<"meetings">)
@@ -120,7 +124,9 @@ export function planToday(facts: TodayFacts, now: Instant): Today {
     })),
     ...promises(facts, now).filter(({ dueOn }) => dueOn === null),
   ].toSorted(byDue);
-  const all: readonly TodayItem[] = [...dated, ...waiting];
+  // A talk that begins does not wait behind a note that was due yesterday.
+  const begins = dated.filter(({ kind }) => kind === "start");
+  const all: readonly TodayItem[] = [...begins, ...dated.filter(({ kind }) => kind !== "start"), ...waiting];
   return {
     items: all.slice(0, MOST),
     more: Math.max(0, all.length - MOST),
@@ -190,10 +196,14 @@ function preparations({ meetings, prepareFromDays }: TodayFacts, now: Instant): 
     .map((meeting) => ({ kind: "prepare", ...meeting, dueAt: meeting.startsAt, late: false }));
 }
 
-function nextMeeting({ meetings }: TodayFacts, now: Instant): TodayItem[] {
+function nextMeeting({ meetings, startMinutes }: TodayFacts, now: Instant): TodayItem[] {
+  const soon = addMinutes(now, startMinutes);
   return meetings
     .filter((meeting) => agreedEnd(meeting) > now)
-    .map((meeting) => ({ kind: "meeting" as const, ...meeting, dueAt: meeting.startsAt, late: false }))
+    .map((meeting) => {
+      const kind = meeting.startsAt <= soon ? ("start" as const) : ("meeting" as const);
+      return { kind, ...meeting, dueAt: meeting.startsAt, late: false };
+    })
     .toSorted(byDue)
     .slice(0, 1);
 }

@@ -27,7 +27,11 @@ export async function getLive(tx: Tx, scope: MeetingScope, meetingId: MeetingId)
     names: (people.get(meetingId) ?? []).map(({ name }) => name),
     questions: questions.map(({ id, phase, text }) => ({ id, phase, text })),
     entries: await liveEntriesIn(tx, scope.officeId).listLiveEntries(meetingId),
-    policy: { closingMinutes: settings.talkClosingMinutes, goOnMinutes: settings.talkGoOnMinutes },
+    policy: {
+      closingMinutes: settings.talkClosingMinutes,
+      goOnMinutes: settings.talkGoOnMinutes,
+      startMinutes: settings.talkStartMinutes,
+    },
   };
 }
 

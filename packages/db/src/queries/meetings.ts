@@ -95,6 +95,11 @@ export async function getOwnMeeting(tx: Tx, scope: MeetingScope, meetingId: Meet
     endsAt,
     hasStarted: meeting.startsAt <= now,
     isOver: endsAt <= now,
+    /** Whether its companion can be started. */
+    canStart:
+      meeting.status === "scheduled" &&
+      addMinutes(meeting.startsAt, -settings.talkStartMinutes) <= now &&
+      endsAt > now,
     people: people.get(meetingId) ?? [],
     debrief: await selectDebrief(tx, scope, meetingId),
     promises: made,

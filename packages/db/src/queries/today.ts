@@ -25,6 +25,7 @@ export async function getToday(tx: Tx, scope: ContactScope, zone: Zone, now: Ins
   const facts: TodayFacts = {
     zone,
     prepareFromDays: settings.prepFromDays,
+    startMinutes: settings.talkStartMinutes,
     contacts: await countContacts(tx, scope),
     meetings: await scheduledMeetings(tx, scope, settings),
     thankYous: await openThankYous(tx, scope, now),

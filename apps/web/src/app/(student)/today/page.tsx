@@ -122,6 +122,7 @@ function headline({ items: [first], firstUse }: Today, zone: string): string {
       return words.new_time(first.names.map(firstName));
     case "write_ups":
       return words.write_ups(first.meetings.length);
+    case "start":
     case "meeting":
       return words.meeting(first.names.map(firstName), formatTime(first.startsAt, zone));
     case "thank_you":

@@ -34,6 +34,7 @@ const ICONS: Record<Item["kind"], LucideIcon> = {
   new_time: CalendarClock,
   write_ups: NotebookPen,
   meeting: CalendarDays,
+  start: CalendarDays,
   thank_you: Mail,
   promise: Handshake,
   referral: MessageCircleQuestionMark,
@@ -53,6 +54,8 @@ function hrefOf(item: Item): string {
       return routes.meetingEdit(item.meetingId);
     case "write_ups":
       return routes.meetings();
+    case "start":
+      return routes.meetingLive(item.meetingId, { start: "1" });
     case "meeting":
     case "promise":
       return routes.meeting(item.meetingId);
@@ -74,6 +77,7 @@ function titleOf(item: Item): string {
     case "prepare":
     case "finish":
     case "new_time":
+    case "start":
     case "meeting":
       return todayWords.item[item.kind](item.names);
     case "write_ups":
@@ -174,6 +178,7 @@ function Detail({ item, zone }: ThingProps) {
       return null;
     case "write_up":
     case "new_time":
+    case "start":
     case "meeting":
       return (
         <span>

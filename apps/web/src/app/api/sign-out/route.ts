@@ -8,9 +8,12 @@ import { plainly, seeOther } from "@/server/forms.ts";
 export async function POST(request: Request): Promise<Response> {
   if (!isOwnForm(request)) return plainly(403, "This form belongs to another site.");
   await signOut(readCookie(request.headers.get("cookie"), "session"));
-  return seeOther(routes.signIn({ signedOut: "1" }), [
+  const answer = seeOther(routes.signIn({ signedOut: "1" }), [
     setCookie("session", ""),
     setCookie("membership", ""),
     setCookie("next", ""),
   ]);
+  // What this browser kept for use without a network: drafts, notes of meetings and the pages of the companion.
+  answer.headers.set("Clear-Site-Data", '"storage"');
+  return answer;
 }

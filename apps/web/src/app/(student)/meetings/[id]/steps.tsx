@@ -27,6 +27,8 @@ export function Steps({ meeting, zone }: { meeting: Meeting; zone: string }) {
           done={held || meeting.isOver}
           title={words.meet}
           detail={<Time at={meeting.startsAt} zone={zone} otherZone={meeting.professionalZone} />}
+          href={meeting.canStart ? routes.meetingLive(meetingId, { start: "1" }) : undefined}
+          action={meeting.canStart ? words.start : undefined}
         />
         <Step
           done={held}

@@ -1,0 +1,102 @@
+// Opens the companion without a network once it was opened with one, and says plainly when another page cannot be
+// reached. It keeps the companion's own pages and the files those load: nothing else of what anyone reads here.
+const OFFLINE = "askaround-offline";
+const LIVE = "askaround-live ";
+const MOST_KEPT = 3;
+const PATIENCE_MS = 4000;
+const isLive = (path) => /^\/meetings\/[^/]+\/live$/.test(path);
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(keepOfflinePage().then(() => self.skipWaiting()));
+});
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+
+async function keepOfflinePage() {
+  const page = await fetch("/offline", { cache: "reload" });
+  const assets = (await page.clone().text()).match(/\/_next\/static\/[^"'\\ ]+\.(?:css|woff2|js)/g) ?? [];
+  const cache = await caches.open(OFFLINE);
+  await cache.put("/offline", page);
+  await cache.addAll([...new Set(assets)]);
+}
+
+self.addEventListener("message", (event) => {
+  const { keep, assets } = event.data ?? {};
+  if (typeof keep !== "string" || !isLive(keep)) return;
+  event.waitUntil(keepLive(keep, assets).then(() => event.source?.postMessage("kept")));
+});
+
+async function keepLive(path, assets) {
+  const page = await fetch(path, { cache: "reload" });
+  if (!page.ok || page.redirected) throw new Error("That page is not to be kept.");
+  const name = `${LIVE}${path} ${Date.now()}`;
+  const cache = await caches.open(name);
+  await cache.addAll(assets);
+  await cache.put(path, page);
+  const names = (await caches.keys()).filter((other) => other.startsWith(LIVE));
+  const stale = names.filter((other) => other !== name && other.startsWith(`${LIVE}${path} `));
+  const rest = names.filter((other) => !stale.includes(other));
+  for (const other of [...stale, ...rest.slice(0, -MOST_KEPT)]) await caches.delete(other);
+}
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (origin !== self.location.origin) return;
+  if (request.mode === "navigate" && request.method === "POST" && pathname === "/api/sign-out") {
+    event.respondWith(sendWaiting().then(() => fetch(request)));
+  } else if (request.method === "GET" && request.mode === "navigate") {
+    event.respondWith(isLive(pathname) ? openLive(request, pathname) : fetch(request).catch(offlinePage));
+  } else if (request.method === "GET" && pathname.startsWith("/_next/static/")) {
+    event.respondWith(fetch(request).catch(async () => (await caches.match(pathname)) ?? Response.error()));
+  }
+});
+
+/** From the network, unless that is gone or so slow that nobody would wait for it in a meeting. */
+async function openLive(request, pathname) {
+  const kept = await caches.match(pathname, { ignoreSearch: true });
+  const fresh = fetch(request);
+  if (!kept) return fresh.catch(offlinePage);
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, kept));
+  return Promise.race([fresh.catch(() => kept), late]);
+}
+
+async function offlinePage() {
+  return (await caches.match("/offline")) ?? Response.error();
+}
+
+/** Signing out clears this device, so what was never sent goes out first. A network that fails holds nobody up. */
+async function sendWaiting() {
+  try {
+    const waiting = (await readEntries()).filter(({ kept }) => !kept);
+    for (const meetingId of new Set(waiting.map((entry) => entry.meetingId))) {
+      const entries = waiting
+        .filter((entry) => entry.meetingId === meetingId)
+        .slice(0, 50)
+        .map(({ meetingId: _m, studentId: _s, kept: _k, ...entry }) => entry);
+      await fetch("/api/trpc/live.add", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ meetingId, entries }),
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      });
+    }
+  } catch {
+    // Nothing was noted here, or nothing can be sent.
+  }
+}
+
+function readEntries() {
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.open("askaround-live", 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore("entries", { keyPath: "id" });
+    asked.onerror = () => reject(asked.error);
+    asked.onsuccess = () => {
+      const all = asked.result.transaction("entries").objectStore("entries").getAll();
+      all.onsuccess = () => {
+        asked.result.close();
+        resolve(all.result);
+      };
+      all.onerror = () => reject(all.error);
+    };
+  });
+}
