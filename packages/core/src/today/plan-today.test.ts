@@ -108,7 +108,14 @@ describe("planToday", () => {
   });
 
   test("a meeting under way is still the next meeting", () => {
-    expect(kinds({ meetings: [meeting("a", "2026-11-19T14:31:00.000Z")] })).toEqual(["meeting"]);
+    expect(kinds({ meetings: [meeting("a", "2026-11-19T14:31:00.000Z")] })).toEqual(["start"]);
+  });
+
+  test("a talk can be started from fifteen minutes before, and comes first", () => {
+    const late = { thankYous: [note("n", "2026-11-18T15:00:00.000Z")] };
+    const at = (startsAt: string) => kinds({ ...late, meetings: [meeting("a", startsAt)] });
+    expect(at("2026-11-19T15:15:00.000Z")).toEqual(["start", "thank_you"]);
+    expect(at("2026-11-19T15:15:00.001Z")).toEqual(["thank_you", "meeting"]);
   });
 
   test("a meeting within three days asks for what is not prepared, and comes after it", () => {
@@ -117,7 +124,7 @@ describe("planToday", () => {
     expect(ask("2026-11-22T15:00:00.000Z", ["questions"])).toEqual(["prepare", "meeting"]);
     expect(ask("2026-11-22T15:00:00.001Z", ["questions"])).toEqual(["meeting"]);
     expect(ask("2026-11-20T15:00:00.000Z", [])).toEqual(["meeting"]);
-    expect(ask("2026-11-19T15:00:00.000Z", ["questions"]), "under way").toEqual(["meeting"]);
+    expect(ask("2026-11-19T15:00:00.000Z", ["questions"]), "under way").toEqual(["start"]);
   });
 
   test("several that nobody said anything about are asked about once, the latest first", () => {
