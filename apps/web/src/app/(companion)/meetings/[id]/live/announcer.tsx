@@ -3,10 +3,16 @@ import { useEffect, useState } from "react";
 import { liveWords as words } from "@/words/live.ts";
 import { wantsVibration } from "./wants-vibration.ts";
 
+export interface AnnouncerProps {
+  readonly cue: Cue | null;
+  readonly endsAt: number;
+  readonly policy: LivePolicy;
+}
+
 /**
  * What screen readers hear: three sentences in the whole talk, each once. Whoever asked for it feels the first of them.
  */
-export function Announcer({ cue, endsAt, policy }: { cue: Cue | null; endsAt: number; policy: LivePolicy }) {
+export function Announcer({ cue, endsAt, policy }: AnnouncerProps) {
   const [said, setSaid] = useState("");
   useEffect(() => {
     setSaid(cue === null ? "" : sentence(cue, policy));

@@ -3,11 +3,12 @@
 import { cueOf, goOnUntil, isClosing, mayStart, phaseAt, readLog } from "@askaround/core/live";
 import type { Instant } from "@askaround/core/shared";
 import { buttonClass } from "@askaround/ui/button-class";
+import { useLater } from "@askaround/ui/use-later";
 import { useEffect, useMemo } from "react";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { liveWords as words } from "@/words/live.ts";
-import { Announcer } from "./announcer.tsx";
-import { Ending } from "./ending.tsx";
+import type { AnnouncerProps } from "./announcer.tsx";
+import type { EndingProps } from "./ending.tsx";
 import { Jots } from "./jots.tsx";
 import { Questions } from "./questions.tsx";
 import { TalkHead } from "./talk-head.tsx";
@@ -15,6 +16,15 @@ import { useAwake } from "./use-awake.ts";
 import { useLog } from "./use-log.ts";
 import { useNow } from "./use-now.ts";
 import { usePlace } from "./use-place.ts";
+
+/** Not needed at first sight, and there long before the last minutes, also without a network. */
+const loadLast = async () => {
+  const [{ Ending }, { Announcer }] = await Promise.all([import("./ending.tsx"), import("./announcer.tsx")]);
+  return {
+    ending: (props: EndingProps) => <Ending {...props} />,
+    announcer: (props: AnnouncerProps) => <Announcer {...props} />,
+  };
+};
 
 export interface CompanionProps {
   readonly live: RouterOutputs["live"]["get"];
@@ -33,6 +43,7 @@ export function Companion({ live, title, zone, membershipId, openedAt, links }: 
   const keepAwake = useAwake();
   const { entries, state, isStored, add } = useLog({ meetingId, studentId, membershipId }, live.entries);
   const record = useMemo(() => readLog(live, [...entries.values()]), [live, entries]);
+  const last = useLater(loadLast);
   const phase = phaseAt(record, policy, now);
   const questions = live.questions.filter(({ id }) => !id.startsWith("closing-"));
   const place = usePlace(meetingId, questions.length, isClosing(phase));
@@ -50,7 +61,7 @@ export function Companion({ live, title, zone, membershipId, openedAt, links }: 
   return (
     <div className="mx-auto flex min-h-dvh max-w-[40rem] flex-col">
       <TalkHead record={record} phase={phase} now={now} clock={clock} title={title} back={links.meeting} />
-      <Announcer cue={cueOf(phase)} endsAt={record.endsAt} policy={policy} />
+      {last?.announcer({ cue: cueOf(phase), endsAt: record.endsAt, policy })}
       <main id="main" tabIndex={-1} className="flex flex-1 flex-col gap-4 px-4 py-4">
         {phase === "before" ? (
           <div className="flex flex-col gap-2">
@@ -66,20 +77,20 @@ export function Companion({ live, title, zone, membershipId, openedAt, links }: 
             </p>
           </div>
         ) : null}
-        {isClosing(phase) || phase === "ended" ? (
-          <Ending
-            phase={phase}
-            record={record}
-            policy={policy}
-            clock={clock}
-            log={links.log}
-            onGoOn={() => {
-              const until = new Date(goOnUntil(record, policy, Date.now())).toISOString() as Instant;
-              void add("extended", { until });
-            }}
-            onEnd={() => void add("ended")}
-          />
-        ) : null}
+        {isClosing(phase) || phase === "ended"
+          ? last?.ending({
+              phase,
+              record,
+              policy,
+              clock,
+              log: links.log,
+              onGoOn: () => {
+                const until = new Date(goOnUntil(record, policy, Date.now())).toISOString() as Instant;
+                void add("extended", { until });
+              },
+              onEnd: () => void add("ended"),
+            })
+          : null}
         <Questions questions={live.questions} own={questions.length} place={place} />
         <Jots
           meetingId={meetingId}

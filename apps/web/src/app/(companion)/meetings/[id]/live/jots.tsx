@@ -7,7 +7,10 @@ import { liveWords as words } from "@/words/live.ts";
 import type { LogState } from "./use-log.ts";
 
 const MOST = 500;
-const loadLater = async () => (await import("./later.tsx")).Later;
+const loadLater = async () => {
+  const loaded = await import("./later.tsx");
+  return () => <loaded.Later />;
+};
 
 export interface JotsProps {
   readonly meetingId: string;
@@ -22,7 +25,7 @@ export interface JotsProps {
 /** A line for what was said, marks for one thumb, and where all of it stands. */
 export function Jots({ meetingId, jots, question, state, onJot, onTakeBack }: JotsProps) {
   const draft = `live:${meetingId}`;
-  const Later = useLater(loadLater);
+  const drawLater = useLater(loadLater);
   const [typed, setTyped] = useState("");
   useEffect(() => {
     const kept = readDraft(draft);
@@ -91,7 +94,7 @@ export function Jots({ meetingId, jots, question, state, onJot, onTakeBack }: Jo
           ))}
         </ul>
       ) : null}
-      {Later ? <Later /> : null}
+      {drawLater?.()}
     </section>
   );
 }
