@@ -42,9 +42,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== self.location.origin) return;
-  if (request.mode === "navigate" && request.method === "POST" && pathname === "/api/sign-out") {
-    event.respondWith(sendWaiting().then(() => fetch(request)));
-  } else if (request.method === "GET" && request.mode === "navigate") {
+  if (request.method === "GET" && request.mode === "navigate") {
     event.respondWith(isLive(pathname) ? openLive(request, pathname) : fetch(request).catch(offlinePage));
   } else if (request.method === "GET" && pathname.startsWith("/_next/static/")) {
     event.respondWith(fetch(request).catch(async () => (await caches.match(pathname)) ?? Response.error()));
@@ -57,46 +55,9 @@ async function openLive(request, pathname) {
   const fresh = fetch(request);
   if (!kept) return fresh.catch(offlinePage);
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, kept));
-  return Promise.race([fresh.catch(() => kept), late]);
+  return Promise.race([fresh.then((page) => (page.status >= 500 ? kept : page)).catch(() => kept), late]);
 }
 
 async function offlinePage() {
   return (await caches.match("/offline")) ?? Response.error();
-}
-
-/** Signing out clears this device, so what was never sent goes out first. A network that fails holds nobody up. */
-async function sendWaiting() {
-  try {
-    const waiting = (await readEntries()).filter(({ kept }) => !kept);
-    for (const meetingId of new Set(waiting.map((entry) => entry.meetingId))) {
-      const entries = waiting
-        .filter((entry) => entry.meetingId === meetingId)
-        .slice(0, 50)
-        .map(({ meetingId: _m, studentId: _s, kept: _k, ...entry }) => entry);
-      await fetch("/api/trpc/live.add", {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ meetingId, entries }),
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      });
-    }
-  } catch {
-    // Nothing was noted here, or nothing can be sent.
-  }
-}
-
-function readEntries() {
-  return new Promise((resolve, reject) => {
-    const asked = indexedDB.open("askaround-live", 1);
-    asked.onupgradeneeded = () => asked.result.createObjectStore("entries", { keyPath: "id" });
-    asked.onerror = () => reject(asked.error);
-    asked.onsuccess = () => {
-      const all = asked.result.transaction("entries").objectStore("entries").getAll();
-      all.onsuccess = () => {
-        asked.result.close();
-        resolve(all.result);
-      };
-      all.onerror = () => reject(all.error);
-    };
-  });
 }

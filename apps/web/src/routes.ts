@@ -15,6 +15,7 @@ export const routes = {
   signIn: (query?: Query) => withQuery("/sign-in", query),
   signInCheckEmail: (query?: Query) => withQuery("/sign-in/check-email", query),
   signInConfirm: (query?: Query) => withQuery("/sign-in/confirm", query),
+  signOut: (query?: Query) => withQuery("/sign-out", query),
   choose: () => "/choose",
   demo: (query?: Query) => withQuery("/demo", query),
   emailAction: (token: string) => `/e/${part(token)}`,

@@ -78,3 +78,18 @@ export async function writeKept(
 export async function dropKept(key: string): Promise<void> {
   await withKept(key, () => null).catch(() => undefined);
 }
+
+/** How many texts on this device the server does not have. */
+export async function countUnsaved(): Promise<number> {
+  try {
+    const database = await open();
+    return await new Promise<number>((resolve, reject) => {
+      const request = database.transaction(STORE).objectStore(STORE).getAll();
+      request.onsuccess = () =>
+        resolve(request.result.filter((found) => isKept(found) && found.unsaved).length);
+      request.onerror = () => reject(request.error ?? new Error("no drafts"));
+    });
+  } catch {
+    return 0;
+  }
+}

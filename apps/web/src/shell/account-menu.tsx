@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { ArrowLeftRight, CircleUserRound, LogOut, Settings } from "lucide-react";
-import { useRef, type ReactNode } from "react";
+import { useRef, type ReactNode, type SubmitEvent } from "react";
 import { ThemeToggle, type Theme } from "@askaround/ui/theme-toggle";
 import { routes } from "../routes.ts";
 import { shellWords } from "../words/shell.ts";
@@ -68,7 +68,7 @@ export function AccountMenu({ personName, officeName, role, canSwitch, theme }: 
             {shellWords.switch}
           </MenuLink>
         ) : null}
-        <form method="post" action={routes.api.signOut()}>
+        <form method="post" action={routes.api.signOut()} onSubmit={leaveSafely}>
           <button type="submit" className={rowClass}>
             <LogOut aria-hidden className="size-5 text-ink-2" />
             {shellWords.signOut}
@@ -79,6 +79,16 @@ export function AccountMenu({ personName, officeName, role, canSwitch, theme }: 
         </div>
       </div>
     </div>
+  );
+}
+
+/** Without scripts the form signs out all the same, and leaves this device's texts where they are. */
+function leaveSafely(event: SubmitEvent<HTMLFormElement>): void {
+  event.preventDefault();
+  const form = event.currentTarget;
+  import("./leave.ts").then(
+    ({ leave }) => leave(form),
+    () => form.submit(),
   );
 }
 

@@ -103,10 +103,23 @@ export const policyWords = {
         about: "A host who has more time may go on.",
       },
       {
+        name: "talkStartMinutes",
+        before: "The companion can be started from",
+        after: "minutes before a meeting",
+        about: "Until then “Start” is not offered.",
+      },
+      {
         name: "talkClosingMinutes",
-        before: "The sheet marks the closing questions with",
+        before: "The closing questions come up with",
         after: "minutes left",
-        about: "The moment at which a student tells the host that the time is nearly over.",
+        about:
+          "The moment at which a student tells the host that the time is nearly over. The sheet marks it too.",
+      },
+      {
+        name: "talkGoOnMinutes",
+        before: "When the host goes on, the talk is extended by",
+        after: "minutes",
+        about: "Each time the student says so.",
       },
       {
         name: "didItHappenHours",

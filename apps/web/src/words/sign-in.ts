@@ -35,6 +35,19 @@ export const signInWords = {
     expired: "Links work once and for 10\u00a0minutes. Ask for a new one; it takes a moment.",
     askAgain: "Email me a new link",
   },
+  leave: {
+    title: "Something here isn’t saved yet",
+    body: (things: readonly string[]) =>
+      `Only this device has ${things.join(" and ")}. Signing out removes what it keeps.`,
+    notes: (count: number) => (count === 1 ? "one note from a meeting" : `${count} notes from a meeting`),
+    drafts: (count: number) => (count === 1 ? "one text you began" : `${count} texts you began`),
+    hint: "Notes are sent by themselves once you’re online. A text waits where you typed it.",
+    plainTitle: "Sign out",
+    plainBody: "This device then forgets what it kept for you.",
+    plainAnyway: "Sign out",
+    stay: "Stay signed in",
+    anyway: "Sign out and remove them",
+  },
   problems: {
     wrong_code: "That code doesn’t match. Check the six digits in the newest mail.",
     expired:

@@ -1,6 +1,8 @@
 import type { LiveRecord } from "./read-log.ts";
 
 const MINUTE = 60_000;
+/** A talk that nobody ended is over for good by then. */
+const FORGOTTEN = 180 * MINUTE;
 
 /** The office's numbers that a talk goes by, in minutes. */
 export interface LivePolicy {
@@ -20,6 +22,7 @@ export type LivePhase = (typeof LIVE_PHASES)[number];
 export function phaseAt(record: LiveRecord, policy: LivePolicy, now: number): LivePhase {
   if (record.endedAt !== null) return "ended";
   const remaining = record.endsAt - now;
+  if (remaining <= -FORGOTTEN) return "ended";
   if (remaining <= 0) return "over";
   if (remaining < MINUTE) return "last_minute";
   if (remaining < policy.closingMinutes * MINUTE) return "closing";

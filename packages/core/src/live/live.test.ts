@@ -38,7 +38,8 @@ describe("where a talk stands", () => {
     ["15:29:00", "closing", "closing"],
     ["15:29:01", "last_minute", "last_minute"],
     ["15:30:00", "over", "over"],
-    ["16:30:00", "over", "over"],
+    ["18:29:59", "over", "over"],
+    ["18:30:00", "ended", null],
   ] as const)("at %s it is %s and says %s", (clock, phase, cue) => {
     const at = phaseAt(readLog(plan, []), policy, ms(`2026-11-19T${clock}Z`));
     expect([at, cueOf(at)]).toEqual([phase, cue]);

@@ -34,6 +34,8 @@ export const OfficeSettingsSchema = z.strictObject({
   talkClosingMinutes: hours(1, 15).default(5),
   /** Minutes by which a talk is extended when the host chooses to go on. */
   talkGoOnMinutes: hours(1, 30).default(5),
+  /** Minutes before the start from which a student can begin. */
+  talkStartMinutes: hours(5, 60).default(15),
   /** Whether the sheet for the talk is printed on A4; otherwise on Letter. */
   sheetOnA4: z.boolean().default(false),
   /** Hours after a meeting's actual end. */

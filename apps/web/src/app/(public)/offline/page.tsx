@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { EmptyState } from "@askaround/ui/empty-state";
-import { offlineWords } from "@/words/live.ts";
+import { offlineWords } from "@/words/offline.ts";
 
 export const metadata: Metadata = { title: offlineWords.title };
 

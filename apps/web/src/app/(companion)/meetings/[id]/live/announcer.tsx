@@ -1,6 +1,6 @@
 import type { Cue, LivePolicy } from "@askaround/core/live";
 import { useEffect, useState } from "react";
-import { liveWords as words } from "@/words/live.ts";
+import { lateWords as words } from "@/words/live-later.ts";
 import { wantsVibration } from "./wants-vibration.ts";
 
 export interface AnnouncerProps {

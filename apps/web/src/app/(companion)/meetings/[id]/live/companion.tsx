@@ -4,27 +4,18 @@ import { cueOf, goOnUntil, isClosing, mayStart, phaseAt, readLog } from "@askaro
 import type { Instant } from "@askaround/core/shared";
 import { buttonClass } from "@askaround/ui/button-class";
 import { useLater } from "@askaround/ui/use-later";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { liveWords as words } from "@/words/live.ts";
-import type { AnnouncerProps } from "./announcer.tsx";
-import type { EndingProps } from "./ending.tsx";
 import { Jots } from "./jots.tsx";
 import { Questions } from "./questions.tsx";
 import { TalkHead } from "./talk-head.tsx";
-import { useAwake } from "./use-awake.ts";
 import { useLog } from "./use-log.ts";
 import { useNow } from "./use-now.ts";
 import { usePlace } from "./use-place.ts";
 
-/** Not needed at first sight, and there long before the last minutes, also without a network. */
-const loadLast = async () => {
-  const [{ Ending }, { Announcer }] = await Promise.all([import("./ending.tsx"), import("./announcer.tsx")]);
-  return {
-    ending: (props: EndingProps) => <Ending {...props} />,
-    announcer: (props: AnnouncerProps) => <Announcer {...props} />,
-  };
-};
+/** Not needed at first sight. It comes as one, and is there long before the last minutes, also without a network. */
+const loadLast = () => import("./later.tsx");
 
 export interface CompanionProps {
   readonly live: RouterOutputs["live"]["get"];
@@ -40,16 +31,15 @@ export interface CompanionProps {
 export function Companion({ live, title, zone, membershipId, openedAt, links }: CompanionProps) {
   const { meetingId, studentId, policy } = live;
   const now = useNow(openedAt);
-  const keepAwake = useAwake();
   const { entries, state, isStored, add } = useLog({ meetingId, studentId, membershipId }, live.entries);
   const record = useMemo(() => readLog(live, [...entries.values()]), [live, entries]);
   const last = useLater(loadLast);
+  const card = useRef<HTMLElement>(null);
   const phase = phaseAt(record, policy, now);
   const questions = live.questions.filter(({ id }) => !id.startsWith("closing-"));
   const place = usePlace(meetingId, questions.length, isClosing(phase));
   const canStart = mayStart(record.startsAt, record.endsAt, now, policy.startMinutes);
   const start = () => {
-    keepAwake();
     if (record.startedAt === null) void add("started");
   };
   useStartOnArrival(start, () => mayStart(record.startsAt, record.endsAt, Date.now(), policy.startMinutes));
@@ -61,9 +51,15 @@ export function Companion({ live, title, zone, membershipId, openedAt, links }: 
   return (
     <div className="mx-auto flex min-h-dvh max-w-[40rem] flex-col">
       <TalkHead record={record} phase={phase} now={now} clock={clock} title={title} back={links.meeting} />
-      {last?.announcer({ cue: cueOf(phase), endsAt: record.endsAt, policy })}
+      {last ? (
+        <last.Announcer
+          cue={live.status === "scheduled" ? cueOf(phase) : null}
+          endsAt={record.endsAt}
+          policy={policy}
+        />
+      ) : null}
       <main id="main" tabIndex={-1} className="flex flex-1 flex-col gap-4 px-4 py-4">
-        {phase === "before" ? (
+        {phase === "before" && live.status === "scheduled" ? (
           <div className="flex flex-col gap-2">
             {canStart ? (
               <button type="button" className={buttonClass({ variant: "primary" })} onClick={start}>
@@ -77,29 +73,37 @@ export function Companion({ live, title, zone, membershipId, openedAt, links }: 
             </p>
           </div>
         ) : null}
-        {isClosing(phase) || phase === "ended"
-          ? last?.ending({
-              phase,
-              record,
-              policy,
-              clock,
-              log: links.log,
-              onGoOn: () => {
-                const until = new Date(goOnUntil(record, policy, Date.now())).toISOString() as Instant;
-                void add("extended", { until });
-              },
-              onEnd: () => void add("ended"),
-            })
-          : null}
-        <Questions questions={live.questions} own={questions.length} place={place} />
+        {last && (isClosing(phase) || phase === "ended" || live.status !== "scheduled") ? (
+          <last.Ending
+            {...{ phase, record, policy, clock, links }}
+            status={live.status}
+            onGoOn={() => {
+              const until = new Date(goOnUntil(record, policy, Date.now())).toISOString() as Instant;
+              void add("extended", { until });
+            }}
+            onEnd={() => void add("ended")}
+          />
+        ) : null}
+        <Questions questions={live.questions} own={questions.length} place={place} card={card} />
         <Jots
           meetingId={meetingId}
-          jots={record.jots}
+          isEmpty={record.jots.length === 0}
+          list={
+            last ? (
+              <last.JotList jots={record.jots} onTakeBack={(jotId) => void add("dropped", { jotId })} />
+            ) : null
+          }
           question={live.questions[place.at]?.id ?? null}
           state={isStored ? state : "noStore"}
           onJot={(text, question) => add("jot", { text, question })}
-          onTakeBack={(jotId) => void add("dropped", { jotId })}
         />
+        {last ? (
+          <last.Extras
+            card={card}
+            awake={record.startedAt !== null && phase !== "ended"}
+            onSwipe={(by) => place.go(place.at + by)}
+          />
+        ) : null}
       </main>
     </div>
   );

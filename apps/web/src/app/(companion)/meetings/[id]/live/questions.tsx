@@ -1,4 +1,5 @@
 import { buttonClass } from "@askaround/ui/button-class";
+import type { Ref } from "react";
 import { liveWords as words } from "@/words/live.ts";
 import type { Place } from "./use-place.ts";
 
@@ -7,16 +8,18 @@ export interface QuestionsProps {
   readonly questions: readonly { readonly id: string; readonly text: string }[];
   readonly own: number;
   readonly place: Place;
+  readonly card: Ref<HTMLElement>;
 }
 
-/** One question at a time, the next one dim beneath; after the last come the two that no talk ends without. */
-export function Questions({ questions, own, place: { at, go } }: QuestionsProps) {
+/** One question at a time, the next one dim beneath, by button or swipe; after the last come the two that no talk ends without. */
+export function Questions({ questions, own, place: { at, go }, card }: QuestionsProps) {
   const closing = at >= own;
   const next = questions[at + 1];
   return (
     <section
+      ref={card}
       aria-labelledby="asking"
-      className="flex flex-col gap-3 rounded-card border bg-surface p-4 shadow-card"
+      className="flex touch-pan-y flex-col gap-3 rounded-card border bg-surface p-4 shadow-card"
     >
       <h2 id="asking" className="font-sans text-sm font-semibold text-ink-2">
         {closing ? words.closingTitle : words.of(at + 1, own)}

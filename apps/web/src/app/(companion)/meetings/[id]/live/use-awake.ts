@@ -1,19 +1,20 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useEffect } from "react";
 
-/** Keeps the screen on once asked, and asks again on coming back to the page, since leaving it ends a lock. */
-export function useAwake(): () => void {
-  const wanted = useRef(false);
-  const ask = useCallback(() => {
-    wanted.current = true;
-    // A device that may not, or cannot, still works.
-    void navigator.wakeLock?.request("screen").catch(() => undefined);
-  }, []);
+/** Keeps the screen on, and asks again on coming back to the page, since leaving it ends a lock. */
+export function useAwake(awake: boolean): void {
   useEffect(() => {
-    const again = () => {
-      if (wanted.current && document.visibilityState === "visible") ask();
+    if (!awake) return;
+    let lock: Promise<WakeLockSentinel | undefined> | undefined;
+    const ask = () => {
+      // A device that may not, or cannot, still works.
+      if (document.visibilityState === "visible")
+        lock = navigator.wakeLock?.request("screen").catch(() => undefined);
     };
-    document.addEventListener("visibilitychange", again);
-    return () => document.removeEventListener("visibilitychange", again);
-  }, [ask]);
-  return ask;
+    ask();
+    document.addEventListener("visibilitychange", ask);
+    return () => {
+      document.removeEventListener("visibilitychange", ask);
+      void lock?.then((held) => held?.release());
+    };
+  }, [awake]);
 }

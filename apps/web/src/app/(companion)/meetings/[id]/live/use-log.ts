@@ -1,13 +1,19 @@
 import type { LiveEntry, LiveKind } from "@askaround/core/live";
 import type { Instant, LiveEntryId } from "@askaround/core/shared";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type OwnEntry, readEntries, writeEntries } from "./device.ts";
-import { sendEntries, type Sent } from "./send.ts";
+import { type OwnEntry, readAllEntries, writeEntries } from "@/live/device.ts";
+import type { Sent } from "@/live/send.ts";
 
 export type LogState = Sent["state"] | "waiting";
 type Given = Partial<Pick<LiveEntry, "until" | "text" | "question" | "jotId">>;
 const LISTEN_EVERY_MS = 20_000;
 const CHANNEL = "askaround-live";
+
+/** Fetched when first needed, which is before the page counts as kept. */
+async function send(...what: Parameters<typeof import("@/live/send.ts").sendEntries>): Promise<Sent> {
+  const loaded = await import("@/live/send.ts").catch(() => null);
+  return loaded ? loaded.sendEntries(...what) : { state: "offline" };
+}
 
 export interface Whose {
   readonly meetingId: string;
@@ -41,16 +47,17 @@ export function useLog({ meetingId, studentId, membershipId }: Whose, fromServer
   const sync = useCallback(async () => {
     if (sending.current) return;
     sending.current = true;
-    let sent: Sent;
     const waits = () => [...entries.current.values()].filter(({ kept }) => !kept);
+    let sent: Sent;
     do {
-      const before = waits().length;
-      sent = await sendEntries(meetingId, membershipId, waits());
+      const first = waits()[0];
+      sent = await send(meetingId, membershipId, waits());
       if (sent.state !== "kept") break;
       const kept = sent.entries.map((entry) => ({ ...entry, meetingId, studentId, kept: true }));
       join(kept);
       await writeEntries(kept).catch(() => setStored(false));
-      if (waits().length === before && before > 0) sent = { state: "refused" };
+      // A server that takes it and does not have it would be asked for ever.
+      if (first && waits().includes(first)) sent = { state: "refused" };
     } while (sent.state === "kept" && waits().length > 0);
     setState(sent.state);
     sending.current = false;
@@ -72,16 +79,20 @@ export function useLog({ meetingId, studentId, membershipId }: Whose, fromServer
   );
 
   useEffect(() => {
+    const isOurs = (entry: OwnEntry) => entry.meetingId === meetingId && entry.studentId === studentId;
     const channel = new BroadcastChannel(CHANNEL);
     tabs.current = channel;
     channel.addEventListener("message", ({ data }: MessageEvent<OwnEntry>) => {
-      if (data.meetingId === meetingId && data.studentId === studentId) join([data]);
+      if (isOurs(data)) join([data]);
     });
     const listen = () => {
       if (document.visibilityState === "visible") void sync();
     };
-    void readEntries(studentId, meetingId)
-      .then(join, () => setStored(false))
+    void readAllEntries()
+      .then(
+        (all) => join(all.filter(isOurs)),
+        () => setStored(false),
+      )
       .then(sync);
     window.addEventListener("online", listen);
     document.addEventListener("visibilitychange", listen);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { liveWords as words } from "@/words/live.ts";
+import { lateWords as words } from "@/words/live-later.ts";
 import { VIBRATE, wantsVibration } from "./wants-vibration.ts";
 
 /** Only where there is something to vibrate. */

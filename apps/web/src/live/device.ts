@@ -7,13 +7,11 @@ export type OwnEntry = LiveEntry & {
   readonly kept: boolean;
 };
 
-const NAME = "askaround-live";
 const STORE = "entries";
 
-/** The same database that the service worker looks into before signing out. */
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const asked = indexedDB.open(NAME, 1);
+    const asked = indexedDB.open("askaround-live", 1);
     asked.onupgradeneeded = () => asked.result.createObjectStore(STORE, { keyPath: "id" });
     asked.onsuccess = () => resolve(asked.result);
     asked.onerror = () => reject(asked.error ?? new Error("The device keeps nothing."));
@@ -38,17 +36,9 @@ async function inStore<T>(
   }
 }
 
-/** What this student noted here of that meeting. Whatever another student left on the device goes. */
-export async function readEntries(studentId: string, meetingId: string): Promise<readonly OwnEntry[]> {
-  const all = ((await inStore("readonly", (store) => store.getAll())) ?? []) as OwnEntry[];
-  const foreign = all.filter((entry) => entry.studentId !== studentId);
-  if (foreign.length > 0) {
-    await inStore("readwrite", (store) => {
-      for (const { id } of foreign) store.delete(id);
-      return null;
-    });
-  }
-  return all.filter((entry) => entry.studentId === studentId && entry.meetingId === meetingId);
+/** What was noted on this device, by whomever. */
+export async function readAllEntries(): Promise<readonly OwnEntry[]> {
+  return ((await inStore("readonly", (store) => store.getAll())) ?? []) as OwnEntry[];
 }
 
 export async function writeEntries(entries: readonly OwnEntry[]): Promise<void> {
