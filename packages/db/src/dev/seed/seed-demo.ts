@@ -17,7 +17,7 @@ import { addDuties } from "./duties.ts";
 import { addLogins } from "./logins.ts";
 import { drawOfficeIds } from "./office-ids.ts";
 import { addOutreach, tellAsking } from "./outreach.ts";
-import { tellTwoHoursAgo } from "./two-hours-ago.ts";
+import { keepPromises, tellSoon, tellTwoHoursAgo } from "./main-student.ts";
 import { addCohorts, addStaff, enrol, StudentBody } from "./people.ts";
 import { addPreps } from "./preps.ts";
 import { addProgress } from "./progress.ts";
@@ -173,11 +173,13 @@ function addStudent(
   if (other !== cohort && !given && random.chance(0.06)) enrolled.push(enrol(world, student, other));
 
   const own = { ...world, rows: noRows() };
-  const pace = given
-    ? "thriving"
-    : (PACE_OF[Math.floor(place / cohorts.length) % PACE_OF.length] ?? "steady");
+  const pace = given ? "ahead" : (PACE_OF[Math.floor(place / cohorts.length) % PACE_OF.length] ?? "steady");
   const telling = tellStory(own, student, cohort, pace);
-  if (given) tellTwoHoursAgo(telling);
+  if (given) {
+    tellTwoHoursAgo(telling);
+    tellSoon(telling);
+    keepPromises(telling);
+  }
   if (given) tellAsking(telling);
   addDuties(own, student, given !== undefined);
   addOutreach(own, student, given !== undefined);

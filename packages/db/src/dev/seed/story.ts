@@ -24,6 +24,7 @@ import {
 /** How a student's term goes; together they show every state that a list has to show. */
 export const PACES = {
   thriving: { held: [5, 8], closed: 0.6, ahead: 0.75, unwritten: 0, unsent: 0 },
+  ahead: { held: [6, 8], closed: 0, ahead: 1, unwritten: 0, unsent: 0 },
   steady: { held: [3, 6], closed: 0.8, ahead: 0.5, unwritten: 0, unsent: 0 },
   owes_thanks: { held: [3, 6], closed: 0.4, ahead: 0.3, unwritten: 0, unsent: 2 },
   not_written_up: { held: [2, 4], closed: 0.4, ahead: 0.2, unwritten: 1, unsent: 0 },
