@@ -32,6 +32,17 @@ export const referralWords = {
   revokeReason: "Why, in a few words",
   revokeSave: "Take it back",
   revoked: "Permission taken back. The name is off limits now.",
+  revokedFlagged: (count: number) =>
+    count === 1
+      ? "One unsent text names someone without leave. It’s listed at the top."
+      : `${count} unsent texts name someone without leave. They’re listed at the top.`,
+  flagged: {
+    title: (count: number) => (count === 1 ? "One unsent text to change" : `${count} unsent texts to change`),
+    lede: "They name someone who hasn’t said yes, or took the yes back. They can’t be copied or opened until the name is out.",
+    message: (name: string) => `Your message to ${name}`,
+    thank_you: (name: string) => `Your thank-you note to ${name}`,
+    because: (reason: string) => `Why: ${reason}`,
+  },
   recordSave: "Save the answer",
   recorded: "Answer saved",
   close: "Close",

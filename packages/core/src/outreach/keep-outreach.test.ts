@@ -97,6 +97,7 @@ test("no opening and no subject of ours names a referrer without leave, whatever
     referrerContactId: fc.constant(0).map(() => anId<ContactId>()),
     name: fc.constantFrom("Ada Lovelace", "José García", "Wei Chen", "Robert O’Neill"),
     leave: fc.constantFrom(...NAME_LEAVES),
+    reason: fc.constant(null),
   });
   fc.assert(
     fc.property(

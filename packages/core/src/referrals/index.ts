@@ -1,5 +1,6 @@
 export * from "./adopt-referral.ts";
 export * from "./find-unleft-names.ts";
+export * from "./flagged-drafts.ts";
 export * from "./let-go.ts";
 export * from "./name-leaves.ts";
 export * from "./name-permission.ts";
@@ -8,5 +9,6 @@ export * from "./ports.ts";
 export * from "./record-permission.ts";
 export * from "./referral.ts";
 export * from "./referral-state.ts";
+export * from "./release-letter.ts";
 export * from "./schemas.ts";
 export * from "./split-referral.ts";

@@ -43,15 +43,40 @@ describe("leave to name a referrer", () => {
     expect(leave(referral(fields))).toEqual(want);
   });
 
-  test("one grant that covers it is enough, and one person is asked about once", () => {
+  test("what was answered last about this person decides, before a yes that covers anyone", () => {
     const ada = anId<ContactId>();
-    const no = referral({ referrerContactId: ada, history: [aPermission({ answer: "declined" })] });
-    expect(leave(no, referral({ referrerContactId: ada }))).toEqual(["granted"]);
+    const said = (answer: "declined" | "granted" | "not_asked", at: string) =>
+      referral({
+        referrerContactId: ada,
+        history: [aPermission({ answer, scope: null, recordedAt: t(at) })],
+      });
+    const anyone = referral({
+      referrerContactId: ada,
+      contactId: null,
+      history: [aPermission({ answer: "granted", scope: "anyone", recordedAt: t("2026-11-20T10:00Z") })],
+    });
+    const no = said("declined", "2026-11-17T10:00Z");
+    expect(leave(no, said("granted", "2026-11-18T10:00Z"))).toEqual(["granted"]);
+    expect(leave(said("granted", "2026-11-16T10:00Z"), no)).toEqual(["declined"]);
+    expect(leave(no, anyone)).toEqual(["declined"]);
+    expect(leave(said("not_asked", "2026-11-17T10:00Z"), anyone)).toEqual(["granted"]);
+  });
+
+  test("a yes that was taken back says why", () => {
+    const gone = aPermission({ answer: "granted", revokedReason: "They changed jobs" });
+    expect(leavesToName([referral({ history: [gone] })], them)).toMatchObject([
+      { leave: "revoked", reason: "They changed jobs" },
+    ]);
   });
 });
 
 describe("names in a text", () => {
-  const ada = { referrerContactId: anId<ContactId>(), name: "Ada Lovelace", leave: "declined" } as const;
+  const ada = {
+    referrerContactId: anId<ContactId>(),
+    name: "Ada Lovelace",
+    leave: "declined",
+    reason: null,
+  } as const;
   test.each([
     ["Ada’s advice brought me here.", "Grace Hopper", 1],
     ["Dear Grace,\nThank you.", "Grace Hopper", 0],

@@ -16,11 +16,14 @@ export interface LeaveToName {
   readonly referrerContactId: ContactId;
   readonly name: string;
   readonly leave: NameLeave;
+  /** Why it was taken back, in the student's words. */
+  readonly reason: string | null;
 }
 
 /**
- * For everyone who suggested someone to this student: whether their name may be used now in what is written to `to`. One
- * grant that covers it is enough, whichever suggestion it came with. People are not third parties to themselves.
+ * For everyone who suggested someone to this student: whether their name may be used now in what is written to `to`. What was
+ * answered last about this very person decides; where nothing was, a yes that covers anyone. People are not third
+ * parties to themselves.
  */
 export function leavesToName(referrals: readonly NamedReferral[], to: ContactId): LeaveToName[] {
   const referrers = new Map<ContactId, NamedReferral[]>();
@@ -31,18 +34,27 @@ export function leavesToName(referrals: readonly NamedReferral[], to: ContactId)
   return [...referrers].map(([referrerContactId, theirs]) => ({
     referrerContactId,
     name: theirs[0]?.referrerName ?? "",
-    leave: leaveOf(theirs, to),
+    ...leaveOf(theirs, to),
   }));
 }
 
-function leaveOf(theirs: readonly NamedReferral[], to: ContactId): NameLeave {
-  const covers = (each: NamedReferral) =>
-    mayUseName(each.history, { to: each.contactId === to ? "this_person" : "someone_else", purpose: null });
-  if (theirs.some(covers)) return "granted";
-  const about = theirs.find((each) => each.contactId === to);
-  const current = about ? currentPermission(about.history) : null;
-  if (current === null) return "none";
+type Leave = Pick<LeaveToName, "leave" | "reason">;
+
+function leaveOf(theirs: readonly NamedReferral[], to: ContactId): Leave {
+  const about = theirs
+    .filter(({ contactId }) => contactId === to)
+    .flatMap(({ history }) => currentPermission(history) ?? []);
+  const current = currentPermission(about);
+  if (current !== null && (current.answer !== "not_asked" || current.revokedReason !== null)) {
+    return { leave: answered(current), reason: current.revokedReason };
+  }
+  const anyone = theirs.some(({ history }) => mayUseName(history, { to: "someone_else", purpose: null }));
+  return { leave: anyone ? "granted" : current === null ? "none" : "not_asked", reason: null };
+}
+
+function answered(current: PermissionEntry): NameLeave {
+  if (mayUseName([current], { to: "this_person", purpose: null })) return "granted";
   if (current.revokedReason !== null) return "revoked";
-  if (current.answer === "will_introduce") return current.introducedAt === null ? "introduce" : "none";
+  if (current.answer === "will_introduce") return "introduce";
   return current.answer === "granted" ? "none" : current.answer;
 }

@@ -34,6 +34,7 @@ export {
   type ProgressRow,
   type ProgressSort,
 } from "./progress.ts";
+export { listFlaggedDrafts } from "./flagged-drafts.ts";
 export { getStudent, listStudentMeetings, type StudentMeetingRow, type TimelineParams } from "./students.ts";
 export {
   type ContactParams,

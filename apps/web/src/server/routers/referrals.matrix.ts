@@ -3,6 +3,7 @@ import { type MatrixRows, studentOnly, studentOwn } from "../testing/matrix.ts";
 export const referralsMatrix: MatrixRows<"referrals"> = {
   "referrals.list": { input: () => undefined, expect: studentOnly },
   "referrals.picture": { input: () => undefined, expect: studentOnly },
+  "referrals.flaggedDrafts": { input: () => undefined, expect: studentOnly },
   "referrals.adopt": {
     input: ({ referralId, newContactId }) => ({ referralId, requestId: newContactId }),
     expect: studentOwn,

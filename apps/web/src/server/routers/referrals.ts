@@ -13,13 +13,16 @@ import {
   splitReferral,
   takeUpReferral,
 } from "@askaround/core/referrals";
-import { getReferralPicture, listReferrals } from "@askaround/db/queries";
+import { getReferralPicture, listFlaggedDrafts, listReferrals } from "@askaround/db/queries";
 import { router, studentProcedure } from "../trpc.ts";
 
 export const referralsRouter = router({
   list: studentProcedure.query(({ ctx }) => ctx.read((db) => listReferrals(db, referralScope(ctx.actor)))),
   picture: studentProcedure.query(({ ctx }) =>
     ctx.read((db) => getReferralPicture(db, referralScope(ctx.actor))),
+  ),
+  flaggedDrafts: studentProcedure.query(({ ctx }) =>
+    ctx.read((db) => listFlaggedDrafts(db, referralScope(ctx.actor))),
   ),
   adopt: studentProcedure
     .input(AdoptReferral)

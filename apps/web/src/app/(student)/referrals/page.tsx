@@ -12,6 +12,7 @@ import type { RouterOutputs } from "@/trpc/types.ts";
 import { pictureWords } from "@/words/picture.ts";
 import { referralWords as words } from "@/words/referrals.ts";
 import { viewerZone } from "../_parts/viewer-zone.ts";
+import { FlaggedDrafts } from "./flagged.tsx";
 import { ReferralCard } from "./referral-card.tsx";
 import { StateFilter } from "./state-filter.tsx";
 
@@ -30,10 +31,11 @@ const GROUPS = [
 ] as const satisfies readonly { title: string; states: readonly ReferralState[] }[];
 
 export default async function ReferralsPage({ searchParams }: Props) {
-  const [zone, rows, names, { state }] = await Promise.all([
+  const [zone, rows, names, flagged, { state }] = await Promise.all([
     viewerZone(),
     required(trpc.referrals.list.queryOptions()),
     required(trpc.contacts.names.queryOptions()),
+    required(trpc.referrals.flaggedDrafts.queryOptions()),
     searchParams,
   ]);
   const chosen = REFERRAL_STATES.find((one) => one === state) ?? null;
@@ -46,6 +48,7 @@ export default async function ReferralsPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={words.title} lede={lede(rows)} actions={rows.length > 0 ? picture : null} />
+      <FlaggedDrafts drafts={flagged} />
       {rows.length === 0 ? (
         <EmptyState
           title={words.empty.title}

@@ -4,7 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { Button } from "@askaround/ui/button";
 import { TextInput } from "@askaround/ui/text-input";
 import { showToast } from "@askaround/ui/toast";
-import { useTRPC } from "@/trpc/client.tsx";
+import { useTRPC, useTRPCClient } from "@/trpc/client.tsx";
 import type { RouterInputs } from "@/trpc/types.ts";
 import { referralWords as words } from "@/words/referrals.ts";
 import { CommandForm, useCommandForm } from "@/forms/command-form.tsx";
@@ -13,6 +13,7 @@ import { useAct } from "@/forms/use-act.ts";
 /** The name is off limits from the moment this is saved. */
 export function RevokeForm({ referralId, onClose }: { referralId: string; onClose: () => void }) {
   const trpc = useTRPC();
+  const client = useTRPCClient();
   const { refresh } = useAct();
   const command = useCommandForm<{ reason: string }, RouterInputs["referrals"]["revokePermission"]>(
     { reason: "" },
@@ -21,8 +22,10 @@ export function RevokeForm({ referralId, onClose }: { referralId: string; onClos
   const { form, refuse } = command;
   const save = useMutation(
     trpc.referrals.revokePermission.mutationOptions({
-      onSuccess: () => {
-        showToast({ title: words.revoked, seconds: 5 });
+      onSuccess: async () => {
+        const flagged = await client.referrals.flaggedDrafts.query().catch(() => []);
+        const detail = flagged.length === 0 ? {} : { detail: words.revokedFlagged(flagged.length) };
+        showToast({ title: words.revoked, ...detail });
         onClose();
         refresh();
       },

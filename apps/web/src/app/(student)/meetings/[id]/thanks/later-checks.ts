@@ -1,3 +1,3 @@
 /** The checks of a note: fetched once the page stands. */
-export { findUnleftNames } from "@askaround/core/referrals";
+export { findUnleftNames, releaseLetter } from "@askaround/core/referrals";
 export { checkNote } from "@askaround/core/thanks";

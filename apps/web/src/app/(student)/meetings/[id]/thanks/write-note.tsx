@@ -43,17 +43,15 @@ export function WriteNote({ note, compared }: Props) {
 
   /** Asked again at this moment: a permission may have been taken back since the page was opened. */
   async function letter() {
-    const { findUnleftNames } = await loadChecks();
+    const { releaseLetter } = await loadChecks();
     await typed.flush();
     const now = await client.thanks.ofMeeting.query({ meetingId });
     const leaves = now.notes.find((one) => one.thankYouId === thankYouId)?.leaves ?? note.leaves;
-    const [named] = findUnleftNames(typed.value, note.name, leaves);
-    if (named === undefined) return { to: note.email, subject: words.subject, text: typed.value };
-    showToast({
-      title: lettersWords.stopped,
-      detail: lettersWords.leave[named.leave](named.name),
-      tone: "danger",
-    });
+    const taken = { to: note.email, subject: words.subject, text: typed.value };
+    const release = releaseLetter(taken, note.name, leaves);
+    if (release.released) return release.letter;
+    const detail = lettersWords.leave[release.named.leave](release.named.name);
+    showToast({ title: lettersWords.stopped, detail, tone: "danger" });
     return null;
   }
   return (

@@ -1,3 +1,3 @@
 /** The checks of a message: fetched once the page stands. */
 export { checkDraft } from "@askaround/core/outreach";
-export { findUnleftNames } from "@askaround/core/referrals";
+export { findUnleftNames, releaseLetter } from "@askaround/core/referrals";

@@ -67,12 +67,13 @@ export function Writer({ ask, step }: { ask: Ask; step: Step }) {
   }
   /** Asked again at this moment: a permission may have been taken back since the page was opened. */
   async function letter() {
-    const { findUnleftNames } = await loadChecks();
+    const { releaseLetter } = await loadChecks();
     await typed.flush();
     const { leaves } = await client.outreach.get.query({ contactId });
-    const [named] = findUnleftNames(`${subject}\n${typed.value}`, name, leaves);
-    if (named === undefined) return { to: ask.contact.email, subject, text: typed.value };
-    const detail = lettersWords.leave[named.leave](named.name);
+    const taken = { to: ask.contact.email, subject, text: typed.value };
+    const release = releaseLetter(taken, name, leaves);
+    if (release.released) return release.letter;
+    const detail = lettersWords.leave[release.named.leave](release.named.name);
     showToast({ title: lettersWords.stopped, detail, tone: "danger" });
     return null;
   }
