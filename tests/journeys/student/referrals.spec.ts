@@ -42,6 +42,10 @@ test("a suggested person is adopted, and the permission taken back", async ({
   await expect(page.getByRole("heading", { name: "Who suggested them" })).toBeVisible();
   await expect(page.getByText("You may say that Grace suggested this.")).toBeVisible();
 
+  await page.getByRole("link", { name: "Write to them" }).click();
+  await page.getByLabel("Your message").fill("Dear Jonas, Grace Hopper suggested that I write to you.");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+
   await page.goto("/referrals");
   await expect(page.getByRole("link", { name: "Open Jonas Bauer" })).toBeVisible();
   await page.getByText("More about Jonas Bauer").click();
@@ -51,7 +55,13 @@ test("a suggested person is adopted, and the permission taken back", async ({
   await page.getByLabel("Why, in a few words").fill("She changed her mind");
   await page.getByRole("button", { name: "Take it back" }).click();
   await expect(page.getByText("Grace took the permission back, so don’t use the name.")).toBeVisible();
-  await expect(page.getByText("Why: She changed her mind")).toBeVisible();
+  await expect(page.getByText("Why: She changed her mind").first()).toBeVisible();
+
+  await expect(page.getByRole("heading", { name: "One unsent text to change" })).toBeVisible();
+  await check(page);
+  await page.getByRole("link", { name: "Your message to Jonas Bauer" }).click();
+  await page.getByRole("button", { name: "Copy the text" }).click();
+  await expect(page.getByText("Take the name out first")).toBeVisible();
 });
 
 test("who led to whom is a picture and a list, a namesake is joined and split, and one is let go", async ({

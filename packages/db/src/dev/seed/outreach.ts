@@ -39,7 +39,7 @@ export function addOutreach(world: World, student: DemoStudent, upToDate: boolea
 /** Three people whom the first student of the demo is asking just now. */
 export function tellAsking(telling: Telling): void {
   const { world } = telling;
-  for (const days of [26, 9, 3]) newGuest(telling, addHours(world.now, -24 * days));
+  for (const days of [26, 9, 1]) newGuest(telling, addHours(world.now, -24 * days));
 }
 
 function courseOf({ now }: World, random: Random, since: Instant, upToDate: boolean): Course {
@@ -63,7 +63,7 @@ function wrote(draft: Draft, until: Instant): void {
   const { world, random, student, contact, course } = draft;
   const { settings, now } = world;
   const startedAt = earlier(addMinutes(contact.createdAt, random.between(2, 9)), addMinutes(until, -8));
-  if (course === "drafted") return push(draft, { step: "first", startedAt });
+  if (course === "drafted") return push(draft, { step: "first", startedAt }, quietReferrer(draft));
   const sentAt = later(
     addMinutes(startedAt, 4),
     course === "waiting" ? addHours(now, -random.between(20, 90)) : startedAt,
@@ -113,7 +113,18 @@ function owe(
 type Given = Pick<Outreach, "step" | "startedAt"> &
   Partial<Pick<Outreach, "sentAt" | "followUpOn" | "answer" | "answeredAt">>;
 
-function push({ world, random, contact }: Draft, given: Given): void {
+/** Somebody who said no to being named, or took a yes back: a draft that names them is to be changed. */
+function quietReferrer({ world: { rows }, random, contact }: Draft): string | null {
+  const latest = new Map(rows.namePermissions.map((entry) => [entry.referralId, entry]));
+  const quiet = rows.referrals.find(({ id, referrerContactId }) => {
+    const entry = latest.get(id);
+    return referrerContactId !== contact.id && (entry?.answer === "declined" || entry?.revokedReason);
+  });
+  const name = rows.contacts.find(({ id }) => id === quiet?.referrerContactId)?.name;
+  return name !== undefined && random.chance(0.8) ? name : null;
+}
+
+function push({ world, random, contact }: Draft, given: Given, named: string | null = null): void {
   const { name, howMet, studentId, organisation } = contact;
   const suggested = howMet?.startsWith("Suggested") ?? false;
   const sentAt = given.sentAt ?? null;
@@ -127,7 +138,7 @@ function push({ world, random, contact }: Draft, given: Given): void {
     subject: given.step === "first" ? "20 minutes about your path" : "A short second word",
     text:
       given.step === "first"
-        ? firstWords(first, organisation ?? "your office", suggested)
+        ? firstWords(first, organisation ?? "your office", suggested, named)
         : secondWords(first),
     revision: 1,
     touchedAt: given.startedAt,
@@ -140,11 +151,13 @@ function push({ world, random, contact }: Draft, given: Given): void {
   });
 }
 
-const firstWords = (first: string, organisation: string, suggested: boolean) =>
+const firstWords = (first: string, organisation: string, suggested: boolean, named: string | null) =>
   `Dear ${first},\n\n${
-    suggested
-      ? "Someone I spoke with this term suggested that I learn from you."
-      : `I came across your work at ${organisation} and read about how you got there.`
+    named !== null
+      ? `${named} told me about your work at ${organisation}.`
+      : suggested
+        ? "Someone I spoke with this term suggested that I learn from you."
+        : `I came across your work at ${organisation} and read about how you got there.`
   } I am finding out what this field is like from the inside. Could we talk for 20 minutes in the next two weeks?`;
 
 const secondWords = (first: string) =>

@@ -67,7 +67,7 @@ test("the term has the promised size and shows every state", async () => {
   ).toBeGreaterThan(3);
   expect(await count("promises where done_at is null")).toBeGreaterThan(3);
   for (const answer of ["replied", "declined", "bounced"])
-    expect(await count(`outreach where answer = '${answer}'`), answer).toBeGreaterThan(1);
+    expect(await count(`outreach where answer = '${answer}'`), answer).toBeGreaterThan(0);
   expect(await count("outreach where sent_at is null")).toBeGreaterThan(3);
   expect(await count("outreach where step = 'follow_up'")).toBeGreaterThan(1);
   expect(
