@@ -49,6 +49,8 @@ export const routes = {
   advisorCohort: (id: string, query?: Query) => withQuery(`/advisor/cohorts/${part(id)}`, query),
   advisorStudents: (query?: Query) => withQuery("/advisor/students", query),
   advisorStudent: (id: string, query?: Query) => withQuery(`/advisor/students/${part(id)}`, query),
+  advisorProfessionals: (query?: Query) => withQuery("/advisor/professionals", query),
+  advisorProfessional: (id: string) => `/advisor/professionals/${part(id)}`,
 
   admin: () => "/admin",
   adminMe: () => "/admin/me",
@@ -58,6 +60,8 @@ export const routes = {
   adminCohorts: () => "/admin/cohorts",
   adminCohortNew: () => "/admin/cohorts/new",
   adminCohort: (id: string, query?: Query) => withQuery(`/admin/cohorts/${part(id)}`, query),
+  adminProfessionals: (query?: Query) => withQuery("/admin/professionals", query),
+  adminProfessional: (id: string) => `/admin/professionals/${part(id)}`,
   adminEmails: (query?: Query) => withQuery("/admin/emails", query),
   adminEmail: (id: string, query?: Query) => withQuery(`/admin/emails/${part(id)}`, query),
   adminPolicies: () => "/admin/policies",

@@ -9,6 +9,7 @@ import { officeRouter } from "./routers/office.ts";
 import { outreachRouter } from "./routers/outreach.ts";
 import { peopleRouter } from "./routers/people.ts";
 import { prepRouter } from "./routers/prep.ts";
+import { professionalsRouter } from "./routers/professionals.ts";
 import { referralsRouter } from "./routers/referrals.ts";
 import { studentsRouter } from "./routers/students.ts";
 import { thanksRouter } from "./routers/thanks.ts";
@@ -29,6 +30,7 @@ export const appRouter = router({
   outreach: outreachRouter,
   people: peopleRouter,
   prep: prepRouter,
+  professionals: professionalsRouter,
   referrals: referralsRouter,
   students: studentsRouter,
   thanks: thanksRouter,

@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 import {
   CalendarDays,
   CircleCheckBig,
+  Contact,
   GraduationCap,
   House,
   Inbox,
@@ -35,11 +36,13 @@ const PLACES: Record<Role, readonly Place[]> = {
     { href: routes.advisor(), label: words.needsYou, Icon: Inbox },
     { href: routes.advisorCohorts(), label: words.cohorts, Icon: Layers },
     { href: routes.advisorStudents(), label: words.students, Icon: GraduationCap },
+    { href: routes.advisorProfessionals(), label: words.professionals, Icon: Contact },
   ],
   admin: [
     { href: routes.admin(), label: words.home, Icon: House },
     { href: routes.adminPeople(), label: words.people, Icon: Users },
     { href: routes.adminCohorts(), label: words.cohorts, Icon: Layers },
+    { href: routes.adminProfessionals(), label: words.professionals, Icon: Contact },
     { href: routes.adminEmails(), label: words.emails, Icon: Mail },
     { href: routes.adminPolicies(), label: words.policies, Icon: Scale },
   ],

@@ -44,6 +44,9 @@ export const outreachWords = {
     both_sent: "You wrote and followed up. Leave it there, and try someone else.",
   },
   care: {
+    do_not_contact:
+      "Your office asks that nobody writes to this person now. Ask them whom else you could meet.",
+    ask_first: "Ask your office before you write to this person.",
     many_asks: "This person has been asked often lately. Think of someone else first, or ask your office.",
     asked_lately: "This person was asked not long ago. Give them quiet until",
     being_written_to: "Someone from your office is writing to them just now. Wait until",

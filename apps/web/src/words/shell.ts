@@ -18,6 +18,7 @@ export const shellWords = {
     needsYou: "Needs you",
     cohorts: "Cohorts",
     students: "Students",
+    professionals: "Professionals",
     home: "Home",
     emails: "Emails",
     policies: "Policies",

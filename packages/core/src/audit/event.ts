@@ -19,6 +19,8 @@ export const AUDIT_KINDS = [
   "cohort.student_left",
   "contact.added",
   "contact.changed",
+  "professional.limited",
+  "professionals.exported",
   "meeting.scheduled",
   "meeting.logged",
   "meeting.moved",

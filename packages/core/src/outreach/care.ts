@@ -1,17 +1,16 @@
 import type { OfficeSettings } from "../office/settings.ts";
+import { type CareCounts, careOf, type ProfessionalLimits } from "../professionals/limits.ts";
 import { addHours } from "../shared/calendar.ts";
 import type { Instant } from "../shared/time.ts";
 
 /** What the office knows of a professional without saying by whom. */
-export interface CareFacts {
-  /** Messages that others sent within the window. */
-  readonly asks: number;
-  readonly lastAskAt: Instant | null;
+export interface CareFacts extends CareCounts {
+  readonly limits: ProfessionalLimits;
   /** Somebody else is writing to them and began before. */
   readonly heldSince: Instant | null;
 }
 
-export type CareCode = "many_asks" | "asked_lately" | "being_written_to";
+export type CareCode = "do_not_contact" | "ask_first" | "many_asks" | "asked_lately" | "being_written_to";
 export interface CareWarning {
   readonly code: CareCode;
   /** When it is over, where that is known. */
@@ -23,12 +22,19 @@ type CareSettings = Pick<
   "careMostAsks" | "careWindowDays" | "careCoolDownDays" | "careHoldHours"
 >;
 
+const CODE_OF = {
+  do_not_contact: "do_not_contact",
+  ask_first: "ask_first",
+  at_cap: "many_asks",
+  resting: "asked_lately",
+} as const;
+
 /** What to tell a student before they write. A professional is a shared good; the student decides. */
 export function careWarnings(facts: CareFacts, settings: CareSettings, now: Instant): CareWarning[] {
   const warnings: CareWarning[] = [];
-  if (facts.asks >= settings.careMostAsks) warnings.push({ code: "many_asks", until: null });
-  const quietUntil = facts.lastAskAt && addHours(facts.lastAskAt, 24 * settings.careCoolDownDays);
-  if (quietUntil && quietUntil > now) warnings.push({ code: "asked_lately", until: quietUntil });
+  const { states, restsUntil } = careOf(facts, facts.limits, settings, now);
+  for (const state of states)
+    warnings.push({ code: CODE_OF[state], until: state === "resting" ? restsUntil : null });
   const heldUntil = facts.heldSince && addHours(facts.heldSince, settings.careHoldHours);
   if (heldUntil && heldUntil > now) warnings.push({ code: "being_written_to", until: heldUntil });
   return warnings;

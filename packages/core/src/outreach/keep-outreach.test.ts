@@ -7,6 +7,7 @@ import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
 import { aWorld } from "../testing/world.ts";
 import { DEFAULT_SETTINGS } from "../office/settings.ts";
+import { NO_LIMITS, type ProfessionalLimits } from "../professionals/limits.ts";
 import { answerRate, careWarnings } from "./care.ts";
 import { answerOutreach, markOutreachSent, saveOutreach, unmarkOutreachSent } from "./keep-outreach.ts";
 import { nextStep } from "./next-step.ts";
@@ -75,7 +76,8 @@ describe("writing to somebody", () => {
 });
 
 describe("care for a professional", () => {
-  const facts = { asks: 0, lastAskAt: null, heldSince: null };
+  const facts = { asks: 0, lastAskAt: null, heldSince: null, limits: NO_LIMITS };
+  const limited = (limits: Partial<ProfessionalLimits>) => ({ limits: { ...NO_LIMITS, ...limits } });
   test.each([
     [facts, []],
     [{ ...facts, asks: 4 }, ["many_asks"]],
@@ -83,6 +85,11 @@ describe("care for a professional", () => {
     [{ ...facts, lastAskAt: t("2026-10-10T10:00Z") }, []],
     [{ ...facts, heldSince: t("2026-11-18T10:00Z") }, ["being_written_to"]],
     [{ ...facts, heldSince: t("2026-11-16T10:00Z") }, []],
+    [{ ...facts, ...limited({ doNotContact: true, askFirst: true }) }, ["do_not_contact", "ask_first"]],
+    [{ ...facts, asks: 2, ...limited({ mostAsks: 2 }) }, ["many_asks"]],
+    [{ ...facts, asks: 4, ...limited({ mostAsks: 9 }) }, []],
+    [{ ...facts, lastAskAt: t("2026-10-10T10:00Z"), ...limited({ coolDownDays: 60 }) }, ["asked_lately"]],
+    [{ ...facts, lastAskAt: t("2026-11-10T10:00Z"), ...limited({ coolDownDays: 2 }) }, []],
   ] as const)("%j warns of %j", (known, want) => {
     expect(careWarnings(known, DEFAULT_SETTINGS, NOW).map(({ code }) => code)).toEqual(want);
   });

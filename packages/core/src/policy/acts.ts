@@ -63,6 +63,11 @@ export function canManageOffice(actor: Actor): boolean {
   return inApp(actor, "admin");
 }
 
+/** Limits, duplicates and business facts of the professionals, who are the whole office's. */
+export function canManageProfessionals(actor: Actor): boolean {
+  return inApp(actor, "advisor") || inApp(actor, "admin");
+}
+
 /** Name and zone of oneself, in every role. */
 export function canChangeProfile(actor: Actor): boolean {
   return actor.via === "app";

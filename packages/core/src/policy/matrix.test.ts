@@ -14,6 +14,7 @@ const VIEWS: Record<keyof typeof scopes, Record<Role, View>> = {
   meetingScope: { student: "own", advisor: "cohorts", admin: "office" },
   cohortScope: { student: "-", advisor: "advised", admin: "office" },
   studentScope: { student: "-", advisor: "advised", admin: "office" },
+  professionalScope: { student: "-", advisor: "advised", admin: "office" },
   peopleScope: { student: "-", advisor: "-", admin: "office" },
   officeScope: { student: "-", advisor: "-", admin: "office" },
   ownScope: { student: "own", advisor: "own", admin: "own" },
@@ -57,6 +58,7 @@ const ACTS: Record<keyof typeof acts, { readonly roles: readonly Role[]; readonl
   canManageCohorts: { roles: ["admin"], byEmailLink: false },
   canManagePeople: { roles: ["admin"], byEmailLink: false },
   canManageOffice: { roles: ["admin"], byEmailLink: false },
+  canManageProfessionals: { roles: ["advisor", "admin"], byEmailLink: false },
   canChangeProfile: { roles: ROLES, byEmailLink: false },
 };
 const WHOSE = [

@@ -1,6 +1,6 @@
 import type { Actor, Role } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
-import { canManageCohorts, canManageOffice, canManagePeople } from "./acts.ts";
+import { canManageCohorts, canManageOffice, canManagePeople, canManageProfessionals } from "./acts.ts";
 
 const ONLY: Record<Role, string> = {
   student: "Only students can do this, in the app.",
@@ -16,3 +16,8 @@ export function requireAllowed(allowed: boolean, role: Role): void {
 export const requireCohortManager = (actor: Actor) => requireAllowed(canManageCohorts(actor), "admin");
 export const requirePeopleManager = (actor: Actor) => requireAllowed(canManagePeople(actor), "admin");
 export const requireOfficeManager = (actor: Actor) => requireAllowed(canManageOffice(actor), "admin");
+
+export function requireProfessionalManager(actor: Actor): void {
+  if (!canManageProfessionals(actor))
+    throw new AppError("forbidden", "Only advisors and admins can do this, in the app.");
+}

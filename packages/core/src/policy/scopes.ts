@@ -32,6 +32,8 @@ export type ThankYouScope = Scope<"thank-yous", Own>;
 export type MeetingScope = Scope<"meetings", Own | OfCohorts | WholeOffice>;
 export type CohortScope = Scope<"cohorts", Advised | WholeOffice>;
 export type StudentScope = Scope<"students", Advised | WholeOffice>;
+/** The professionals of the whole office; the view decides whose contacts may name them. */
+export type ProfessionalScope = Scope<"professionals", Advised | WholeOffice>;
 export type PeopleScope = Scope<"people", WholeOffice>;
 export type OfficeScope = Scope<"office", WholeOffice>;
 /** The actor's own profile and the name of their own office. */
@@ -94,6 +96,11 @@ export function cohortScope(actor: Actor): CohortScope {
 
 /** Students in an advisor's cohorts, or all for an admin. Throws `forbidden` for students. */
 export function studentScope(actor: Actor): StudentScope {
+  return caseload(actor);
+}
+
+/** Every professional of the office, for its staff. Throws `forbidden` for students. */
+export function professionalScope(actor: Actor): ProfessionalScope {
   return caseload(actor);
 }
 

@@ -9,6 +9,7 @@ export type MembershipId = Id<"membership">;
 export type CohortId = Id<"cohort">;
 export type EnrolmentId = Id<"enrolment">;
 export type ProfessionalId = Id<"professional">;
+export type ProfessionalLimitId = Id<"professional limit">;
 export type ContactId = Id<"contact">;
 export type MeetingId = Id<"meeting">;
 export type ReferralId = Id<"referral">;
@@ -34,6 +35,7 @@ export type AnyId =
   | CohortId
   | EnrolmentId
   | ProfessionalId
+  | ProfessionalLimitId
   | ContactId
   | MeetingId
   | ReferralId

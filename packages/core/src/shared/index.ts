@@ -1,6 +1,7 @@
 export * from "./actor.ts";
 export * from "./business-days.ts";
 export * from "./calendar.ts";
+export * from "./csv.ts";
 export * from "./errors.ts";
 export * from "./ids.ts";
 export * from "./require-revision.ts";

@@ -7,6 +7,7 @@ import type { OfficeStore } from "../office/ports.ts";
 import type { OutreachStore } from "../outreach/ports.ts";
 import type { PeopleStore } from "../people/ports.ts";
 import type { PrepStore } from "../prep/ports.ts";
+import type { ProfessionalStore } from "../professionals/ports.ts";
 import type { ReferralStore } from "../referrals/ports.ts";
 import type { MailStore, SuppressionStore } from "../reminders/manage-ports.ts";
 import type { DeliveryStore } from "../reminders/ports.ts";
@@ -21,6 +22,7 @@ export interface Stores {
   readonly cohorts: CohortStore;
   readonly progress: ProgressStore;
   readonly contacts: ContactStore;
+  readonly professionals: ProfessionalStore;
   readonly meetings: MeetingStore;
   readonly prep: PrepStore;
   readonly referrals: ReferralStore;

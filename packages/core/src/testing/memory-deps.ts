@@ -12,7 +12,7 @@ import { memoryOffice, memoryPeople } from "./memory-people.ts";
 import { memoryOutreach } from "./memory-outreach.ts";
 import { memoryPrep } from "./memory-prep.ts";
 import { memoryMeetings } from "./memory-meetings.ts";
-import { memoryContacts, memoryReferrals, memoryThankYous } from "./memory-records.ts";
+import { memoryContacts, memoryProfessionals, memoryReferrals, memoryThankYous } from "./memory-records.ts";
 import {
   copyState,
   emptyState,
@@ -41,6 +41,7 @@ export function memoryStores(state: MemoryState): Stores {
     cohorts: memoryCohorts(state),
     progress: memoryProgress(state),
     contacts: memoryContacts(state),
+    professionals: memoryProfessionals(state),
     meetings: memoryMeetings(state),
     prep: memoryPrep(state),
     referrals: memoryReferrals(state),

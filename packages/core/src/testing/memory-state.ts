@@ -2,12 +2,14 @@ import type { Instant } from "../shared/time.ts";
 import type { AuditEvent } from "../audit/event.ts";
 import type { Cohort, Enrolment } from "../cohorts/cohort.ts";
 import type { StudentProgress } from "../cohorts/progress.ts";
-import type { Contact, Professional } from "../contacts/contact.ts";
+import type { Contact } from "../contacts/contact.ts";
 import type { Duty } from "../duties/duty.ts";
 import type { Debrief, DebriefDraft, DebriefEdit, Meeting, MeetingPromise } from "../meetings/meeting.ts";
 import type { Office } from "../office/office.ts";
 import type { Outreach } from "../outreach/outreach.ts";
 import type { Membership, Person } from "../people/person.ts";
+import type { LimitEntry } from "../professionals/limits.ts";
+import type { KeptProfessional } from "../professionals/ports.ts";
 import type { NamePermission, Referral } from "../referrals/referral.ts";
 import type { DeliveryState, PlannedDelivery } from "../reminders/delivery.ts";
 import type { Suppression } from "../reminders/manage-ports.ts";
@@ -39,7 +41,8 @@ export interface MemoryState {
   readonly cohortAdvisors: Map<string, { readonly cohortId: string; readonly personId: string }>;
   readonly enrolments: Map<string, Enrolment>;
   readonly progress: Map<string, readonly StudentProgress[]>;
-  readonly professionals: Map<string, Professional>;
+  readonly professionals: Map<string, KeptProfessional>;
+  readonly limitEntries: Map<string, LimitEntry>;
   readonly contacts: Map<string, Contact>;
   readonly meetings: Map<string, Meeting>;
   readonly debriefs: Map<string, Debrief>;
@@ -79,6 +82,7 @@ export function emptyState(): MemoryState {
     enrolments: new Map(),
     progress: new Map(),
     professionals: new Map(),
+    limitEntries: new Map(),
     contacts: new Map(),
     meetings: new Map(),
     debriefs: new Map(),

@@ -12,6 +12,7 @@ import { describeMailStores } from "./contract-mail.ts";
 import { describeOutreachStore } from "./contract-outreach.ts";
 import { describePeopleStores } from "./contract-people.ts";
 import { describePrepStore } from "./contract-prep.ts";
+import { describeProfessionalStore } from "./contract-professionals.ts";
 import { describeRecordStores } from "./contract-records.ts";
 import { describeUnitOfWork } from "./contract-unit-of-work.ts";
 
@@ -45,6 +46,7 @@ export function describeStores(name: string, makeHarness: () => Promise<StoreHar
     describePeopleStores(() => harness);
     describeCohortStores(() => harness);
     describeRecordStores(() => harness);
+    describeProfessionalStore(() => harness);
     describePrepStore(() => harness);
     describeDeliveryStore(() => harness);
     describeDutyStore(() => harness);

@@ -74,3 +74,12 @@ export {
 } from "./emails.ts";
 export { getDebriefDraft, listDebriefEdits } from "./write-ups.ts";
 export { getOutreach } from "./outreach.ts";
+export { getProfessional } from "./professional.ts";
+export {
+  listProfessionals,
+  selectAllProfessionals,
+  PROFESSIONAL_SORTS,
+  type ProfessionalParams,
+  type ProfessionalRow,
+  type ProfessionalSort,
+} from "./professionals.ts";

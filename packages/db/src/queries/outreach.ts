@@ -8,12 +8,13 @@ import {
 } from "@askaround/core/outreach";
 import { settingsFrom } from "@askaround/core/office";
 import type { ContactScope } from "@askaround/core/policy";
+import { NO_LIMITS, type ProfessionalLimits } from "@askaround/core/professionals";
 import { leavesToName } from "@askaround/core/referrals";
 import { addHours, type ContactId, type Instant } from "@askaround/core/shared";
-import { and, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "../connect.ts";
-import { contacts, offices, outreach } from "../schema/index.ts";
+import { contacts, offices, outreach, professionals } from "../schema/index.ts";
 import { outreachColumns } from "../stores/outreach-store.ts";
 import { listNamedReferrals } from "./named-referrals.ts";
 
@@ -96,6 +97,7 @@ async function careFacts(
     contact.email === null ? undefined : eq(theirs.email, contact.email),
   );
   const since = addHours(now, -24 * windowDays);
+  const limits = await limitsOf(tx, scope, contact);
   const [row] = await tx
     .select({
       asks: sql<number>`count(*) filter (where ${outreach.sentAt} >= ${since})::int`,
@@ -107,7 +109,34 @@ async function careFacts(
     .from(outreach)
     .innerJoin(theirs, and(eq(theirs.officeId, outreach.officeId), eq(theirs.id, outreach.contactId)))
     .where(and(eq(outreach.officeId, scope.officeId), sql`${theirs.studentId} <> ${scope.studentId}`, same));
-  return row ?? { asks: 0, lastAskAt: null, heldSince: null };
+  return { ...(row ?? { asks: 0, lastAskAt: null, heldSince: null }), limits };
+}
+
+/** What staff set for this person, also where another student’s record of the same address carries it: the strictest. */
+async function limitsOf(
+  tx: Tx,
+  { officeId }: ContactScope,
+  { professionalId, email }: Pick<typeof contacts.$inferSelect, "professionalId" | "email">,
+): Promise<ProfessionalLimits> {
+  const sameAddress = tx
+    .select({ id: contacts.professionalId })
+    .from(contacts)
+    .where(and(eq(contacts.officeId, officeId), eq(contacts.email, email ?? "")));
+  const [row] = await tx
+    .select({
+      doNotContact: sql<boolean>`coalesce(bool_or(${professionals.doNotContact}), false)`,
+      askFirst: sql<boolean>`coalesce(bool_or(${professionals.askFirst}), false)`,
+      mostAsks: sql<number | null>`min(${professionals.mostAsks})`,
+      coolDownDays: sql<number | null>`max(${professionals.coolDownDays})`,
+    })
+    .from(professionals)
+    .where(
+      and(
+        eq(professionals.officeId, officeId),
+        or(eq(professionals.id, professionalId), inArray(professionals.id, sameAddress)),
+      ),
+    );
+  return row ?? NO_LIMITS;
 }
 
 const latest = (of: SQL) =>

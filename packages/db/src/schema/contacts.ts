@@ -1,7 +1,8 @@
 import { NOTE_LEVELS } from "@askaround/core/contacts";
-import type { ContactId, PersonId, ProfessionalId, Zone } from "@askaround/core/shared";
+import type { ContactId, PersonId, ProfessionalId, ProfessionalLimitId, Zone } from "@askaround/core/shared";
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -27,8 +28,52 @@ export const professionals = pgTable(
     organisation: text("organisation"),
     title: text("title"),
     link: text("link"),
+    doNotContact: boolean("do_not_contact").notNull().default(false),
+    askFirst: boolean("ask_first").notNull().default(false),
+    mostAsks: integer("most_asks"),
+    coolDownDays: integer("cool_down_days"),
+    revision: integer("revision").notNull().default(1),
   },
-  (t) => [primaryKey({ columns: [t.officeId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.id] }),
+    // The directory of the office is in the order of names.
+    index("professionals_by_name").on(t.officeId, sql`lower(${t.name})`, t.id),
+    check(
+      "professionals_limits",
+      sql`${t.mostAsks} between 1 and 50 and ${t.coolDownDays} between 1 and 365`,
+    ),
+  ],
+);
+
+/** What staff set for a professional, and why: rows are added, never changed. */
+export const professionalLimits = pgTable(
+  "professional_limits",
+  {
+    officeId: officeId(),
+    id: id<ProfessionalLimitId>("id").notNull(),
+    professionalId: id<ProfessionalId>("professional_id").notNull(),
+    doNotContact: boolean("do_not_contact").notNull(),
+    askFirst: boolean("ask_first").notNull(),
+    mostAsks: integer("most_asks"),
+    coolDownDays: integer("cool_down_days"),
+    reason: text("reason").notNull(),
+    setBy: id<PersonId>("set_by").notNull(),
+    setAt: instant("set_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.id] }),
+    index("professional_limits_by_professional").on(t.officeId, t.professionalId, t.setAt, t.id),
+    foreignKey({
+      columns: [t.officeId, t.professionalId],
+      foreignColumns: [professionals.officeId, professionals.id],
+    }),
+    foreignKey({ columns: [t.officeId, t.setBy], foreignColumns: [people.officeId, people.id] }),
+    check("professional_limits_reason", sql`char_length(${t.reason}) between 1 and 300`),
+    check(
+      "professional_limits_numbers",
+      sql`${t.mostAsks} between 1 and 50 and ${t.coolDownDays} between 1 and 365`,
+    ),
+  ],
 );
 
 export const contacts = pgTable(
@@ -57,6 +102,7 @@ export const contacts = pgTable(
     unique("contacts_of_student").on(t.officeId, t.studentId, t.id),
     unique("contacts_professional").on(t.officeId, t.studentId, t.professionalId),
     index("contacts_by_professional").on(t.officeId, t.professionalId),
+    index("contacts_by_email").on(t.officeId, t.email),
     foreignKey({ columns: [t.officeId, t.studentId], foreignColumns: [people.officeId, people.id] }),
     foreignKey({
       columns: [t.officeId, t.professionalId],

@@ -14,6 +14,7 @@ import { officeStore } from "./office-store.ts";
 import { outreachStore } from "./outreach-store.ts";
 import { peopleStore } from "./people-store.ts";
 import { prepStore } from "./prep-store.ts";
+import { professionalStore } from "./professional-store.ts";
 import { progressStore } from "./progress-store.ts";
 import { referralStore } from "./referral-store.ts";
 import { thankYouStore } from "./thank-you-store.ts";
@@ -53,6 +54,7 @@ export function storesIn(tx: Tx, officeId: OfficeId, newId: Deps["newId"] = newU
     cohorts: cohortStore(tx, officeId),
     progress: progressStore(tx, officeId),
     contacts: contactStore(tx, officeId),
+    professionals: professionalStore(tx, officeId),
     meetings: meetingStore(tx, officeId),
     prep: prepStore(tx, officeId),
     referrals: referralStore(tx, officeId),

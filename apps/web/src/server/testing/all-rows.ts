@@ -9,6 +9,7 @@ import { officeMatrix } from "../routers/office.matrix.ts";
 import { outreachMatrix } from "../routers/outreach.matrix.ts";
 import { peopleMatrix } from "../routers/people.matrix.ts";
 import { prepMatrix } from "../routers/prep.matrix.ts";
+import { professionalsMatrix } from "../routers/professionals.matrix.ts";
 import { referralsMatrix } from "../routers/referrals.matrix.ts";
 import { studentsMatrix } from "../routers/students.matrix.ts";
 import { thanksMatrix } from "../routers/thanks.matrix.ts";
@@ -29,6 +30,7 @@ export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...outreachMatrix,
   ...peopleMatrix,
   ...prepMatrix,
+  ...professionalsMatrix,
   ...referralsMatrix,
   ...studentsMatrix,
   ...thanksMatrix,

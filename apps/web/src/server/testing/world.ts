@@ -9,6 +9,7 @@ import type {
   OfficeId,
   PersonId,
   PrepQuestionId,
+  ProfessionalId,
   PromiseId,
   ReferralId,
   Role,
@@ -55,6 +56,7 @@ export interface Place {
   readonly otherCohortId: CohortId;
   /** The professional of every meeting. */
   readonly contactId: ContactId;
+  readonly professionalId: ProfessionalId;
   /** In a week, 30 minutes. */
   readonly meetingId: MeetingId;
   /** Yesterday from 10:00 to 10:30 UTC, not written up. */
@@ -107,6 +109,7 @@ export function nowhere(): Place {
     cohortId: newUuid(),
     otherCohortId: newUuid(),
     contactId: newUuid(),
+    professionalId: newUuid(),
     meetingId: newUuid(),
     pastMeetingId: newUuid(),
     heldMeetingId: newUuid(),
@@ -265,7 +268,7 @@ function insertMeetings(insert: Insert, place: Place) {
     actual_start_at: fromNow(-3 * HOUR),
     actual_end_at: fromNow(-2.5 * HOUR),
   };
-  const professionalId = newUuid();
+  const { professionalId } = place;
   return [
     insert("professionals", { id: professionalId, name: "Grace Hopper", organisation: "Navy" }),
     insert("contacts", {

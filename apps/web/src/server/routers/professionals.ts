@@ -1,0 +1,42 @@
+import { professionalScope } from "@askaround/core/policy";
+import { CARE_STATES, ProfessionalRef, SetLimits, setLimits } from "@askaround/core/professionals";
+import { getProfessional, listProfessionals, PROFESSIONAL_SORTS } from "@askaround/db/queries";
+import { z } from "zod";
+import { exportProfessionals } from "../export-professionals.ts";
+import { found } from "../found.ts";
+import { memberProcedure, router } from "../trpc.ts";
+import { PageNumber, SearchText } from "./list-input.ts";
+
+const filters = {
+  search: SearchText,
+  care: z.enum(CARE_STATES).nullable().default(null),
+  /** Only those whom somebody in the reader's own view knows. */
+  mine: z.boolean().default(false),
+  sort: z.enum(PROFESSIONAL_SORTS).default("name"),
+  descending: z.boolean().default(false),
+};
+
+const ProfessionalList = z.strictObject({ ...filters, page: PageNumber });
+const ProfessionalExport = z.strictObject(filters);
+
+export const professionalsRouter = router({
+  list: memberProcedure
+    .input(ProfessionalList)
+    .query(({ ctx, input }) =>
+      ctx.read((db) => listProfessionals(db, professionalScope(ctx.actor), input, ctx.deps.now())),
+    ),
+  get: memberProcedure.input(ProfessionalRef).query(({ ctx, input: { professionalId } }) =>
+    found(
+      ctx.read((db) =>
+        getProfessional(db, professionalScope(ctx.actor), ctx.actor, professionalId, ctx.deps.now()),
+      ),
+      "professional",
+    ),
+  ),
+  setLimits: memberProcedure
+    .input(SetLimits)
+    .mutation(({ ctx, input }) => setLimits(ctx.deps, ctx.actor, input)),
+  export: memberProcedure
+    .input(ProfessionalExport)
+    .mutation(({ ctx, input }) => exportProfessionals(ctx, input)),
+});

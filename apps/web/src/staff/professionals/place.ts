@@ -1,0 +1,9 @@
+import { routes } from "@/routes.ts";
+
+export type StaffRole = "advisor" | "admin";
+
+/** The same pages stand in both areas of the staff; each links within its own. */
+export const PROFESSIONAL_PAGES = {
+  advisor: { list: routes.advisorProfessionals, one: routes.advisorProfessional },
+  admin: { list: routes.adminProfessionals, one: routes.adminProfessional },
+} as const;
