@@ -119,10 +119,13 @@ describe("ledgers", () => {
         await expect(connection.sql.unsafe(change), change).rejects.toMatchObject({ code: "42501" });
   });
 
-  test("what was noted during a talk is added by the web, and never changed", async () => {
-    for (const change of changes("live_entries"))
-      await expect(world.web.sql.unsafe(change), change).rejects.toMatchObject({ code: "42501" });
-  });
+  test.each(["live_entries", "professional_limits"])(
+    "%s is added to by the web, and never changed",
+    async (table) => {
+      for (const change of changes(table))
+        await expect(world.web.sql.unsafe(change), change).rejects.toMatchObject({ code: "42501" });
+    },
+  );
 
   test("a suggestion takes its ledger along only while nothing was done with it", async () => {
     const { web, owner, a } = world;

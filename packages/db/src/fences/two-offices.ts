@@ -160,6 +160,17 @@ async function addMeeting(stores: Stores, office: FilledOffice): Promise<void> {
     createdAt: now,
     revision: 1,
   });
+  await stores.professionals.addLimitEntry({
+    id: newUuid(),
+    professionalId,
+    doNotContact: false,
+    askFirst: true,
+    mostAsks: null,
+    coolDownDays: null,
+    reason: "Busy until March",
+    setBy: office.otherStudentId,
+    setAt: now,
+  });
   await stores.meetings.insert({
     id: meetingId,
     studentId,

@@ -171,6 +171,8 @@ function whereOf(
   };
   return and(
     eq(professionals.officeId, scope.officeId),
+    // Whom nobody has among their people any more is in no list.
+    sql`${known.known} > 0`,
     search
       ? or(
           and(named, containsText(professionals.name, search)),

@@ -1,3 +1,4 @@
+import { NO_LIMITS } from "@askaround/core/professionals";
 import {
   addHours,
   addMinutes,
@@ -87,7 +88,7 @@ function addProfessionals(world: World, place: number, count: number): DemoProfe
       title: random.pick(titles),
     };
     const id = random.idAt<ProfessionalId>(addMinutes(term.startsAt, -random.between(1, 10_000)));
-    rows.professionals.push({ officeId, id, ...who, link: null });
+    rows.professionals.push({ officeId, id, ...who, link: null, ...NO_LIMITS, revision: 1 });
     const zone = random.chance(0.12) ? random.pick(ELSEWHERE) : world.zone;
     return { id, ...who, zone, learned, takeaways };
   });

@@ -14,6 +14,7 @@ import { changedSettings } from "../../stores/office-store.ts";
 import { enterOffice } from "../../stores/index.ts";
 import { DEMO_SEED } from "./demo-door.ts";
 import { addDuties } from "./duties.ts";
+import { addLimits } from "./limits.ts";
 import { addLogins } from "./logins.ts";
 import { drawOfficeIds } from "./office-ids.ts";
 import { addOutreach, tellAsking } from "./outreach.ts";
@@ -136,6 +137,7 @@ async function writeOffice(tx: Tx, random: Random, now: Instant, plan: OfficePla
   const body = new StudentBody();
   for (let place = 0; place < plan.students; place += 1) {
     addStudent(world, body, cohorts, place, place === 0 ? plan.firstStudent : undefined);
+    if (place === Math.min(plan.students, BATCH) - 1) addLimits(world);
     if (place % BATCH === BATCH - 1) await writeRows(tx, world.rows);
   }
   await writeRows(tx, world.rows);
