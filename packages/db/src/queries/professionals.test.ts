@@ -4,6 +4,7 @@ import {
   type Instant,
   type OfficeId,
   type PersonId,
+  type ProfessionalId,
   type Role,
   toInstant,
 } from "@askaround/core/shared";
@@ -97,7 +98,8 @@ test("a hidden name is found by no search, and its page shows neither it nor who
     select name from professionals where office_id = ${officeId} and id = ${hidden?.id ?? ""}`;
   const found = await all(admin, { search: row?.name ?? null });
   expect(found.filter(({ id }) => id === hidden?.id)).toEqual([]);
-  const page = await read((tx) => getProfessional(tx, professionalScope(admin), admin, hidden!.id, now));
+  const id = hidden?.id ?? ("" as ProfessionalId);
+  const page = await read((tx) => getProfessional(tx, professionalScope(admin), admin, id, now));
   expect(page).toMatchObject({ name: null, title: null, link: null, knownBy: [] });
 });
 

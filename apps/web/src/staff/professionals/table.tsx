@@ -54,7 +54,7 @@ function columnsFor(hrefOf: (id: string) => string, zone: string): Column[] {
     },
     { key: "last", header: columns.last, cell: ({ lastAskAt }) => <LastAsk at={lastAskAt} zone={zone} /> },
     { key: "met", header: columns.met, align: "end", cell: ({ met }) => met },
-    { key: "care", header: columns.care, cell: ({ care }) => <CarePills care={care} zone={zone} /> },
+    { key: "care", header: columns.care, cell: ({ care }) => <CarePills care={care} zone={zone} inTable /> },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { NO_LIMITS, type ProfessionalLimits } from "@askaround/core/professionals";
-import { addHours, type ProfessionalId, type ProfessionalLimitId } from "@askaround/core/shared";
+import type { ProfessionalId, ProfessionalLimitId } from "@askaround/core/shared";
 import { randomFrom } from "./random.ts";
-import type { World } from "./world.ts";
+import { workingHour, type World } from "./world.ts";
 
 interface Told {
   /** Place among the best known professionals of the office. */
@@ -34,7 +34,8 @@ const TOLD: readonly Told[] = [
 ];
 
 /** What staff have set so far, for some of those whom several students know. Call it before the first rows are written. */
-export function addLimits({ rows, officeId, now }: World): void {
+export function addLimits(world: World): void {
+  const { rows, officeId } = world;
   // A draw of its own, so that the rest of the term is the same with and without it.
   const random = randomFrom(Number.parseInt(officeId.slice(-8), 16));
   const setBy = rows.memberships.find(({ role }) => role === "advisor")?.personId;
@@ -44,7 +45,7 @@ export function addLimits({ rows, officeId, now }: World): void {
     const professional = rows.professionals.find(({ id }) => id === best[place]);
     if (!professional) continue;
     for (const { daysAgo, reason, limits } of set) {
-      const setAt = addHours(now, -24 * daysAgo);
+      const setAt = workingHour({ ...world, random }, -daysAgo);
       const holds = { ...NO_LIMITS, ...limits };
       const made = { officeId, id: random.idAt<ProfessionalLimitId>(setAt), professionalId: professional.id };
       rows.professionalLimits.push({ ...made, ...holds, reason, setBy, setAt });
