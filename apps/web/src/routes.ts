@@ -42,6 +42,7 @@ export const routes = {
   referralPicture: () => "/referrals/picture",
   me: () => "/me",
   myMail: () => "/me/mail",
+  help: () => "/help",
 
   advisor: (query?: Query) => withQuery("/advisor", query),
   advisorMe: () => "/advisor/me",

@@ -16,6 +16,8 @@ export interface AdvisorDigestProps extends Common {
 const REASONS: Readonly<Record<AttentionReason, string>> = {
   thank_you_overdue: "a thank-you is overdue",
   not_written_up: "a meeting is not written up",
+  unprepared: "a meeting is not prepared",
+  referrals_lying: "a suggestion is not followed",
   no_meeting: "no meeting planned",
   silent: "not heard from",
 };

@@ -2,6 +2,7 @@ import { cohortsRouter } from "./routers/cohorts.ts";
 import { contactsRouter } from "./routers/contacts.ts";
 import { dutiesRouter } from "./routers/duties.ts";
 import { emailsRouter } from "./routers/emails.ts";
+import { helpRouter } from "./routers/help.ts";
 import { liveRouter } from "./routers/live.ts";
 import { meRouter } from "./routers/me.ts";
 import { meetingsRouter } from "./routers/meetings.ts";
@@ -23,6 +24,7 @@ export const appRouter = router({
   contacts: contactsRouter,
   duties: dutiesRouter,
   emails: emailsRouter,
+  help: helpRouter,
   live: liveRouter,
   me: meRouter,
   meetings: meetingsRouter,

@@ -1,7 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { LifeBuoy } from "lucide-react";
 import { Toaster } from "@askaround/ui/toaster";
-import { roleHome } from "../routes.ts";
+import { roleHome, routes } from "../routes.ts";
+import { shellWords } from "../words/shell.ts";
 import { AccountMenu, type AccountMenuProps } from "./account-menu.tsx";
 import { Brand } from "./brand.tsx";
 import { RoleNav } from "./role-nav.tsx";
@@ -26,6 +28,16 @@ export function AppShell({ children, ...account }: AppShellProps) {
           <Brand />
         </Link>
         <RoleNav role={account.role} />
+        {student ? (
+          <Link
+            href={routes.help()}
+            prefetch={false}
+            className="ml-auto flex min-h-11 min-w-11 items-center justify-center gap-3 rounded-control px-2 text-ink-2 hover:bg-sunken hover:text-ink md:mx-3 md:mb-2 md:ml-3 md:justify-start md:px-3"
+          >
+            <LifeBuoy aria-hidden className="size-5 shrink-0" />
+            <span className="sr-only md:not-sr-only">{shellWords.help}</span>
+          </Link>
+        ) : null}
         <AccountMenu {...account} />
       </header>
       <main

@@ -14,6 +14,9 @@ export const advisorWords = {
       `${waiting} of your ${plural(students, "student", "students")} could use a word from you.`,
     held: (held: number, goal: number) => `${held} held of ${goal}`,
     caption: "Students who need you, longest waiting first",
+    stuck: "Stuck, the longest waiting first",
+    firstPage: "To the first page",
+    nextPage: "Next page",
     calm: {
       title: "Nobody needs you right now",
       body: "When a student is stuck, they turn up here with the reason and since when.",
@@ -27,6 +30,8 @@ export const advisorWords = {
   reasons: {
     thank_you_overdue: "A thank-you note is overdue",
     not_written_up: "A past meeting is not written up",
+    unprepared: "A meeting with nothing prepared",
+    referrals_lying: "A suggestion that nobody followed",
     no_meeting: "Below the goal, with no meeting planned",
     silent: "Nothing recorded for a while",
   } satisfies Record<AttentionReason, string>,

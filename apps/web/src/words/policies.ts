@@ -302,6 +302,18 @@ export const policyWords = {
         about: "After that the student appears under “Needs you”.",
       },
       {
+        name: "unpreparedFromDays",
+        before: "A meeting should have something prepared from",
+        after: "days before it",
+        about: "Without a word of preparation by then the student appears under “Needs you”.",
+      },
+      {
+        name: "referralsLyingAfterDays",
+        before: "A suggestion that nobody followed needs an advisor after",
+        after: "more days",
+        about: "Counted from the day on which the student was reminded of it.",
+      },
+      {
         name: "noMeetingAfterDays",
         before: "A student below the goal should plan a meeting within",
         after: "days",

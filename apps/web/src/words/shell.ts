@@ -8,6 +8,7 @@ export const shellWords = {
   me: "My settings",
   switch: "Switch office or role",
   signOut: "Sign out",
+  help: "Ask for help",
   theme: "Theme",
   roles: { student: "Student", advisor: "Advisor", admin: "Admin" },
   navigation: {

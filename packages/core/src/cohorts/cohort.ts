@@ -1,4 +1,4 @@
-import type { CohortId, EnrolmentId, PersonId } from "../shared/ids.ts";
+import type { CohortId, EnrolmentId, LeaveId, PersonId } from "../shared/ids.ts";
 import type { CalendarDate, Instant } from "../shared/time.ts";
 
 /** Students whom advisors look after for a term, with a goal such as "3 meetings by 1 December". */
@@ -19,4 +19,17 @@ export interface Enrolment {
   readonly studentId: PersonId;
   readonly enrolledAt: Instant;
   readonly leftAt: Instant | null;
+}
+
+/** A time in which nobody is asked to look after a student: on leave, or excused from the cohort's goal. */
+export interface Leave {
+  readonly id: LeaveId;
+  readonly cohortId: CohortId;
+  readonly studentId: PersonId;
+  /** Can be read by the student. */
+  readonly reason: string | null;
+  readonly from: Instant;
+  /** First day back; null for the rest of the term. */
+  readonly backOn: CalendarDate | null;
+  readonly endedAt: Instant | null;
 }

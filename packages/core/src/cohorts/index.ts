@@ -3,6 +3,7 @@ export * from "./advisors.ts";
 export * from "./change-cohort.ts";
 export * from "./cohort.ts";
 export { enrolStudent, withdrawStudent } from "./enrolment.ts";
+export * from "./give-leave.ts";
 export * from "./ports.ts";
 export * from "./progress.ts";
 export { rebuildProgress, refreshProgress } from "./refresh-progress.ts";

@@ -1,5 +1,5 @@
 import type { CohortId, PersonId } from "../shared/ids.ts";
-import type { Cohort, Enrolment } from "./cohort.ts";
+import type { Cohort, Enrolment, Leave } from "./cohort.ts";
 import type { StudentFacts, StudentProgress } from "./progress.ts";
 
 export interface CohortStore {
@@ -17,6 +17,11 @@ export interface CohortStore {
   enrolledIn(cohortId: CohortId): Promise<readonly PersonId[]>;
   enrol(enrolment: Enrolment): Promise<void>;
   leave(cohortId: CohortId, studentId: PersonId, leftAt: Enrolment["leftAt"]): Promise<void>;
+  /** The leave that was not ended, locked. */
+  findLeave(cohortId: CohortId, studentId: PersonId): Promise<Leave | null>;
+  giveLeave(leave: Leave): Promise<void>;
+  /** Writes reason, backOn and endedAt. */
+  saveLeave(leave: Leave): Promise<void>;
 }
 
 export interface ProgressStore {

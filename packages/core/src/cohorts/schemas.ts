@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CohortId, PersonId } from "../shared/ids.ts";
-import { idSchema, line, RevisionSchema } from "../shared/text.ts";
+import { idSchema, line, optionalLine, RevisionSchema } from "../shared/text.ts";
 import { CalendarDateSchema } from "../shared/time.ts";
 
 const fields = {
@@ -43,3 +43,15 @@ export const CohortMember = z.strictObject({
   personId: idSchema<PersonId>(),
 });
 export type CohortMember = z.infer<typeof CohortMember>;
+
+/** Leave for one student of one cohort, until the day they are back, or for the rest of the term. */
+export const GiveLeave = z.strictObject({
+  cohortId: idSchema<CohortId>(),
+  studentId: idSchema<PersonId>(),
+  backOn: CalendarDateSchema.nullable(),
+  reason: optionalLine(200),
+});
+export type GiveLeave = z.infer<typeof GiveLeave>;
+
+export const EndLeave = GiveLeave.pick({ cohortId: true, studentId: true });
+export type EndLeave = z.infer<typeof EndLeave>;

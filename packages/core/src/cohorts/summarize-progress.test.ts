@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../office/settings.ts";
-import { addHours } from "../shared/calendar.ts";
+import { addHours, addMinutes } from "../shared/calendar.ts";
 import type { Instant } from "../shared/time.ts";
-import { anId, t } from "../testing/builders.ts";
+import { anId, aProgress, t } from "../testing/builders.ts";
 import type { StudentFacts } from "./progress.ts";
 import { attentionOf, summarizeProgress } from "./summarize-progress.ts";
 
@@ -17,12 +17,17 @@ const term = {
   goalMeetings: 3,
   termStartsAt,
   termEndsAt,
+  leave: null,
 };
 const base: StudentFacts = {
   studentId: anId(),
   enrolments: [term],
   meetings: [],
   thankYous: [],
+  contactsAddedAt: [],
+  askedAt: [],
+  suggestedAt: [],
+  waitingReferralsDueAt: [],
   lastActivityAt: null,
 };
 type Meeting = StudentFacts["meetings"][number];
@@ -31,14 +36,23 @@ const held = (at: string): Meeting => ({
   startsAt: t(at),
   agreedMinutes: 30,
   actualStartAt: t(at),
+  actualEndAt: addMinutes(t(at), 40),
   bookedAt: enrolledAt,
+  preparedAt: enrolledAt,
+  debrief: null,
 });
-const scheduled = (at: string): Meeting => ({ ...held(at), status: "scheduled", actualStartAt: null });
+const scheduled = (at: string): Meeting => ({
+  ...held(at),
+  status: "scheduled",
+  actualStartAt: null,
+  actualEndAt: null,
+});
 const owed = (dueAt: string, done: Partial<StudentFacts["thankYous"][number]> = {}) => ({
   dueAt: t(dueAt),
   openUntil: days(t(dueAt), 6),
   sentAt: null,
   waivedAt: null,
+  meetingEndAt: addHours(t(dueAt), -24),
   ...done,
 });
 const one = (facts: Partial<StudentFacts>) => {
@@ -49,19 +63,22 @@ const one = (facts: Partial<StudentFacts>) => {
 
 describe("a student’s progress", () => {
   test("before anything happened counts from the day of enrolment", () => {
-    expect(one({})).toEqual({
-      cohortId: term.cohortId,
-      studentId: base.studentId,
-      goalMeetings: 3,
-      meetingsHeld: 0,
-      nextMeetingAt: null,
-      lastActivityAt: null,
-      openThankYous: 0,
-      thankYouOverdueAt: null,
-      writeUpOverdueAt: null,
-      noMeetingSinceAt: days(enrolledAt, 14),
-      silentAt: days(enrolledAt, 21),
-    });
+    expect(one({})).toEqual(
+      aProgress({
+        cohortId: term.cohortId,
+        studentId: base.studentId,
+        goalMeetings: 3,
+        meetingsHeld: 0,
+        nextMeetingAt: null,
+        lastActivityAt: null,
+        openThankYous: 0,
+        thankYouOverdueAt: null,
+        writeUpOverdueAt: null,
+        noMeetingSinceAt: days(enrolledAt, 14),
+        silentAt: days(enrolledAt, 21),
+        stageSinceAt: enrolledAt,
+      }),
+    );
   });
 
   test("counts from the term’s start when enrolled earlier", () => {
@@ -143,8 +160,85 @@ describe("a student’s progress", () => {
     expect(summarizeProgress({ ...base, enrolments: [] }, DEFAULT_SETTINGS)).toEqual([]);
   });
 
+  test("asks for preparation two days before a meeting that has none, or once it is booked", () => {
+    const bare = { ...scheduled("2026-10-20T15:00Z"), preparedAt: null };
+    expect(one({ meetings: [bare] }).unpreparedAt).toBe(t("2026-10-18T15:00Z"));
+    const late = { ...bare, bookedAt: t("2026-10-19T09:00Z") };
+    expect(one({ meetings: [late] }).unpreparedAt).toBe(t("2026-10-19T09:00Z"));
+    expect(one({ meetings: [scheduled("2026-10-20T15:00Z")] }).unpreparedAt).toBeNull();
+  });
+
+  test("lets suggestions lie for some days after they were to be followed", () => {
+    const waitingReferralsDueAt = [t("2026-10-03T13:00Z"), t("2026-10-09T13:00Z")];
+    expect(one({ waitingReferralsDueAt }).referralsLyingAt).toBe(t("2026-10-17T13:00Z"));
+  });
+
+  test("asks for nothing while on leave, and for all of it once that ends", () => {
+    const facts = { thankYous: [owed("2026-10-12T15:00Z")], meetings: [scheduled("2026-12-10T15:00Z")] };
+    const from = t("2026-10-01T12:00Z");
+    const until = t("2026-11-02T05:00Z");
+    expect(one({ ...facts, enrolments: [{ ...term, leave: { from, until } }] })).toMatchObject({
+      thankYouOverdueAt: until,
+      writeUpOverdueAt: t("2026-12-11T15:30Z"),
+      leaveFromAt: from,
+      leaveUntilAt: until,
+    });
+    expect(one({ ...facts, enrolments: [{ ...term, leave: { from, until: null } }] })).toMatchObject({
+      thankYouOverdueAt: null,
+      writeUpOverdueAt: null,
+      leaveUntilAt: null,
+    });
+  });
+
+  test("names the latest step and the first time of each, within the term", () => {
+    const progress = one({
+      contactsAddedAt: [t("2026-08-20T12:00Z"), t("2026-09-12T12:00Z")],
+      askedAt: [t("2026-09-13T12:00Z"), t("2026-10-20T12:00Z")],
+      meetings: [{ ...held("2026-10-01T15:00Z"), bookedAt: t("2026-09-20T12:00Z") }],
+      suggestedAt: [t("2026-10-01T16:00Z")],
+    });
+    expect(progress).toMatchObject({
+      stage: "asked",
+      stageSinceAt: t("2026-10-20T12:00Z"),
+      askedAt: t("2026-09-13T12:00Z"),
+      preparedAt: enrolledAt,
+      metAt: t("2026-10-01T15:00Z"),
+      thankedAt: null,
+      referredAt: t("2026-10-01T16:00Z"),
+      peopleSuggested: 1,
+      heldWeeks: [4],
+    });
+  });
+
+  test("holds how soon was thanked and written up, and how much clearer the path became", () => {
+    const endsAt = t("2026-10-01T15:40Z");
+    const debrief = {
+      interestBefore: 4,
+      interestAfter: 2,
+      direction: "ruled_out" as const,
+      recordedAt: addMinutes(endsAt, 90),
+    };
+    const note = owed("2026-10-02T15:40Z", { sentAt: addMinutes(endsAt, 120), meetingEndAt: endsAt });
+    const unsent = owed("2026-10-02T15:40Z", { meetingEndAt: endsAt });
+    const progress = one({
+      meetings: [{ ...held("2026-10-01T15:00Z"), debrief }],
+      thankYous: [note, unsent],
+    });
+    expect(progress).toMatchObject({
+      thankYouMinutes: [120],
+      writeUpMinutes: [90],
+      thankYousOwed: 2,
+      thankYousOnTime: 1,
+      ratedMeetings: 1,
+      interestBefore: 4,
+      interestAfter: 2,
+      clearerMeetings: 1,
+      ruledOutMeetings: 1,
+    });
+  });
+
   test("follows the office’s own days", () => {
-    const settings = { writeUpAfterHours: 6, noMeetingAfterDays: 3, silentAfterDays: 5 };
+    const settings = { ...DEFAULT_SETTINGS, writeUpAfterHours: 6, noMeetingAfterDays: 3, silentAfterDays: 5 };
     const [idle] = summarizeProgress(base, settings);
     expect(idle).toMatchObject({ noMeetingSinceAt: days(enrolledAt, 3), silentAt: days(enrolledAt, 5) });
     const [open] = summarizeProgress({ ...base, meetings: [scheduled("2026-10-12T15:00Z")] }, settings);
@@ -154,7 +248,7 @@ describe("a student’s progress", () => {
 
 describe("why a student needs attention", () => {
   const now = t("2026-11-01T12:00Z");
-  const none = { thankYouOverdueAt: null, writeUpOverdueAt: null, noMeetingSinceAt: null, silentAt: null };
+  const none = aProgress({ cohortId: term.cohortId, studentId: base.studentId });
 
   test("is every reason that has come true, longest waiting first", () => {
     const progress = {

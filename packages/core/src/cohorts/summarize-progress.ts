@@ -1,6 +1,7 @@
 import type { OfficeSettings } from "../office/settings.ts";
 import { addHours, addMinutes } from "../shared/calendar.ts";
 import type { Instant } from "../shared/time.ts";
+import { outcomesOf, stepsOf } from "./steps.ts";
 import {
   ATTENTION_REASONS,
   type AttentionReason,
@@ -8,7 +9,14 @@ import {
   type StudentProgress,
 } from "./progress.ts";
 
-type AttentionSettings = Pick<OfficeSettings, "writeUpAfterHours" | "noMeetingAfterDays" | "silentAfterDays">;
+type AttentionSettings = Pick<
+  OfficeSettings,
+  | "writeUpAfterHours"
+  | "unpreparedFromDays"
+  | "referralsLyingAfterDays"
+  | "noMeetingAfterDays"
+  | "silentAfterDays"
+>;
 type Enrolled = StudentFacts["enrolments"][number];
 
 /**
@@ -24,25 +32,75 @@ export function summarizeProgress(facts: StudentFacts, settings: AttentionSettin
     nextMeetingAt,
     lastActivityAt: facts.lastActivityAt,
     openThankYous: open.length,
+  };
+  const waiting = reasonsOfStudent(facts, settings);
+  return facts.enrolments.map((enrolled) => {
+    const held = heldIn(enrolled, facts);
+    const needsMeeting = held.length < enrolled.goalMeetings && nextMeetingAt === null;
+    const reasons = {
+      ...waiting,
+      noMeetingSinceAt: needsMeeting ? quietSince(enrolled, held, settings.noMeetingAfterDays) : null,
+      silentAt: needsMeeting ? quietSince(enrolled, [facts.lastActivityAt], settings.silentAfterDays) : null,
+    };
+    return {
+      ...ofStudent,
+      cohortId: enrolled.cohortId,
+      goalMeetings: enrolled.goalMeetings,
+      meetingsHeld: held.length,
+      ...restingUntil(enrolled.leave, reasons),
+      leaveFromAt: enrolled.leave?.from ?? null,
+      leaveUntilAt: enrolled.leave?.until ?? null,
+      ...stepsOf(enrolled, facts),
+      ...outcomesOf(enrolled, facts),
+    };
+  });
+}
+
+type Reasons = Pick<
+  StudentProgress,
+  | "thankYouOverdueAt"
+  | "writeUpOverdueAt"
+  | "unpreparedAt"
+  | "referralsLyingAt"
+  | "noMeetingSinceAt"
+  | "silentAt"
+>;
+
+/** The moments at which what the student left open, in whatever cohort, becomes a reason. */
+function reasonsOfStudent(facts: StudentFacts, settings: AttentionSettings) {
+  const scheduled = facts.meetings.filter(({ status }) => status === "scheduled");
+  const open = facts.thankYous.filter(({ sentAt, waivedAt }) => sentAt === null && waivedAt === null);
+  return {
     thankYouOverdueAt: earliest(open.map(({ dueAt }) => dueAt)),
     writeUpOverdueAt: earliest(
       scheduled.map(({ startsAt, agreedMinutes }) =>
         addHours(addMinutes(startsAt, agreedMinutes), settings.writeUpAfterHours),
       ),
     ),
+    // Booked at the last moment, there was no time to prepare before that.
+    unpreparedAt: earliest(
+      scheduled
+        .filter(({ preparedAt }) => preparedAt === null)
+        .map(({ startsAt, bookedAt }) =>
+          latest(addHours(startsAt, -24 * settings.unpreparedFromDays), bookedAt),
+        ),
+    ),
+    referralsLyingAt: earliest(
+      facts.waitingReferralsDueAt.map((dueAt) => addHours(dueAt, 24 * settings.referralsLyingAfterDays)),
+    ),
   };
-  return facts.enrolments.map((enrolled) => {
-    const held = heldIn(enrolled, facts);
-    const needsMeeting = held.length < enrolled.goalMeetings && nextMeetingAt === null;
-    return {
-      ...ofStudent,
-      cohortId: enrolled.cohortId,
-      goalMeetings: enrolled.goalMeetings,
-      meetingsHeld: held.length,
-      noMeetingSinceAt: needsMeeting ? quietSince(enrolled, held, settings.noMeetingAfterDays) : null,
-      silentAt: needsMeeting ? quietSince(enrolled, [facts.lastActivityAt], settings.silentAfterDays) : null,
-    };
-  });
+}
+
+/** On leave nothing is a reason before the leave ends, and for the rest of the term nothing is. */
+function restingUntil(leave: Enrolled["leave"], reasons: Reasons): Reasons {
+  if (leave === null) return reasons;
+  const { until } = leave;
+  return Object.fromEntries(
+    Object.entries(reasons).map(([name, at]: [string, Instant | null]) => [
+      name,
+      at === null || until === null ? null : latest(at, until),
+    ]),
+  ) as unknown as Reasons;
 }
 
 /** Real starts of the meetings that count: held, and begun within the term. */
@@ -61,6 +119,10 @@ function quietSince(enrolled: Enrolled, signs: readonly (Instant | null)[], days
   return since < enrolled.termEndsAt ? since : null;
 }
 
+function latest(a: Instant, b: Instant): Instant {
+  return a > b ? a : b;
+}
+
 function earliest(moments: readonly Instant[]): Instant | null {
   return moments.toSorted()[0] ?? null;
 }
@@ -71,13 +133,12 @@ export interface Attention {
 }
 
 /** Why a student needs attention at `now`, and since when; longest waiting first. */
-export function attentionOf(
-  progress: Pick<StudentProgress, "thankYouOverdueAt" | "writeUpOverdueAt" | "noMeetingSinceAt" | "silentAt">,
-  now: Instant,
-): Attention[] {
+export function attentionOf(progress: Reasons, now: Instant): Attention[] {
   const since: Record<AttentionReason, Instant | null> = {
     thank_you_overdue: progress.thankYouOverdueAt,
     not_written_up: progress.writeUpOverdueAt,
+    unprepared: progress.unpreparedAt,
+    referrals_lying: progress.referralsLyingAt,
     no_meeting: progress.noMeetingSinceAt,
     silent: progress.silentAt,
   };

@@ -1,5 +1,6 @@
 import type { AuditEvent, AuditKind } from "../audit/event.ts";
 import { recordAct } from "../audit/record.ts";
+import { refreshProgress } from "../cohorts/refresh-progress.ts";
 import { canAddContact, canChangeDuty } from "../policy/acts.ts";
 import { requireAllowed } from "../policy/require.ts";
 import { wallHour } from "../reminders/gentle.ts";
@@ -112,6 +113,7 @@ async function change(
       subjectId: id,
       detail: { kind: duty.kind, ...changed.detail },
     });
+    await refreshProgress(stores, duty.studentId);
     return { changed: true };
   });
 }

@@ -11,7 +11,13 @@ import type { ChangeSettings } from "./schemas.ts";
 import { OfficeSettingsSchema } from "./settings.ts";
 
 /** The numbers that say when a student needs an advisor. They make no duty, so they count for everyone at once. */
-const ATTENTION = ["writeUpAfterHours", "noMeetingAfterDays", "silentAfterDays"] as const;
+const ATTENTION = [
+  "writeUpAfterHours",
+  "unpreparedFromDays",
+  "referralsLyingAfterDays",
+  "noMeetingAfterDays",
+  "silentAfterDays",
+] as const;
 
 /**
  * Changes the office's policies for duties created from now on. Says how many open thank-yous keep the dates

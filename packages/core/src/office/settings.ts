@@ -79,6 +79,10 @@ export const OfficeSettingsSchema = z.strictObject({
   quietHours: z.object({ from: wallTime, to: wallTime }).nullable().default({ from: "20:00", to: "08:00" }),
   /** Hours after the agreed end before an unwritten meeting needs attention. */
   writeUpAfterHours: hours(1, 168).default(24),
+  /** Days before a meeting from which nothing prepared needs attention. */
+  unpreparedFromDays: hours(1, 14).default(2),
+  /** Days after a suggestion was to be followed before it needs attention. */
+  referralsLyingAfterDays: hours(1, 120).default(14),
   /** Days without a meeting set, below the goal, before a student needs attention. */
   noMeetingAfterDays: hours(1, 120).default(14),
   /** Days without any sign of life before a student needs attention. */

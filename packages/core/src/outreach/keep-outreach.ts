@@ -1,5 +1,6 @@
 import { recordAct } from "../audit/record.ts";
 import type { AuditKind } from "../audit/event.ts";
+import { refreshProgress } from "../cohorts/refresh-progress.ts";
 import { followUpOn, keepFollowUpDuty } from "../duties/follow-up.ts";
 import { resumeKeepingInTouch, stopKeepingInTouch } from "../duties/keep-in-touch.ts";
 import { noteContact, zoneOf } from "../duties/owe.ts";
@@ -56,7 +57,7 @@ export async function markOutreachSent(deps: Deps, actor: Actor, input: MarkOutr
     else await stores.outreach.insert({ ...blank(deps, actor, input.contactId, input.step), ...sent });
     await noteContact(deps, stores, actor.personId, [input.contactId], sentAt);
     await keepFollowUpDuty(deps, stores, contact);
-    await audit(deps, stores, actor, "outreach.sent", input);
+    await settle(deps, stores, actor, "outreach.sent", input);
   });
 }
 
@@ -70,7 +71,7 @@ export async function unmarkOutreachSent(deps: Deps, actor: Actor, input: Outrea
     const taken = { sentAt: null, sentBy: null, followUpOn: null, answer: null, answeredAt: null };
     await stores.outreach.save({ ...stored, ...taken });
     await keepFollowUpDuty(deps, stores, contact);
-    await audit(deps, stores, actor, "outreach.unsent", input);
+    await settle(deps, stores, actor, "outreach.unsent", input);
   });
 }
 
@@ -90,7 +91,7 @@ export async function answerOutreach(deps: Deps, actor: Actor, input: AnswerOutr
     if (input.answer === "replied") {
       await noteContact(deps, stores, actor.personId, [input.contactId], now);
     }
-    await audit(deps, stores, actor, "outreach.answered", input);
+    await settle(deps, stores, actor, "outreach.answered", input);
   });
 }
 
@@ -147,12 +148,19 @@ function blank(deps: Deps, actor: Actor, contactId: Outreach["contactId"], step:
   };
 }
 
-function audit(deps: Deps, stores: Stores, actor: Actor, kind: AuditKind, { contactId, step }: OutreachRef) {
-  return recordAct(deps, stores, actor, kind, {
+async function settle(
+  deps: Deps,
+  stores: Stores,
+  actor: Actor,
+  kind: AuditKind,
+  { contactId, step }: OutreachRef,
+) {
+  await recordAct(deps, stores, actor, kind, {
     studentId: actor.personId,
     subjectId: contactId,
     detail: { step },
   });
+  await refreshProgress(stores, actor.personId);
 }
 
 function stopped(message: string): AppError {

@@ -1,4 +1,5 @@
 import { recordAct } from "../audit/record.ts";
+import { refreshProgress } from "../cohorts/refresh-progress.ts";
 import { keepReferralDuty } from "../duties/owe.ts";
 import type { Actor } from "../shared/actor.ts";
 import type { Deps } from "../shared/unit-of-work.ts";
@@ -17,6 +18,7 @@ export async function letGoReferral(deps: Deps, actor: Actor, input: LetGoReferr
       studentId: referral.studentId,
       subjectId: referral.id,
     });
+    await refreshProgress(stores, referral.studentId);
   });
 }
 
@@ -32,5 +34,6 @@ export async function takeUpReferral(deps: Deps, actor: Actor, input: ReferralRe
       studentId: referral.studentId,
       subjectId: referral.id,
     });
+    await refreshProgress(stores, referral.studentId);
   });
 }

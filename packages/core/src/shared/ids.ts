@@ -8,6 +8,8 @@ export type PersonId = Id<"person">;
 export type MembershipId = Id<"membership">;
 export type CohortId = Id<"cohort">;
 export type EnrolmentId = Id<"enrolment">;
+export type LeaveId = Id<"leave">;
+export type HelpRequestId = Id<"help request">;
 export type ProfessionalId = Id<"professional">;
 export type ProfessionalLimitId = Id<"professional limit">;
 export type ContactId = Id<"contact">;
@@ -34,6 +36,8 @@ export type AnyId =
   | MembershipId
   | CohortId
   | EnrolmentId
+  | LeaveId
+  | HelpRequestId
   | ProfessionalId
   | ProfessionalLimitId
   | ContactId

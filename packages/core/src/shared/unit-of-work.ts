@@ -2,6 +2,7 @@ import type { AuditStore } from "../audit/event.ts";
 import type { CohortStore, ProgressStore } from "../cohorts/ports.ts";
 import type { ContactStore } from "../contacts/ports.ts";
 import type { DutyStore } from "../duties/ports.ts";
+import type { HelpStore } from "../help/ports.ts";
 import type { MeetingStore } from "../meetings/ports.ts";
 import type { OfficeStore } from "../office/ports.ts";
 import type { OutreachStore } from "../outreach/ports.ts";
@@ -28,6 +29,7 @@ export interface Stores {
   readonly referrals: ReferralStore;
   readonly thankYous: ThankYouStore;
   readonly outreach: OutreachStore;
+  readonly help: HelpStore;
   readonly duties: DutyStore;
   readonly deliveries: DeliveryStore;
   readonly mail: MailStore;

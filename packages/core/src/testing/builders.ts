@@ -1,6 +1,7 @@
 import type { Outreach } from "../outreach/outreach.ts";
 import type { Duty } from "../duties/duty.ts";
 import type { Cohort } from "../cohorts/cohort.ts";
+import type { StudentProgress } from "../cohorts/progress.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { DraftContent } from "../meetings/draft-content.ts";
 import type { Debrief, Meeting, MeetingPromise } from "../meetings/meeting.ts";
@@ -316,5 +317,45 @@ export function anOutreach(overrides: Partial<Outreach> = {}): Outreach {
     answer: null,
     answeredAt: null,
     ...overrides,
+  };
+}
+
+/** A summary in which nothing has happened yet. */
+export function aProgress(
+  of: Pick<StudentProgress, "cohortId" | "studentId"> & Partial<StudentProgress>,
+): StudentProgress {
+  return {
+    goalMeetings: 3,
+    meetingsHeld: 0,
+    nextMeetingAt: null,
+    lastActivityAt: null,
+    openThankYous: 0,
+    thankYouOverdueAt: null,
+    writeUpOverdueAt: null,
+    unpreparedAt: null,
+    referralsLyingAt: null,
+    noMeetingSinceAt: null,
+    silentAt: null,
+    leaveFromAt: null,
+    leaveUntilAt: null,
+    stage: null,
+    stageSinceAt: MONDAY,
+    preparedAt: null,
+    askedAt: null,
+    metAt: null,
+    thankedAt: null,
+    referredAt: null,
+    thankYouMinutes: [],
+    writeUpMinutes: [],
+    heldWeeks: [],
+    thankYousOwed: 0,
+    thankYousOnTime: 0,
+    peopleSuggested: 0,
+    ratedMeetings: 0,
+    interestBefore: 0,
+    interestAfter: 0,
+    clearerMeetings: 0,
+    ruledOutMeetings: 0,
+    ...of,
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Enrolment } from "../cohorts/cohort.ts";
 import type { StudentProgress } from "../cohorts/progress.ts";
 import type { PersonId } from "../shared/ids.ts";
-import { aCohort, aDebrief, aMeeting, anId, aThankYou, day, t } from "./builders.ts";
+import { aCohort, aDebrief, aMeeting, anId, aProgress, aThankYou, day, t } from "./builders.ts";
 import type { StoreHarness } from "./store-contract.ts";
 import { aWorld } from "./world.ts";
 
@@ -221,18 +221,17 @@ export function describeCohortStores(harness: () => StoreHarness): void {
 }
 
 function summary(of: Pick<StudentProgress, "cohortId" | "studentId">): StudentProgress {
-  return {
+  return aProgress({
     ...of,
-    goalMeetings: 3,
     meetingsHeld: 1,
     nextMeetingAt: t("2026-11-20T15:00Z"),
     lastActivityAt: t("2026-11-16T15:00Z"),
     openThankYous: 1,
     thankYouOverdueAt: t("2026-11-18T15:00Z"),
-    writeUpOverdueAt: null,
-    noMeetingSinceAt: null,
-    silentAt: null,
-  };
+    stage: "met",
+    thankYouMinutes: [90, 1_500],
+    heldWeeks: [3],
+  });
 }
 
 function byStudent(a: { readonly studentId: PersonId }, b: { readonly studentId: PersonId }): number {

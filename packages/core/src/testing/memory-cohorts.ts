@@ -1,11 +1,14 @@
+import type { Leave } from "../cohorts/cohort.ts";
 import type { CohortStore, ProgressStore } from "../cohorts/ports.ts";
 import type { StudentFacts } from "../cohorts/progress.ts";
+import { isOpen } from "../duties/duty.ts";
+import type { Debrief } from "../meetings/meeting.ts";
 import { addCalendarDays, at } from "../shared/calendar.ts";
 import type { CohortId, PersonId } from "../shared/ids.ts";
 import type { Instant } from "../shared/time.ts";
 import { insertRow, type MemoryState, only, saveRow } from "./memory-state.ts";
 
-export function memoryCohorts({ cohorts, cohortAdvisors, enrolments }: MemoryState): CohortStore {
+export function memoryCohorts({ cohorts, cohortAdvisors, enrolments, leaves }: MemoryState): CohortStore {
   const find = async (id: string) => cohorts.get(id) ?? null;
   return {
     find,
@@ -44,8 +47,25 @@ export function memoryCohorts({ cohorts, cohortAdvisors, enrolments }: MemorySta
         if (row.leftAt === null) enrolments.set(row.id, { ...row, leftAt });
       }
     },
+    async findLeave(cohortId, studentId) {
+      return only(leaves, isLeave(cohortId, studentId))[0] ?? null;
+    },
+    async giveLeave(leave) {
+      if (only(leaves, isLeave(leave.cohortId, leave.studentId)).length > 0) {
+        throw new Error("This student is on leave already.");
+      }
+      insertRow(leaves, leave.id, leave);
+    },
+    async saveLeave({ id, reason, backOn, endedAt }) {
+      const before = leaves.get(id);
+      if (!before) throw new Error("There is no such leave.");
+      leaves.set(id, { ...before, reason, backOn, endedAt });
+    },
   };
 }
+
+const isLeave = (cohortId: string, studentId: string) => (leave: Leave) =>
+  leave.cohortId === cohortId && leave.studentId === studentId && leave.endedAt === null;
 
 export function memoryProgress(state: MemoryState): ProgressStore {
   return {
@@ -83,8 +103,33 @@ function factsOf(state: MemoryState, studentId: PersonId): StudentFacts {
   return {
     studentId,
     enrolments: enrolmentsOf(state, studentId),
-    meetings,
-    thankYous,
+    meetings: meetings.map((meeting) => ({
+      status: meeting.status,
+      startsAt: meeting.startsAt,
+      agreedMinutes: meeting.agreedMinutes,
+      actualStartAt: meeting.actualStartAt,
+      actualEndAt: meeting.actualEndAt,
+      bookedAt: meeting.bookedAt,
+      preparedAt: state.plans.get(meeting.id)?.touchedAt ?? null,
+      debrief: ratedIn(state.debriefs.get(meeting.id)),
+    })),
+    thankYous: thankYous.map(({ dueAt, openUntil, sentAt, waivedAt, meetingId }) => {
+      const meetingEndAt = state.meetings.get(meetingId)?.actualEndAt ?? null;
+      return { dueAt, openUntil, sentAt, waivedAt, meetingEndAt };
+    }),
+    contactsAddedAt: own(state.contacts)
+      .map(({ createdAt }) => createdAt)
+      .toSorted(),
+    askedAt: own(state.outreach)
+      .flatMap(({ sentAt }) => sentAt ?? [])
+      .toSorted(),
+    suggestedAt: own(state.referrals)
+      .map(({ createdAt }) => createdAt)
+      .toSorted(),
+    waitingReferralsDueAt: own(state.duties)
+      .filter((duty) => duty.kind === "referral_waiting" && isOpen(duty))
+      .map(({ dueAt }) => dueAt)
+      .toSorted(),
     lastActivityAt:
       signs
         .filter((sign): sign is Instant => sign !== null)
@@ -93,20 +138,30 @@ function factsOf(state: MemoryState, studentId: PersonId): StudentFacts {
   };
 }
 
+function ratedIn(debrief: Debrief | undefined): StudentFacts["meetings"][number]["debrief"] {
+  if (!debrief) return null;
+  const { interestBefore, interestAfter, direction, recordedAt } = debrief;
+  return { interestBefore, interestAfter, direction, recordedAt };
+}
+
 /** A term in the office's zone: from the first moment of its first day to the first moment after its last. */
-function enrolmentsOf({ offices, cohorts, enrolments }: MemoryState, studentId: PersonId) {
+function enrolmentsOf({ offices, cohorts, enrolments, leaves }: MemoryState, studentId: PersonId) {
   const [office] = offices.values();
   if (!office) throw new Error("There is no such office.");
   const current = only(enrolments, (each) => each.studentId === studentId && each.leftAt === null);
   return current.flatMap(({ cohortId, enrolledAt }) => {
     const cohort = cohorts.get(cohortId);
     if (!cohort) return [];
+    const [leave] = only(leaves, isLeave(cohortId, studentId));
     return {
       cohortId,
       enrolledAt,
       goalMeetings: cohort.goalMeetings,
       termStartsAt: at(cohort.startsOn, "00:00", office.zone),
       termEndsAt: at(addCalendarDays(cohort.endsOn, 1), "00:00", office.zone),
+      leave: leave
+        ? { from: leave.from, until: leave.backOn && at(leave.backOn, "00:00", office.zone) }
+        : null,
     };
   });
 }

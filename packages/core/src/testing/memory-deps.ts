@@ -6,6 +6,7 @@ import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { memoryCohorts, memoryProgress } from "./memory-cohorts.ts";
 import { memoryDeliveries } from "./memory-deliveries.ts";
 import { memoryDuties } from "./memory-duties.ts";
+import { memoryHelp } from "./memory-help.ts";
 import { memoryId } from "./memory-id.ts";
 import { memoryMail, memorySuppressions } from "./memory-mail.ts";
 import { memoryOffice, memoryPeople } from "./memory-people.ts";
@@ -47,6 +48,7 @@ export function memoryStores(state: MemoryState): Stores {
     referrals: memoryReferrals(state),
     thankYous: memoryThankYous(state),
     outreach: memoryOutreach(state),
+    help: memoryHelp(state),
     duties: memoryDuties(state),
     deliveries: memoryDeliveries(state),
     mail: memoryMail(state),

@@ -1,6 +1,7 @@
 import type { Instant } from "../shared/time.ts";
 import type { AuditEvent } from "../audit/event.ts";
-import type { Cohort, Enrolment } from "../cohorts/cohort.ts";
+import type { Cohort, Enrolment, Leave } from "../cohorts/cohort.ts";
+import type { HelpRequest } from "../help/help-request.ts";
 import type { StudentProgress } from "../cohorts/progress.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { Duty } from "../duties/duty.ts";
@@ -40,6 +41,8 @@ export interface MemoryState {
   /** "cohort person" */
   readonly cohortAdvisors: Map<string, { readonly cohortId: string; readonly personId: string }>;
   readonly enrolments: Map<string, Enrolment>;
+  readonly leaves: Map<string, Leave>;
+  readonly help: Map<string, HelpRequest>;
   readonly progress: Map<string, readonly StudentProgress[]>;
   readonly professionals: Map<string, KeptProfessional>;
   readonly limitEntries: Map<string, LimitEntry>;
@@ -80,6 +83,8 @@ export function emptyState(): MemoryState {
     cohorts: new Map(),
     cohortAdvisors: new Map(),
     enrolments: new Map(),
+    leaves: new Map(),
+    help: new Map(),
     progress: new Map(),
     professionals: new Map(),
     limitEntries: new Map(),

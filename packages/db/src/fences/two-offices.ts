@@ -17,6 +17,7 @@ import type {
   ThankYouId,
   Zone,
 } from "@askaround/core/shared";
+import { aProgress } from "@askaround/core/testing";
 import { connect, type Connection } from "../connect.ts";
 import { mailOptOuts, suppressions } from "../schema/index.ts";
 import { newUuid, postgresDeps } from "../stores/index.ts";
@@ -294,9 +295,29 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
     dueAt: now,
   } as const;
   await stores.deliveries.replan(subject, [{ ...planned, expiresAt: now }], "replanned");
-  const nothing = { nextMeetingAt: null, writeUpOverdueAt: null, noMeetingSinceAt: null, silentAt: null };
   const seen = { lastActivityAt: now, thankYouOverdueAt: now, openThankYous: 1, meetingsHeld: 1 };
-  await stores.progress.replace(studentId, [{ cohortId, studentId, goalMeetings: 3, ...seen, ...nothing }]);
+  await stores.progress.replace(studentId, [aProgress({ cohortId, studentId, ...seen })]);
+  await stores.cohorts.giveLeave({
+    id: newUuid(),
+    cohortId,
+    studentId,
+    reason: null,
+    from: now,
+    backOn: null,
+    endedAt: null,
+  });
+  await stores.help.insert({
+    id: newUuid(),
+    studentId,
+    text: "Whom could I ask?",
+    askedAt: now,
+    waitingSince: now,
+    answer: null,
+    answeredAt: null,
+    answeredBy: null,
+    closedAt: null,
+    closedBy: null,
+  });
   await stores.audit.append({
     id: newUuid(),
     kind: "meeting.logged",

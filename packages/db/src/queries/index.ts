@@ -29,10 +29,12 @@ export {
 export {
   listProgress,
   PROGRESS_GOALS,
+  PROGRESS_STEPS,
   PROGRESS_SORTS,
   type ProgressParams,
   type ProgressRow,
   type ProgressSort,
+  type ProgressStep,
 } from "./progress.ts";
 export { listFlaggedDrafts } from "./flagged-drafts.ts";
 export { getStudent, listStudentMeetings, type StudentMeetingRow, type TimelineParams } from "./students.ts";
@@ -83,3 +85,4 @@ export {
   type ProfessionalRow,
   type ProfessionalSort,
 } from "./professionals.ts";
+export { listHelp, listNeedsYou, listOwnHelp, listStudentHelp } from "./needs-you.ts";

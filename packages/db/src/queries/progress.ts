@@ -1,7 +1,8 @@
-import { attentionOf } from "@askaround/core/cohorts";
+import { type AttentionReason, attentionOf } from "@askaround/core/cohorts";
+import type { Stage } from "@askaround/core/meetings";
 import type { CohortId, Instant, PersonId } from "@askaround/core/shared";
 import type { StudentScope } from "@askaround/core/policy";
-import { and, asc, desc, eq, gte, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNotNull, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "../connect.ts";
 import { cohorts, meetings, people, studentProgress, thankYous } from "../schema/index.ts";
 import { containsText, PAGE_SIZE, pageOf } from "./paging.ts";
@@ -9,6 +10,10 @@ import { progressInScope } from "./staff-scope.ts";
 
 export const PROGRESS_SORTS = ["attention", "name", "cohort", "held", "next", "overdue", "activity"] as const;
 export type ProgressSort = (typeof PROGRESS_SORTS)[number];
+
+/** The steps of the funnel, in the order in which they are usually reached. */
+export const PROGRESS_STEPS = ["asked", "prepared", "met", "thanked", "referred"] as const;
+export type ProgressStep = (typeof PROGRESS_STEPS)[number];
 
 export const PROGRESS_GOALS = ["reached", "below"] as const;
 
@@ -20,6 +25,12 @@ export interface ProgressParams {
   readonly stuck: boolean;
   /** Only students who reached their goal, or only those who have not. */
   readonly goal: (typeof PROGRESS_GOALS)[number] | null;
+  /** Only those whom this reason is true of now. */
+  readonly reason: AttentionReason | null;
+  /** Only those whose latest step of the term this is, or who have taken none yet. */
+  readonly stage: Stage | "none" | null;
+  /** Only those who have reached this step in the term. */
+  readonly reached: ProgressStep | null;
   readonly sort: ProgressSort;
   readonly descending: boolean;
   readonly page: number;
@@ -40,6 +51,10 @@ export async function listProgress(tx: Db | Tx, scope: StudentScope, params: Pro
     params.search ? containsText(people.name, params.search) : undefined,
     params.stuck ? lte(studentProgress.attentionAt, now) : undefined,
     params.goal ? GOAL_IS[params.goal] : undefined,
+    params.reason ? lte(MOMENT_OF[params.reason], now) : undefined,
+    params.stage === "none" ? isNull(studentProgress.stage) : undefined,
+    params.stage && params.stage !== "none" ? eq(studentProgress.stage, params.stage) : undefined,
+    params.reached ? isNotNull(REACHED_AT[params.reached]) : undefined,
   );
   const [rows, [counted]] = await Promise.all([
     selectProgress(tx, where, orderOf(params, now), params.page, now),
@@ -49,15 +64,35 @@ export async function listProgress(tx: Db | Tx, scope: StudentScope, params: Pro
       .innerJoin(people, ofStudent)
       .where(where),
   ]);
-  const withReasons = rows.map(
-    ({ thankYouOverdueAt, writeUpOverdueAt, noMeetingSinceAt, silentAt, ...row }) => ({
-      ...row,
-      /** Why this student needs attention now, the longest waiting first. */
-      reasons: attentionOf({ thankYouOverdueAt, writeUpOverdueAt, noMeetingSinceAt, silentAt }, now),
-    }),
-  );
+  const withReasons = rows.map(({ moments, leaveFromAt, leaveUntilAt, ...row }) => ({
+    ...row,
+    /** Why this student needs attention now, the longest waiting first. */
+    reasons: attentionOf(moments, now),
+    /** Since when and until when nobody is asked to look after them; null when not on leave now. */
+    leave:
+      leaveFromAt !== null && (leaveUntilAt === null || leaveUntilAt > now)
+        ? { from: leaveFromAt, until: leaveUntilAt }
+        : null,
+  }));
   return pageOf(withReasons, counted?.total ?? 0, params.page);
 }
+
+const MOMENT_OF = {
+  thank_you_overdue: studentProgress.thankYouOverdueAt,
+  not_written_up: studentProgress.writeUpOverdueAt,
+  unprepared: studentProgress.unpreparedAt,
+  referrals_lying: studentProgress.referralsLyingAt,
+  no_meeting: studentProgress.noMeetingSinceAt,
+  silent: studentProgress.silentAt,
+} satisfies Record<AttentionReason, unknown>;
+
+const REACHED_AT = {
+  asked: studentProgress.askedAt,
+  prepared: studentProgress.preparedAt,
+  met: studentProgress.metAt,
+  thanked: studentProgress.thankedAt,
+  referred: studentProgress.referredAt,
+} satisfies Record<ProgressStep, unknown>;
 
 const GOAL_IS = {
   reached: gte(studentProgress.meetingsHeld, studentProgress.goalMeetings),
@@ -83,10 +118,18 @@ function selectProgress(tx: Db | Tx, where: SQL | undefined, order: SQL[], page:
       lastActivityAt: studentProgress.lastActivityAt,
       openThankYous: studentProgress.openThankYous,
       overdueThankYous: overdueThankYous(now),
-      thankYouOverdueAt: studentProgress.thankYouOverdueAt,
-      writeUpOverdueAt: studentProgress.writeUpOverdueAt,
-      noMeetingSinceAt: studentProgress.noMeetingSinceAt,
-      silentAt: studentProgress.silentAt,
+      stage: studentProgress.stage,
+      stageSinceAt: studentProgress.stageSinceAt,
+      leaveFromAt: studentProgress.leaveFromAt,
+      leaveUntilAt: studentProgress.leaveUntilAt,
+      moments: {
+        thankYouOverdueAt: studentProgress.thankYouOverdueAt,
+        writeUpOverdueAt: studentProgress.writeUpOverdueAt,
+        unpreparedAt: studentProgress.unpreparedAt,
+        referralsLyingAt: studentProgress.referralsLyingAt,
+        noMeetingSinceAt: studentProgress.noMeetingSinceAt,
+        silentAt: studentProgress.silentAt,
+      },
     })
     .from(studentProgress)
     .innerJoin(people, ofStudent)

@@ -27,6 +27,13 @@ export function cohortInScope(tx: Tx, scope: CohortScope): SQL | undefined {
   return and(ofOffice, looksAfter(tx, scope.advisorId, cohorts.officeId, cohorts.id));
 }
 
+/** The same cohorts, for a query about their students. */
+export function cohortLookedAfter(tx: Tx, scope: StudentScope): SQL | undefined {
+  const ofOffice = eq(cohorts.officeId, scope.officeId);
+  if (scope.kind === "office") return ofOffice;
+  return and(ofOffice, looksAfter(tx, scope.advisorId, cohorts.officeId, cohorts.id));
+}
+
 /** Summary rows of the cohorts that the advisor looks after, or all of the office. */
 export function progressInScope(tx: Db | Tx, scope: StudentScope): SQL | undefined {
   const ofOffice = eq(studentProgress.officeId, scope.officeId);

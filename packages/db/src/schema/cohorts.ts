@@ -1,10 +1,12 @@
-import type { CohortId, EnrolmentId, PersonId } from "@askaround/core/shared";
+import { STAGES } from "@askaround/core/meetings";
+import type { CohortId, EnrolmentId, LeaveId, PersonId } from "@askaround/core/shared";
 import { sql } from "drizzle-orm";
 import {
   check,
   foreignKey,
   index,
   integer,
+  pgEnum,
   pgTable,
   primaryKey,
   text,
@@ -13,6 +15,14 @@ import {
 import { calendarDate, id, instant, officeId } from "./columns.ts";
 import { offices } from "./office.ts";
 import { people } from "./people.ts";
+
+/** A whole number for each meeting held. */
+const minutes = (name: string) =>
+  integer(name)
+    .array()
+    .$type<readonly number[]>()
+    .notNull()
+    .default(sql`'{}'`);
 
 export const cohorts = pgTable(
   "cohorts",
@@ -71,6 +81,34 @@ export const enrolments = pgTable(
   ],
 );
 
+/** Times in which a student of a cohort is left alone. */
+export const leaves = pgTable(
+  "leaves",
+  {
+    officeId: officeId(),
+    id: id<LeaveId>("id").notNull(),
+    cohortId: id<CohortId>("cohort_id").notNull(),
+    studentId: id<PersonId>("student_id").notNull(),
+    reason: text("reason"),
+    from: instant("from_at").notNull(),
+    /** First day back in the office's zone; null for the rest of the term. */
+    backOn: calendarDate("back_on"),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.id] }),
+    uniqueIndex("leaves_current")
+      .on(t.officeId, t.studentId, t.cohortId)
+      .where(sql`${t.endedAt} is null`),
+    foreignKey({ columns: [t.officeId, t.cohortId], foreignColumns: [cohorts.officeId, cohorts.id] }),
+    foreignKey({ columns: [t.officeId, t.studentId], foreignColumns: [people.officeId, people.id] }),
+    check("leaves_reason_length", sql`char_length(${t.reason}) between 1 and 200`),
+    check("leaves_order", sql`${t.endedAt} is null or ${t.endedAt} >= ${t.from}`),
+  ],
+);
+
+export const stageEnum = pgEnum("stage", STAGES);
+
 /** One summary row per student and cohort; see core/cohorts/progress. */
 export const studentProgress = pgTable(
   "student_progress",
@@ -85,12 +123,34 @@ export const studentProgress = pgTable(
     openThankYous: integer("open_thank_yous").notNull(),
     thankYouOverdueAt: instant("thank_you_overdue_at"),
     writeUpOverdueAt: instant("write_up_overdue_at"),
+    unpreparedAt: instant("unprepared_at"),
+    referralsLyingAt: instant("referrals_lying_at"),
     noMeetingSinceAt: instant("no_meeting_since_at"),
     silentAt: instant("silent_at"),
-    /** The earliest of the four moments above: one index answers "who needs attention now". */
+    /** The earliest of the six moments above: one index answers "who needs attention now". */
     attentionAt: instant("attention_at").generatedAlwaysAs(
-      sql`least("thank_you_overdue_at", "write_up_overdue_at", "no_meeting_since_at", "silent_at")`,
+      sql`least("thank_you_overdue_at", "write_up_overdue_at", "unprepared_at", "referrals_lying_at", "no_meeting_since_at", "silent_at")`,
     ),
+    leaveFromAt: instant("leave_from_at"),
+    leaveUntilAt: instant("leave_until_at"),
+    stage: stageEnum("stage"),
+    stageSinceAt: instant("stage_since_at").notNull(),
+    preparedAt: instant("prepared_at"),
+    askedAt: instant("asked_at"),
+    metAt: instant("met_at"),
+    thankedAt: instant("thanked_at"),
+    referredAt: instant("referred_at"),
+    thankYouMinutes: minutes("thank_you_minutes"),
+    writeUpMinutes: minutes("write_up_minutes"),
+    heldWeeks: minutes("held_weeks"),
+    thankYousOwed: integer("thank_yous_owed").notNull().default(0),
+    thankYousOnTime: integer("thank_yous_on_time").notNull().default(0),
+    peopleSuggested: integer("people_suggested").notNull().default(0),
+    ratedMeetings: integer("rated_meetings").notNull().default(0),
+    interestBefore: integer("interest_before").notNull().default(0),
+    interestAfter: integer("interest_after").notNull().default(0),
+    clearerMeetings: integer("clearer_meetings").notNull().default(0),
+    ruledOutMeetings: integer("ruled_out_meetings").notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.officeId, t.cohortId, t.studentId] }),

@@ -5,6 +5,7 @@ export * from "./columns.ts";
 export * from "./contacts.ts";
 export * from "./deliveries.ts";
 export * from "./duties.ts";
+export * from "./help.ts";
 export * from "./meetings.ts";
 export * from "./office.ts";
 export * from "./people.ts";

@@ -1,8 +1,8 @@
 import type { CohortStore } from "@askaround/core/cohorts";
 import type { CohortId, OfficeId, PersonId } from "@askaround/core/shared";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, getTableColumns, isNull } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { cohortAdvisors, cohorts, enrolments } from "../schema/index.ts";
+import { cohortAdvisors, cohorts, enrolments, leaves } from "../schema/index.ts";
 
 const columns = {
   id: cohorts.id,
@@ -45,6 +45,7 @@ export function cohortStore(tx: Tx, officeId: OfficeId): CohortStore {
     },
     ...advisorsOf(tx, officeId),
     ...enrolmentsIn(tx, officeId),
+    ...leavesIn(tx, officeId),
   };
 }
 
@@ -106,6 +107,33 @@ function enrolmentsIn(
     },
     async leave(cohortId, studentId, leftAt) {
       await tx.update(enrolments).set({ leftAt }).where(currentOf(cohortId, studentId));
+    },
+  };
+}
+
+const { officeId: _office, ...leaveColumns } = getTableColumns(leaves);
+
+function leavesIn(tx: Tx, officeId: OfficeId): Pick<CohortStore, "findLeave" | "giveLeave" | "saveLeave"> {
+  const here = eq(leaves.officeId, officeId);
+  return {
+    async findLeave(cohortId, studentId) {
+      const current = and(
+        here,
+        eq(leaves.cohortId, cohortId),
+        eq(leaves.studentId, studentId),
+        isNull(leaves.endedAt),
+      );
+      const [row] = await tx.select(leaveColumns).from(leaves).where(current).for("no key update");
+      return row ?? null;
+    },
+    async giveLeave(leave) {
+      await tx.insert(leaves).values({ officeId, ...leave });
+    },
+    async saveLeave({ id, reason, backOn, endedAt }) {
+      await tx
+        .update(leaves)
+        .set({ reason, backOn, endedAt })
+        .where(and(here, eq(leaves.id, id)));
     },
   };
 }

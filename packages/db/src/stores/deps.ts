@@ -8,6 +8,7 @@ import { contactStore } from "./contact-store.ts";
 import { asAppError, mayTryAgain } from "./database-errors.ts";
 import { deliveryStore } from "./delivery-store.ts";
 import { dutyStore } from "./duty-store.ts";
+import { helpStore } from "./help-store.ts";
 import { mailStore, suppressionStore } from "./mail-store.ts";
 import { meetingStore } from "./meeting-store.ts";
 import { officeStore } from "./office-store.ts";
@@ -60,6 +61,7 @@ export function storesIn(tx: Tx, officeId: OfficeId, newId: Deps["newId"] = newU
     referrals: referralStore(tx, officeId),
     thankYous: thankYouStore(tx, officeId),
     outreach: outreachStore(tx, officeId),
+    help: helpStore(tx, officeId),
     duties: dutyStore(tx, officeId),
     deliveries: deliveryStore(tx, officeId, newId),
     mail: mailStore(tx, officeId, newId),

@@ -2,13 +2,32 @@ import type { StudentFacts } from "@askaround/core/cohorts";
 import { addCalendarDays, at, type Instant, type OfficeId, type PersonId } from "@askaround/core/shared";
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { cohorts, enrolments, meetings, offices, thankYous } from "../schema/index.ts";
+import {
+  cohorts,
+  debriefs,
+  enrolments,
+  leaves,
+  meetings,
+  offices,
+  preps,
+  thankYous,
+} from "../schema/index.ts";
 
 // A statement carries at most 65,534 parameters.
 const AT_ONCE = 5_000;
 
 export function noFacts(studentId: PersonId): StudentFacts {
-  return { studentId, enrolments: [], meetings: [], thankYous: [], lastActivityAt: null };
+  return {
+    studentId,
+    enrolments: [],
+    meetings: [],
+    thankYous: [],
+    contactsAddedAt: [],
+    askedAt: [],
+    suggestedAt: [],
+    waitingReferralsDueAt: [],
+    lastActivityAt: null,
+  };
 }
 
 /** What the summaries of these students are computed from, in the order asked. */
@@ -24,11 +43,12 @@ export async function readFacts(
 }
 
 async function readSome(tx: Tx, officeId: OfficeId, studentIds: PersonId[]): Promise<StudentFacts[]> {
-  const [current, met, owed, activity] = await Promise.all([
+  const [current, met, owed, activity, steps] = await Promise.all([
     enrolmentFacts(tx, officeId, studentIds),
     meetingFacts(tx, officeId, studentIds),
     thankYouFacts(tx, officeId, studentIds),
     latestActivity(tx, officeId, studentIds),
+    stepMoments(tx, officeId, studentIds),
   ]);
   const [enrolmentsOf, meetingsOf, thankYousOf] = [byStudent(current), byStudent(met), byStudent(owed)];
   return studentIds.map((studentId) => ({
@@ -36,6 +56,10 @@ async function readSome(tx: Tx, officeId: OfficeId, studentIds: PersonId[]): Pro
     enrolments: enrolmentsOf(studentId),
     meetings: meetingsOf(studentId),
     thankYous: thankYousOf(studentId),
+    contactsAddedAt: steps(studentId, "contact"),
+    askedAt: steps(studentId, "asked"),
+    suggestedAt: steps(studentId, "suggested"),
+    waitingReferralsDueAt: steps(studentId, "waiting"),
     lastActivityAt: activity.get(studentId) ?? null,
   }));
 }
@@ -61,32 +85,56 @@ async function enrolmentFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]
       startsOn: cohorts.startsOn,
       endsOn: cohorts.endsOn,
       zone: offices.zone,
+      leaveFrom: leaves.from,
+      leaveBackOn: leaves.backOn,
     })
     .from(enrolments)
     .innerJoin(cohorts, and(eq(cohorts.officeId, enrolments.officeId), eq(cohorts.id, enrolments.cohortId)))
     .innerJoin(offices, eq(offices.officeId, enrolments.officeId))
+    .leftJoin(
+      leaves,
+      and(
+        eq(leaves.officeId, enrolments.officeId),
+        eq(leaves.studentId, enrolments.studentId),
+        eq(leaves.cohortId, enrolments.cohortId),
+        isNull(leaves.endedAt),
+      ),
+    )
     .where(and(ofStudents, isNull(enrolments.leftAt)))
     .orderBy(asc(enrolments.cohortId));
-  return rows.map(({ startsOn, endsOn, zone, ...row }) => ({
+  return rows.map(({ startsOn, endsOn, zone, leaveFrom, leaveBackOn, ...row }) => ({
     ...row,
     termStartsAt: at(startsOn, "00:00", zone),
     termEndsAt: at(addCalendarDays(endsOn, 1), "00:00", zone),
+    leave: leaveFrom && { from: leaveFrom, until: leaveBackOn && at(leaveBackOn, "00:00", zone) },
   }));
 }
 
-function meetingFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) {
-  return tx
+async function meetingFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) {
+  const rows = await tx
     .select({
       studentId: meetings.studentId,
       status: meetings.status,
       startsAt: meetings.startsAt,
       agreedMinutes: meetings.agreedMinutes,
       actualStartAt: meetings.actualStartAt,
+      actualEndAt: meetings.actualEndAt,
       bookedAt: meetings.bookedAt,
+      preparedAt: preps.touchedAt,
+      interestBefore: debriefs.interestBefore,
+      interestAfter: debriefs.interestAfter,
+      direction: debriefs.direction,
+      recordedAt: debriefs.recordedAt,
     })
     .from(meetings)
+    .leftJoin(preps, and(eq(preps.officeId, meetings.officeId), eq(preps.meetingId, meetings.id)))
+    .leftJoin(debriefs, and(eq(debriefs.officeId, meetings.officeId), eq(debriefs.meetingId, meetings.id)))
     .where(and(eq(meetings.officeId, officeId), inArray(meetings.studentId, studentIds)))
     .orderBy(asc(meetings.startsAt), asc(meetings.id));
+  return rows.map(({ interestBefore, interestAfter, direction, recordedAt, ...meeting }) => ({
+    ...meeting,
+    debrief: recordedAt && { interestBefore, interestAfter, direction, recordedAt },
+  }));
 }
 
 function thankYouFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) {
@@ -97,10 +145,38 @@ function thankYouFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) {
       openUntil: thankYous.openUntil,
       sentAt: thankYous.sentAt,
       waivedAt: thankYous.waivedAt,
+      meetingEndAt: meetings.actualEndAt,
     })
     .from(thankYous)
+    .leftJoin(meetings, and(eq(meetings.officeId, thankYous.officeId), eq(meetings.id, thankYous.meetingId)))
     .where(and(eq(thankYous.officeId, officeId), inArray(thankYous.studentId, studentIds)))
     .orderBy(asc(thankYous.dueAt), asc(thankYous.id));
+}
+
+type StepMoment = "contact" | "asked" | "suggested" | "waiting";
+
+/** When people were added, asked and suggested, and when suggestions that wait were to be followed; each in order. */
+async function stepMoments(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) {
+  const own = sql`office_id = ${officeId} and student_id in ${studentIds}`;
+  const rows = await tx
+    .select({
+      studentId: sql<PersonId>`student_id`,
+      step: sql<StepMoment>`step`,
+      at: sql<Instant>`at`.mapWith(meetings.bookedAt),
+    })
+    .from(
+      sql`(
+        select student_id, 'contact' as step, created_at as at from contacts where ${own}
+        union all select student_id, 'asked', sent_at from outreach where ${own} and sent_at is not null
+        union all select student_id, 'suggested', created_at from referrals where ${own}
+        union all select student_id, 'waiting', due_at from duties
+          where ${own} and kind = 'referral_waiting' and done_at is null and waived_at is null
+      ) as steps`,
+    )
+    .orderBy(sql`at`);
+  const grouped = Map.groupBy(rows, ({ studentId, step }) => `${studentId} ${step}`);
+  return (studentId: PersonId, step: StepMoment) =>
+    (grouped.get(`${studentId} ${step}`) ?? []).map((row) => row.at);
 }
 
 /** Of each student the latest of: a contact added, a meeting booked, a preparation worked on, a debrief recorded, a note sent. */

@@ -1,6 +1,6 @@
 import { type StudentProgress, summarizeProgress } from "@askaround/core/cohorts";
 import type { OfficeId, PersonId } from "@askaround/core/shared";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Db, Tx } from "../connect.ts";
 import { enrolments, offices, studentProgress } from "../schema/index.ts";
 import { enterOffice, storesIn } from "./deps.ts";
@@ -69,21 +69,11 @@ function rebuildStudent(db: Db, officeId: OfficeId, studentId: PersonId): Promis
   });
 }
 
+const { officeId: _office, attentionAt: _attention, ...progressColumns } = getTableColumns(studentProgress);
+
 function storedRows(tx: Tx, officeId: OfficeId, studentId: PersonId): Promise<StudentProgress[]> {
   return tx
-    .select({
-      cohortId: studentProgress.cohortId,
-      studentId: studentProgress.studentId,
-      goalMeetings: studentProgress.goalMeetings,
-      meetingsHeld: studentProgress.meetingsHeld,
-      nextMeetingAt: studentProgress.nextMeetingAt,
-      lastActivityAt: studentProgress.lastActivityAt,
-      openThankYous: studentProgress.openThankYous,
-      thankYouOverdueAt: studentProgress.thankYouOverdueAt,
-      writeUpOverdueAt: studentProgress.writeUpOverdueAt,
-      noMeetingSinceAt: studentProgress.noMeetingSinceAt,
-      silentAt: studentProgress.silentAt,
-    })
+    .select(progressColumns)
     .from(studentProgress)
     .where(and(eq(studentProgress.officeId, officeId), eq(studentProgress.studentId, studentId)));
 }

@@ -1,12 +1,14 @@
 import type { DeliverySubject } from "@askaround/core/reminders";
 import type { OfficeId, PersonId } from "@askaround/core/shared";
 import { describeStores, type StoreHarness } from "@askaround/core/testing";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, getTableColumns } from "drizzle-orm";
 import { connect } from "../connect.ts";
 import { deliveries, studentProgress, suppressions } from "../schema/index.ts";
 import { createTestDb } from "../testing/index.ts";
 import { subjectIdOf } from "./delivery-store.ts";
 import { postgresDeps } from "./deps.ts";
+
+const { officeId: _office, attentionAt: _attention, ...progressColumns } = getTableColumns(studentProgress);
 
 describeStores("PostgreSQL", harness);
 
@@ -38,19 +40,7 @@ async function harness(): Promise<StoreHarness> {
     },
     progress: (officeId: OfficeId, studentId: PersonId) =>
       db
-        .select({
-          cohortId: studentProgress.cohortId,
-          studentId: studentProgress.studentId,
-          goalMeetings: studentProgress.goalMeetings,
-          meetingsHeld: studentProgress.meetingsHeld,
-          nextMeetingAt: studentProgress.nextMeetingAt,
-          lastActivityAt: studentProgress.lastActivityAt,
-          openThankYous: studentProgress.openThankYous,
-          thankYouOverdueAt: studentProgress.thankYouOverdueAt,
-          writeUpOverdueAt: studentProgress.writeUpOverdueAt,
-          noMeetingSinceAt: studentProgress.noMeetingSinceAt,
-          silentAt: studentProgress.silentAt,
-        })
+        .select(progressColumns)
         .from(studentProgress)
         .where(and(eq(studentProgress.officeId, officeId), eq(studentProgress.studentId, studentId)))
         .orderBy(asc(studentProgress.cohortId)),

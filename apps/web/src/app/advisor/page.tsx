@@ -3,26 +3,30 @@ import { buttonClass } from "@askaround/ui/button-class";
 import { EmptyState } from "@askaround/ui/empty-state";
 import { PageHeader } from "@askaround/ui/page-header";
 import { routes } from "@/routes.ts";
-import { readPage, type SearchParams } from "@/lists/address.ts";
-import { Pager } from "@/lists/pager.tsx";
+import type { SearchParams } from "@/lists/address.ts";
+import { listWords } from "@/words/lists.ts";
 import { requireViewer } from "@/staff/require-viewer.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { advisorWords } from "@/words/advisor.ts";
+import { AskedForHelp } from "./asked-for-help.tsx";
 import { Bounced } from "./bounced.tsx";
+import { type Cursor, readCursor, writeCursor } from "./needs-you-address.ts";
 import { Reasons } from "./reasons.tsx";
 
 const words = advisorWords.needsYou;
 
 export const metadata = { title: words.title };
 
-type Row = RouterOutputs["students"]["progress"]["rows"][number];
+type Row = RouterOutputs["students"]["needsYou"]["rows"][number];
 
 /** Who needs this advisor now, and why: the longest waiting first, each row leading to the student. */
 export default async function NeedsYouPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [viewer, params] = await Promise.all([requireViewer(), searchParams]);
-  const [waiting, cohorts, problems] = await Promise.all([
-    required(trpc.students.progress.queryOptions({ stuck: true, page: readPage(params["page"]) })),
+  const after = readCursor(params["after"]);
+  const [waiting, asked, cohorts, problems] = await Promise.all([
+    required(trpc.students.needsYou.queryOptions({ after })),
+    required(trpc.help.waiting.queryOptions()),
     required(trpc.cohorts.list.queryOptions()),
     required(trpc.emails.problems.queryOptions({})),
   ]);
@@ -33,21 +37,50 @@ export default async function NeedsYouPage({ searchParams }: { searchParams: Pro
         title={words.title}
         lede={waiting.total > 0 ? words.lede(waiting.total, students) : undefined}
       />
-      {waiting.rows.length === 0 && problems.length === 0 ? <Calm assigned={cohorts.length > 0} /> : null}
+      {waiting.rows.length + problems.length + asked.length === 0 ? (
+        <Calm assigned={cohorts.length > 0} />
+      ) : null}
+      {after === null ? <AskedForHelp requests={asked} zone={viewer.zone} /> : null}
       {waiting.rows.length === 0 ? null : (
-        <ol aria-label={words.caption} className="overflow-hidden rounded-card border bg-surface shadow-card">
-          {waiting.rows.map((row) => (
-            <Waiting key={`${row.cohortId} ${row.studentId}`} row={row} zone={viewer.zone} />
-          ))}
-        </ol>
+        <section aria-labelledby="stuck" className="mt-8 first:mt-0">
+          <h2 id="stuck" className="mb-3 text-h3">
+            {words.stuck}
+          </h2>
+          <ol
+            aria-label={words.caption}
+            className="overflow-hidden rounded-card border bg-surface shadow-card"
+          >
+            {waiting.rows.map((row) => (
+              <Waiting key={`${row.cohortId} ${row.studentId}`} row={row} zone={viewer.zone} />
+            ))}
+          </ol>
+          <MorePages after={after !== null} next={waiting.next} />
+        </section>
       )}
-      <Pager
-        page={waiting.page}
-        pages={waiting.pages}
-        hrefOf={(page) => routes.advisor({ page: page > 1 ? String(page) : undefined })}
-      />
       <Bounced problems={problems} zone={viewer.zone} />
     </>
+  );
+}
+
+function MorePages({ after, next }: { after: boolean; next: Cursor | null }) {
+  if (!after && next === null) return null;
+  return (
+    <nav aria-label={listWords.pager.label} className="mt-4 flex flex-wrap gap-2 print:hidden">
+      {after ? (
+        <Link href={routes.advisor()} className={buttonClass({ size: "sm" })} prefetch={false}>
+          {words.firstPage}
+        </Link>
+      ) : null}
+      {next ? (
+        <Link
+          href={routes.advisor({ after: writeCursor(next) })}
+          className={buttonClass({ size: "sm" })}
+          prefetch={false}
+        >
+          {words.nextPage}
+        </Link>
+      ) : null}
+    </nav>
   );
 }
 

@@ -1,6 +1,15 @@
 import { type MatrixRows, staffOfStudent, staffOnly } from "../testing/matrix.ts";
 
 export const studentsMatrix: MatrixRows<"students"> = {
+  "students.needsYou": { input: () => ({}), expect: staffOnly },
+  "students.giveLeave": {
+    input: ({ studentId, cohortId }) => ({ studentId, cohortId, backOn: null, reason: "Abroad" }),
+    expect: staffOfStudent,
+  },
+  "students.endLeave": {
+    input: ({ studentId, cohortId }) => ({ studentId, cohortId }),
+    expect: staffOfStudent,
+  },
   // Rows that are not theirs are simply not in these lists.
   "students.progress": { input: ({ studentId }) => ({ studentId }), expect: staffOnly },
   "students.meetings": { input: ({ studentId }) => ({ studentId }), expect: staffOnly },

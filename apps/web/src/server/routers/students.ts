@@ -1,6 +1,15 @@
+import { EndLeave, endLeave, GiveLeave, giveLeave, ATTENTION_REASONS } from "@askaround/core/cohorts";
+import { STAGES } from "@askaround/core/meetings";
 import { studentScope } from "@askaround/core/policy";
-import { type CohortId, idSchema, type PersonId } from "@askaround/core/shared";
-import { listProgress, listStudentMeetings, PROGRESS_GOALS, PROGRESS_SORTS } from "@askaround/db/queries";
+import { type CohortId, idSchema, InstantSchema, type PersonId } from "@askaround/core/shared";
+import {
+  listNeedsYou,
+  listProgress,
+  listStudentMeetings,
+  PROGRESS_GOALS,
+  PROGRESS_SORTS,
+  PROGRESS_STEPS,
+} from "@askaround/db/queries";
 import { z } from "zod";
 import { memberProcedure, router } from "../trpc.ts";
 import { viewStudent } from "../view-student.ts";
@@ -12,6 +21,12 @@ const ProgressList = z.strictObject({
   search: SearchText,
   stuck: z.boolean().default(false),
   goal: z.enum(PROGRESS_GOALS).nullable().default(null),
+  reason: z.enum(ATTENTION_REASONS).nullable().default(null),
+  stage: z
+    .enum([...STAGES, "none"])
+    .nullable()
+    .default(null),
+  reached: z.enum(PROGRESS_STEPS).nullable().default(null),
   sort: z.enum(PROGRESS_SORTS).default("attention"),
   descending: z.boolean().default(false),
   page: PageNumber,
@@ -19,7 +34,25 @@ const ProgressList = z.strictObject({
 
 const StudentRef = z.strictObject({ studentId: idSchema<PersonId>() });
 
+const NeedsYou = z.strictObject({
+  after: z
+    .strictObject({ since: InstantSchema, studentId: idSchema<PersonId>(), cohortId: idSchema<CohortId>() })
+    .nullable()
+    .default(null),
+});
+
 export const studentsRouter = router({
+  needsYou: memberProcedure
+    .input(NeedsYou)
+    .query(({ ctx, input }) =>
+      ctx.read((db) => listNeedsYou(db, studentScope(ctx.actor), input, ctx.deps.now())),
+    ),
+  giveLeave: memberProcedure
+    .input(GiveLeave)
+    .mutation(({ ctx, input }) => giveLeave(ctx.deps, ctx.actor, input)),
+  endLeave: memberProcedure
+    .input(EndLeave)
+    .mutation(({ ctx, input }) => endLeave(ctx.deps, ctx.actor, input)),
   progress: memberProcedure
     .input(ProgressList)
     .query(({ ctx, input }) =>

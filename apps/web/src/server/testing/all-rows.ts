@@ -1,6 +1,7 @@
 import { cohortsMatrix } from "../routers/cohorts.matrix.ts";
 import { dutiesMatrix } from "../routers/duties.matrix.ts";
 import { emailsMatrix } from "../routers/emails.matrix.ts";
+import { helpMatrix } from "../routers/help.matrix.ts";
 import { liveMatrix } from "../routers/live.matrix.ts";
 import { meMatrix } from "../routers/me.matrix.ts";
 import { contactsMatrix } from "../routers/contacts.matrix.ts";
@@ -22,6 +23,7 @@ export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...cohortsMatrix,
   ...dutiesMatrix,
   ...emailsMatrix,
+  ...helpMatrix,
   ...liveMatrix,
   ...meMatrix,
   ...contactsMatrix,

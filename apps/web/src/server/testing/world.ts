@@ -3,6 +3,7 @@ import type {
   ContactId,
   DeliveryId,
   DutyId,
+  HelpRequestId,
   Instant,
   MeetingId,
   MembershipId,
@@ -76,10 +77,13 @@ export interface Place {
   readonly failedMailId: DeliveryId;
   readonly unknownMailId: DeliveryId;
   readonly suppressionId: SuppressionId;
+  /** Answered, and not closed. */
+  readonly helpId: HelpRequestId;
   /** For an act that adds a row: not used by anything yet. */
   readonly newContactId: ContactId;
   readonly newMeetingId: MeetingId;
   readonly newCohortId: CohortId;
+  readonly newHelpId: HelpRequestId;
   readonly newPersonId: PersonId;
   /** An address that nobody has yet. */
   readonly newEmail: string;
@@ -122,9 +126,11 @@ export function nowhere(): Place {
     failedMailId: newUuid(),
     unknownMailId: newUuid(),
     suppressionId: newUuid(),
+    helpId: newUuid(),
     newContactId: newUuid(),
     newMeetingId: newUuid(),
     newCohortId: newUuid(),
+    newHelpId: newUuid(),
     newPersonId: newUuid(),
     newEmail: `new-${randomToken().toLowerCase()}@example.com`,
   };
@@ -252,6 +258,7 @@ function insertCohorts(insert: Insert, place: Place) {
         goal_meetings: 3,
         meetings_held,
         open_thank_yous: meetings_held,
+        stage_since_at: enrolled_at,
       })),
     ),
   ];
@@ -401,6 +408,16 @@ function insertMails(insert: Insert, place: Place) {
       mail(place.failedMailId, "soft", "failed"),
       mail(place.unknownMailId, "firm", "unknown"),
     ]),
+    insert("help_requests", {
+      id: place.helpId,
+      student_id: place.studentId,
+      text: "Could you look at my message?",
+      asked_at: fromNow(-2 * DAY),
+      waiting_since: fromNow(-2 * DAY),
+      answer: "It reads well.",
+      answered_at: fromNow(-DAY),
+      answered_by: place.advisorId,
+    }),
     insert("suppressions", {
       id: place.suppressionId,
       address: "left@example.com",

@@ -1,9 +1,12 @@
 import { summarizeProgress, type StudentFacts } from "@askaround/core/cohorts";
-import type { Instant, PersonId } from "@askaround/core/shared";
+import { at, type CohortId, type Instant, type PersonId } from "@askaround/core/shared";
 import type { DemoCohort, World } from "./world.ts";
 
 type Enrolled = { readonly cohort: DemoCohort; readonly enrolledAt: Instant };
-type OwnRows = Pick<World["rows"], "contacts" | "meetings" | "preps" | "debriefs" | "thankYous">;
+type OwnRows = Pick<
+  World["rows"],
+  "contacts" | "meetings" | "preps" | "debriefs" | "thankYous" | "outreach" | "referrals" | "duties"
+>;
 
 /** The summaries of one student, by core's own function, from the rows that were just made for them. */
 export function addProgress(
@@ -21,23 +24,53 @@ export function addProgress(
       goalMeetings: cohort.goalMeetings,
       termStartsAt: term.startsAt,
       termEndsAt: term.endsAt,
+      leave: leaveOf(world, studentId, cohort.id),
     })),
-    meetings: own.meetings.map(({ status, startsAt, agreedMinutes, actualStartAt, bookedAt }) => ({
-      status,
-      startsAt,
-      agreedMinutes,
-      actualStartAt: actualStartAt ?? null,
-      bookedAt,
-    })),
-    thankYous: own.thankYous.map(({ dueAt, openUntil, sentAt, waivedAt }) => ({
+    meetings: meetingsOf(own),
+    thankYous: own.thankYous.map(({ dueAt, openUntil, sentAt, waivedAt, meetingId }) => ({
       dueAt,
       openUntil,
       sentAt: sentAt ?? null,
       waivedAt: waivedAt ?? null,
+      meetingEndAt: own.meetings.find(({ id }) => id === meetingId)?.actualEndAt ?? null,
     })),
+    contactsAddedAt: own.contacts.map(({ createdAt }) => createdAt),
+    askedAt: own.outreach.flatMap(({ sentAt }) => sentAt ?? []),
+    suggestedAt: own.referrals.map(({ createdAt }) => createdAt),
+    waitingReferralsDueAt: own.duties.flatMap(({ kind, dueAt, doneAt, waivedAt }) =>
+      kind === "referral_waiting" && !doneAt && !waivedAt ? dueAt : [],
+    ),
     lastActivityAt: latestOf(own),
   };
   for (const row of summarizeProgress(facts, settings)) rows.studentProgress.push({ officeId, ...row });
+}
+
+function leaveOf({ rows, zone }: World, studentId: PersonId, cohortId: CohortId) {
+  const leave = rows.leaves.find((each) => each.studentId === studentId && each.cohortId === cohortId);
+  return leave ? { from: leave.from, until: leave.backOn ? at(leave.backOn, "00:00", zone) : null } : null;
+}
+
+function meetingsOf({ meetings, preps, debriefs }: OwnRows): StudentFacts["meetings"] {
+  return meetings.map((meeting) => {
+    const debrief = debriefs.find(({ meetingId }) => meetingId === meeting.id);
+    return {
+      status: meeting.status,
+      startsAt: meeting.startsAt,
+      agreedMinutes: meeting.agreedMinutes,
+      actualStartAt: meeting.actualStartAt ?? null,
+      actualEndAt: meeting.actualEndAt ?? null,
+      bookedAt: meeting.bookedAt,
+      preparedAt: preps.find(({ meetingId }) => meetingId === meeting.id)?.touchedAt ?? null,
+      debrief: debrief
+        ? {
+            interestBefore: debrief.interestBefore ?? null,
+            interestAfter: debrief.interestAfter ?? null,
+            direction: debrief.direction ?? null,
+            recordedAt: debrief.recordedAt,
+          }
+        : null,
+    };
+  });
 }
 
 function latestOf({ contacts, meetings, preps, debriefs, thankYous }: OwnRows): Instant | null {

@@ -15,6 +15,7 @@ import { enterOffice } from "../../stores/index.ts";
 import { DEMO_SEED } from "./demo-door.ts";
 import { addDuties } from "./duties.ts";
 import { addLimits } from "./limits.ts";
+import { addHelpAndLeave } from "./help.ts";
 import { addLogins } from "./logins.ts";
 import { drawOfficeIds } from "./office-ids.ts";
 import { addOutreach, tellAsking } from "./outreach.ts";
@@ -186,6 +187,12 @@ function addStudent(
   addDuties(own, student, given !== undefined);
   addOutreach(own, student, given !== undefined);
   addPreps(own, own.rows, place);
+  addHelpAndLeave(
+    { ...own, rows: { ...own.rows, cohortAdvisors: world.rows.cohortAdvisors } },
+    student,
+    cohort,
+    place,
+  );
   addProgress(own, student.id, enrolled, own.rows);
   moveRows(own.rows, world.rows);
 }

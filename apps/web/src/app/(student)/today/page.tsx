@@ -13,6 +13,7 @@ import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { firstName } from "@/words/names.ts";
 import { todayWords } from "@/words/today.ts";
+import { HelpAnswer } from "../_parts/help-answer.tsx";
 import { MailProblem } from "../_parts/mail-problem.tsx";
 import { viewerZone } from "../_parts/viewer-zone.ts";
 import { DidTheseHappen } from "./did-these-happen.tsx";
@@ -35,6 +36,7 @@ export default async function TodayPage() {
     <>
       <PageHeader eyebrow={todayWords.title} title={headline(today, zone)} />
       <MailProblem />
+      <HelpAnswer />
       {today.firstUse ? <FirstUse /> : null}
       {first ? <First item={first} zone={zone} days={days} /> : null}
       {others.length > 0 ? (

@@ -10,6 +10,7 @@ import { required, trpc } from "@/trpc/server.tsx";
 import { advisorWords } from "@/words/advisor.ts";
 import { emailWords } from "@/words/emails.ts";
 import { About } from "./about.tsx";
+import { Help } from "./help.tsx";
 import { Progress } from "./progress.tsx";
 import { Timeline } from "./timeline.tsx";
 
@@ -29,10 +30,11 @@ export async function generateMetadata({ params }: StudentPageProps) {
 export default async function StudentPage({ params, searchParams }: StudentPageProps) {
   const [{ id }, viewer, search] = await Promise.all([params, requireViewer(), searchParams]);
   const student = await required(studentQuery(id));
-  const [progress, meetings, [problem]] = await Promise.all([
+  const [progress, meetings, [problem], asked] = await Promise.all([
     required(trpc.students.progress.queryOptions({ studentId: id })),
     required(trpc.students.meetings.queryOptions({ studentId: id, page: readPage(search["page"]) })),
     required(trpc.emails.problems.queryOptions({ studentId: id })),
+    required(trpc.help.ofStudent.queryOptions({ studentId: id })),
   ]);
   return (
     <>
@@ -61,6 +63,7 @@ export default async function StudentPage({ params, searchParams }: StudentPageP
           {progress.rows.map((row) => (
             <Progress key={row.cohortId} row={row} zone={viewer.zone} now={now()} />
           ))}
+          <Help requests={asked} name={student.name} zone={viewer.zone} />
           <About student={student} zone={viewer.zone} />
         </div>
       </div>

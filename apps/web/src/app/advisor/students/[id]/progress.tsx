@@ -5,6 +5,7 @@ import { Time } from "@askaround/ui/time";
 import { routes } from "@/routes.ts";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { advisorWords } from "@/words/advisor.ts";
+import { Leave } from "./leave.tsx";
 import { Reasons } from "../../reasons.tsx";
 
 type Row = RouterOutputs["students"]["progress"]["rows"][number];
@@ -36,6 +37,7 @@ export function Progress({ row, zone, now }: { row: Row; zone: string; now: stri
         <p className="mb-4 text-sm text-ink-2">{words.nothingWaiting}</p>
       )}
       <DescriptionList items={factsOf(row, zone, now)} />
+      <Leave studentId={row.studentId} cohortId={row.cohortId} leave={row.leave} zone={zone} />
     </Card>
   );
 }

@@ -1,0 +1,38 @@
+import { Card } from "@askaround/ui/card";
+import { PageHeader } from "@askaround/ui/page-header";
+import { requireViewer } from "@/staff/require-viewer.ts";
+import { required, trpc } from "@/trpc/server.tsx";
+import { helpWords } from "@/words/help.ts";
+import { AskForm } from "./ask-form.tsx";
+import { HelpState } from "./help-state.tsx";
+
+const words = helpWords.student;
+
+export const metadata = { title: words.title };
+
+/** One line to one's advisors, and what came back. */
+export default async function HelpPage() {
+  const [viewer, asked] = await Promise.all([requireViewer(), required(trpc.help.own.queryOptions())]);
+  const open = asked.find(({ closedAt }) => closedAt === null);
+  const before = asked.filter((each) => each !== open);
+  return (
+    <>
+      <PageHeader title={words.title} lede={words.lede} />
+      <div className="flex flex-col gap-5">
+        {open ? <HelpState request={open} zone={viewer.zone} current /> : null}
+        <AskForm key={open?.since ?? "new"} replaces={open !== undefined} />
+        {before.length > 0 ? (
+          <Card title={words.before}>
+            <ul className="flex flex-col gap-5">
+              {before.map((request) => (
+                <li key={request.requestId}>
+                  <HelpState request={request} zone={viewer.zone} />
+                </li>
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+      </div>
+    </>
+  );
+}
