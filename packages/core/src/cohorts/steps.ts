@@ -79,10 +79,14 @@ export function outcomesOf(enrolled: Enrolled, facts: StudentFacts): Outcomes {
       : [],
   );
   return {
-    thankYouMinutes: owed.flatMap(({ sentAt, meetingEndAt }) => since(meetingEndAt, sentAt)),
-    writeUpMinutes: held.flatMap(({ actualEndAt, debrief }) => since(actualEndAt, debrief?.recordedAt)),
-    heldWeeks: held.flatMap(({ actualStartAt }) =>
-      since(termStartsAt, actualStartAt).map((minutes) => Math.floor(minutes / WEEK_MINUTES)),
+    thankYouMinutes: ascending(owed.flatMap(({ sentAt, meetingEndAt }) => since(meetingEndAt, sentAt))),
+    writeUpMinutes: ascending(
+      held.flatMap(({ actualEndAt, debrief }) => since(actualEndAt, debrief?.recordedAt)),
+    ),
+    heldWeeks: ascending(
+      held.flatMap(({ actualStartAt }) =>
+        since(termStartsAt, actualStartAt).map((minutes) => Math.floor(minutes / WEEK_MINUTES)),
+      ),
     ),
     thankYousOwed: owed.length,
     thankYousOnTime: owed.filter(({ sentAt, dueAt }) => sentAt !== null && sentAt <= dueAt).length,
@@ -107,6 +111,10 @@ const isOn = ({ status }: Met) => status === "scheduled" || status === "held";
 
 function since(start: Instant | null, end: Instant | null | undefined): number[] {
   return start !== null && end ? [Math.max(0, Math.round(minutesBetween(start, end)))] : [];
+}
+
+function ascending(numbers: readonly number[]): number[] {
+  return numbers.toSorted((a, b) => a - b);
 }
 
 function later(a: Instant, b: Instant): Instant {

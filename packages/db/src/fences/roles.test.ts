@@ -10,6 +10,7 @@ const OPEN_TO_WORKER = [
   "deliveries",
   "duties",
   "enrolments",
+  "help_requests",
   "mail_opt_outs",
   "meeting_contacts",
   "meetings",
