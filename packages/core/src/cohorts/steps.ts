@@ -15,8 +15,9 @@ export function stepsOf(enrolled: Enrolled, facts: StudentFacts): Steps {
   const { termStartsAt, termEndsAt } = enrolled;
   const inTerm = (moments: readonly (Instant | null)[]) =>
     moments
-      .filter((moment) => moment !== null && moment >= termStartsAt && moment < termEndsAt)
-      .toSorted() as Instant[];
+      .flatMap((moment) => moment ?? [])
+      .filter((moment) => moment >= termStartsAt && moment < termEndsAt)
+      .toSorted();
   const held = facts.meetings.filter(({ status }) => status === "held");
   const steps = {
     contact: inTerm(facts.contactsAddedAt),
