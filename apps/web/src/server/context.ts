@@ -1,6 +1,6 @@
 import type { Actor, Deps } from "@askaround/core/shared";
 import { type Tx } from "@askaround/db";
-import { enterBySession } from "@askaround/db/auth";
+import { inSessionOffice } from "@askaround/db/auth";
 import { asAppError, mayTryAgain, newUuid, storesIn } from "@askaround/db/stores";
 import { TRPCError } from "@trpc/server";
 import { callerOf, type Caller } from "./caller.ts";
@@ -36,8 +36,7 @@ export async function inOwnOffice<T>(caller: Caller, work: (unit: Unit) => Promi
   if (sessionHash === null) throw signInFirst();
   if (caller.tabMembershipId !== null && caller.tabMembershipId !== membershipId) throw switchedElsewhere();
   return retried(() =>
-    webDb().db.transaction(async (tx) => {
-      const entered = await enterBySession(tx, sessionHash, membershipId);
+    inSessionOffice(webDb(), sessionHash, membershipId, async (tx, entered) => {
       if (!entered) throw signInFirst();
       return work(unitIn(tx, { ...entered, via: "app" }));
     }),

@@ -1,6 +1,6 @@
 import "server-only";
 import type { MembershipId, OfficeId, PersonId, Role, Zone } from "@askaround/core/shared";
-import { enterBySession, listMyMemberships, type MembershipChoice } from "@askaround/db/auth";
+import { inSessionOffice, listMyMemberships, type MembershipChoice } from "@askaround/db/auth";
 import { headers } from "next/headers";
 import { cache } from "react";
 import { type Caller, callerOf } from "./caller.ts";
@@ -32,11 +32,8 @@ export const getMemberships = cache(async (): Promise<readonly MembershipChoice[
 
 async function findViewer({ sessionHash, membershipId }: Caller): Promise<Viewer | null> {
   if (sessionHash === null) return null;
-  return webDb().db.transaction(async (tx) => {
-    const [entered, choices] = await Promise.all([
-      enterBySession(tx, sessionHash, membershipId),
-      listMyMemberships(tx, sessionHash),
-    ]);
+  return inSessionOffice(webDb(), sessionHash, membershipId, async (tx, entered) => {
+    const choices = await listMyMemberships(tx, sessionHash);
     const chosen = choices.find((choice) => choice.membershipId === entered?.membershipId);
     if (!entered || !chosen) return null;
     const { personId, officeId, role, zone } = entered;

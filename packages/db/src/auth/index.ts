@@ -9,13 +9,8 @@ export {
   type StoredSession,
   verifyLogin,
 } from "./logins.ts";
-export {
-  enterByLink,
-  enterBySession,
-  type Entered,
-  listMyMemberships,
-  type MembershipChoice,
-} from "./office-door.ts";
+export { enterByLink, type Entered, listMyMemberships, type MembershipChoice } from "./office-door.ts";
+export { inSessionOffice } from "./session-transaction.ts";
 export {
   CODE_TRIES,
   type CodeOf,

@@ -26,22 +26,17 @@ export interface MembershipChoice {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** Whether a cookie's value can be a membership's id at all. */
+export const isMembershipId = (value: string): boolean => UUID.test(value);
+
 /**
- * Makes the chosen membership's office the office of this transaction. Null, and no office, when the session is over
- * or the membership is not its person's own. `membershipId` may be anything a cookie can hold.
+ * Makes the chosen membership's office ($2) the office of this transaction. No row, and no office, when the session ($1,
+ * its hash) is over or the membership is not its person's own.
  */
-export async function enterBySession(
-  tx: Tx,
-  sessionHash: string,
-  membershipId: string,
-): Promise<Entered | null> {
-  if (!UUID.test(membershipId)) return null;
-  const [row] = await tx.execute<{ [Key in keyof Entered]: Entered[Key] }>(sql`
-    select office_id as "officeId", person_id as "personId", membership_id as "membershipId", role, zone,
-      user_id as "userId"
-    from enter_office(${sessionHash}, ${membershipId}::uuid)`);
-  return row ?? null;
-}
+export const ENTER_OFFICE = `
+  select office_id as "officeId", person_id as "personId", membership_id as "membershipId", role, zone,
+    user_id as "userId"
+  from enter_office($1, $2::uuid)`;
 
 /** What the person behind a session can choose from, oldest first; empty when the session is over. */
 export async function listMyMemberships(

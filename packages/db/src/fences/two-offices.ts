@@ -21,7 +21,7 @@ import { aProgress } from "@askaround/core/testing";
 import { connect, type Connection } from "../connect.ts";
 import { mailOptOuts, suppressions } from "../schema/index.ts";
 import { newUuid, postgresDeps } from "../stores/index.ts";
-import { createTestDb } from "../testing/index.ts";
+import { createTestDb, type TestDb } from "../testing/index.ts";
 
 const zone = "Europe/Lisbon" as Zone;
 /** An unfinished write-up, as the form opens. */
@@ -62,6 +62,8 @@ export interface TwoOffices extends AsyncDisposable {
   readonly web: Connection;
   readonly worker: Connection;
   readonly auth: Connection;
+  /** The address under which one more connection of that process connects. */
+  readonly urlFor: TestDb["urlFor"];
   readonly a: FilledOffice;
   readonly b: FilledOffice;
 }
@@ -79,7 +81,7 @@ export async function twoOffices(): Promise<TwoOffices> {
     await Promise.all([owner, web, worker, auth].map((connection) => connection.close()));
     await test.drop();
   };
-  return { owner, web, worker, auth, a, b, [Symbol.asyncDispose]: close };
+  return { owner, web, worker, auth, urlFor: test.urlFor, a, b, [Symbol.asyncDispose]: close };
 }
 
 async function fillOffice(owner: Connection, name: string): Promise<FilledOffice> {
