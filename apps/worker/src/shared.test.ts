@@ -148,6 +148,37 @@ test("an undecided batch keeps its rows and key although one of them is no longe
   expect(await peer.sent()).toHaveLength(5);
 });
 
+test("a batch of which a webhook settled one row early is sent again whole, and that row keeps what the webhook said", async () => {
+  await using arena = await openArena();
+  const { world, peer } = arena;
+  const [first] = await addOwedNotes(world, 5, { endedAt });
+  peer.faultAt((nth) => (nth === 1 ? { kind: "drop_answer" } : { kind: "none" }));
+  await using worker = workerAt(softTime, world, peer);
+  await runOnce(worker);
+  const mails = await peer.sent();
+  const early = mails.find(({ tags }) => tags.some(({ value }) => value === first?.deliveryId));
+  const body = JSON.stringify({
+    type: "email.delivered",
+    created_at: softTime,
+    data: { email_id: early?.id, to: early?.to, tags: { delivery: first?.deliveryId } },
+  });
+  await world.owner
+    .sql`insert into webhook_events (id, received_at, body) values ('msg_early', now(), ${body})`;
+
+  await using later = workerAt(addHours(softTime, 0.1), world, peer);
+  await runOnce(later);
+  expect(new Set(peer.requests.map(({ key, bodyHash }) => `${key} ${bodyHash}`)).size).toBe(1);
+  expect(peer.requests.map((request) => request.mails)).toEqual([5, 5]);
+  const rows = await deliveryRows(world);
+  expect(rows.filter(({ state }) => state === "accepted")).toHaveLength(4);
+  expect(rows.find(({ id }) => id === first?.deliveryId)).toMatchObject({ state: "delivered", reason: null });
+  const peers = new Map(
+    mails.map((mail) => [mail.tags.find(({ name }) => name === "delivery")?.value, mail.id]),
+  );
+  for (const row of rows) expect(row.provider_id).toBe(peers.get(row.id));
+  expect(await peer.sent()).toHaveLength(5);
+});
+
 test("scheduled work is done once in its slot, and again when its worker did not live to finish it", async () => {
   await using arena = await openArena();
   await using one = workerAt(softTime, arena.world, arena.peer);

@@ -92,12 +92,25 @@ export async function runOnce(options: Omit<WorkerOptions, "workerId" | "databas
   for (const { work } of options.upkeep) await work();
   await applyWebhooks(options);
   for (const lane of [laneOf(options, "direct"), laneOf(options, "bulk")]) {
-    for (let taken = 1; taken > 0 && !options.stopping.aborted;) {
-      ({ taken } = await lane.fill());
-      total += taken;
-      await lane.allDone();
-    }
+    total += await empty(lane, options.stopping);
   }
+  return total;
+}
+
+/** As the loop does it, the next mails are written while the last ones are in the air; ends when nothing is left. */
+async function empty(lane: Lane, stopping: AbortSignal): Promise<number> {
+  let total = 0;
+  while (!stopping.aborted) {
+    const { taken, full } = await lane.fill();
+    total += taken;
+    if (full) {
+      await lane.oneDone();
+      continue;
+    }
+    await lane.allDone();
+    if (taken === 0) break;
+  }
+  await lane.allDone();
   return total;
 }
 

@@ -39,6 +39,19 @@ type Piece = "weekday" | "day" | "month" | "hour" | "minute" | "dayPeriod";
 
 // Joined here and not by Intl, whose separators differ between versions.
 function pieces(at: Instant, zone: Zone): Readonly<Record<Piece, string>> {
+  const found = { weekday: "", day: "", month: "", hour: "", minute: "", dayPeriod: "" };
+  for (const { type, value } of formatIn(zone).formatToParts(millisOf(at))) {
+    if (type in found) found[type as Piece] = value;
+  }
+  return found;
+}
+
+// Making one costs more than writing a whole mail with it, and there are a few hundred zones at most.
+const formats = new Map<Zone, Intl.DateTimeFormat>();
+
+function formatIn(zone: Zone): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
   const format = new Intl.DateTimeFormat("en-US", {
     weekday: "short",
     day: "numeric",
@@ -48,9 +61,6 @@ function pieces(at: Instant, zone: Zone): Readonly<Record<Piece, string>> {
     hour12: true,
     timeZone: zone,
   });
-  const found = { weekday: "", day: "", month: "", hour: "", minute: "", dayPeriod: "" };
-  for (const { type, value } of format.formatToParts(millisOf(at))) {
-    if (type in found) found[type as Piece] = value;
-  }
-  return found;
+  formats.set(zone, format);
+  return format;
 }

@@ -4,6 +4,7 @@ import type { Db, Tx } from "../../connect.ts";
 import { deliveries, deliveryBatches } from "../../schema/index.ts";
 import type { Checkpoint } from "../deliveries/checkpoint.ts";
 import type { Claimed } from "../deliveries/claim.ts";
+import { asked, askedTable } from "../deliveries/facts/asked.ts";
 import { type DeliveryFacts, readFacts, sameFacts } from "../deliveries/facts/read.ts";
 import { leaseFor, NO_LEASE } from "../deliveries/lease.ts";
 import type { Batch } from "./claim.ts";
@@ -89,19 +90,15 @@ async function lockHeld(
   const rows = await tx
     .select({ id: deliveries.id })
     .from(deliveries)
-    .where(
-      and(
-        inArray(deliveries.officeId, [...new Set(written.map(({ delivery }) => delivery.officeId))]),
-        inArray(
-          deliveries.id,
-          written.map(({ delivery }) => delivery.id),
-        ),
-        eq(deliveries.leaseToken, leaseToken),
-        eq(deliveries.state, "claimed"),
-      ),
+    .innerJoin(
+      askedTable(written.map(({ delivery }) => delivery)),
+      and(eq(deliveries.officeId, asked.officeId), eq(deliveries.id, asked.id)),
     )
+    .where(and(eq(deliveries.leaseToken, leaseToken), eq(deliveries.state, "claimed")))
     .orderBy(asc(deliveries.id))
-    .for("update");
+    .for("update", { of: deliveries })
+    .prepare("mail_lock_batch")
+    .execute();
   return new Set(rows.map(({ id }) => id));
 }
 

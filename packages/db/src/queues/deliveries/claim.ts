@@ -73,7 +73,9 @@ export async function claimDeliveries(db: Db, request: ClaimRequest): Promise<re
     })
     .from(due)
     .where(and(eq(deliveries.officeId, due.dueOffice), eq(deliveries.id, due.dueId)))
-    .returning(CLAIMED);
+    .returning(CLAIMED)
+    .prepare("mail_claim")
+    .execute();
   return rows.map((row) => ({ ...row, leaseToken: request.leaseToken, state: heldState(row.state) }));
 }
 
