@@ -28,7 +28,9 @@ test("a message asks for a meeting, goes out by the student’s own mail, and st
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await check(page);
 
+  await page.getByText("By hand", { exact: true }).click();
   await page.getByRole("button", { name: "I sent it" }).click();
+  await expect(page.getByText("by hand", { exact: false }).first()).toBeVisible();
   await expect(page.getByText(/one follow-up is right from/)).toBeVisible();
   await expect(page.getByText("Your follow-up", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "They said no" }).click();

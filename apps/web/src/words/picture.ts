@@ -30,6 +30,13 @@ export const pictureWords = {
     will_introduce: (name: string) => `Wait until ${firstName(name)} introduces you`,
     revoked: (name: string) => `Don’t mention ${firstName(name)}: taken back`,
   },
+  loops: {
+    title: (count: number) => (count === 1 ? "One loop to close" : `${count} loops to close`),
+    lede: "They opened a door for you. A few lines tell them what came of it.",
+    tell: (name: string) => `Tell ${name} how it went`,
+    because: (name: string) => `They suggested ${name}, and you met.`,
+    open: "Would like to hear how it went",
+  },
   toMeetings: "Go to meetings",
   states,
   about: (state: ReferralState, mayMention: boolean | null) =>

@@ -3,6 +3,7 @@ import type { ContactId, Instant } from "@askaround/core/shared";
 import { and, asc, desc, eq, or, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { contacts, meetingContacts, meetings, referrals, thankYous } from "../schema/index.ts";
+import { contactDues } from "./contact-dues.ts";
 import { containsText, PAGE_SIZE, type Page, pageOf } from "./paging.ts";
 import { selectSuggestions } from "./suggestions.ts";
 
@@ -79,6 +80,7 @@ export async function getContact(tx: Tx, scope: ContactScope, contactId: Contact
   return {
     ...contact,
     meetings: await selectMeetings(tx, scope, contactId, now),
+    ...(await contactDues(tx, scope, contactId)),
     suggestedBy: await selectBetween(tx, scope, eq(referrals.contactId, contactId)),
     suggested: await selectBetween(tx, scope, eq(referrals.referrerContactId, contactId)),
   };

@@ -1,10 +1,10 @@
 import type { ReferralScope } from "@askaround/core/policy";
 import { type ReferralFacts, type ReferralState, referralState } from "@askaround/core/referrals";
 import type { ContactId, OfficeId } from "@askaround/core/shared";
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "../connect.ts";
-import { contacts, meetingContacts, meetings, outreach, referrals } from "../schema/index.ts";
+import { contacts, duties, meetingContacts, meetings, outreach, referrals } from "../schema/index.ts";
 import { latestPermission } from "./permissions.ts";
 
 /** More than any student was ever pointed to; beyond it the oldest are left out. */
@@ -37,7 +37,37 @@ export interface PictureContact {
 export async function getReferralPicture(tx: Tx, scope: ReferralScope) {
   const rows = await listReferrals(tx, scope);
   const ids = rows.flatMap((row) => [row.referrerContactId, ...(row.contactId ? [row.contactId] : [])]);
-  return { referrals: rows.toReversed(), people: await selectPeople(tx, scope, [...new Set(ids)]) };
+  return {
+    referrals: rows.toReversed(),
+    people: await selectPeople(tx, scope, [...new Set(ids)]),
+    loops: await selectLoops(tx, scope),
+  };
+}
+
+/** Those who suggested somebody whom the student has met since, and who have not heard of it; the longest owed first. */
+function selectLoops(tx: Tx, { officeId, studentId }: ReferralScope) {
+  return tx
+    .select({
+      dutyId: duties.id,
+      contactId: contacts.id,
+      name: contacts.name,
+      other: referrals.name,
+      dueAt: duties.dueAt,
+    })
+    .from(duties)
+    .innerJoin(contacts, and(eq(contacts.officeId, duties.officeId), eq(contacts.id, duties.contactId)))
+    .innerJoin(referrals, and(eq(referrals.officeId, duties.officeId), eq(referrals.id, duties.referralId)))
+    .where(
+      and(
+        eq(duties.officeId, officeId),
+        eq(duties.studentId, studentId),
+        eq(duties.kind, "tell_referrer"),
+        isNull(duties.doneAt),
+        isNull(duties.waivedAt),
+      ),
+    )
+    .orderBy(asc(duties.dueAt))
+    .limit(MOST);
 }
 
 type ContactFacts = Omit<ReferralFacts, "letGoAt">;

@@ -31,7 +31,7 @@ export function addOutreach(world: World, student: DemoStudent, upToDate: boolea
     const [bookedAt] = rows.meetings.flatMap(({ id, bookedAt: on }) => (met.has(id) ? on : [])).toSorted();
     const draft = (course: Course) => ({ world, random, student, contact, course });
     if (bookedAt !== undefined) {
-      if (random.chance(0.6)) wrote(draft("replied"), bookedAt);
+      if (random.chance(0.35)) wrote(draft("replied"), bookedAt);
     } else wrote(draft(courseOf(world, random, contact.createdAt, upToDate)), world.now);
   }
 }

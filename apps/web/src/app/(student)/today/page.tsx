@@ -6,7 +6,7 @@ import { EmptyState } from "@askaround/ui/empty-state";
 import { formatTime } from "@askaround/ui/format-time";
 import { PageHeader } from "@askaround/ui/page-header";
 import { UserRoundPlus } from "lucide-react";
-import { addCalendarDays, dateIn } from "@askaround/core/shared";
+import { dateIn } from "@askaround/core/shared";
 import { routes } from "@/routes.ts";
 import { now } from "@/server/clock.ts";
 import { required, trpc } from "@/trpc/server.tsx";
@@ -15,6 +15,7 @@ import { firstName } from "@/words/names.ts";
 import { todayWords } from "@/words/today.ts";
 import { HelpAnswer } from "../_parts/help-answer.tsx";
 import { MailProblem } from "../_parts/mail-problem.tsx";
+import { putOffDays } from "../_parts/put-off-days.ts";
 import { viewerZone } from "../_parts/viewer-zone.ts";
 import { DidTheseHappen } from "./did-these-happen.tsx";
 import { FirstThing, NextThing } from "./thing.tsx";
@@ -26,12 +27,7 @@ type Today = RouterOutputs["today"]["get"];
 export default async function TodayPage() {
   const [zone, today] = await Promise.all([viewerZone(), required(trpc.today.get.queryOptions())]);
   const [first, ...others] = today.items;
-  const onDay = dateIn(now(), zone);
-  const days = {
-    tomorrow: addCalendarDays(onDay, 1),
-    week: addCalendarDays(onDay, 7),
-    month: addCalendarDays(onDay, 30),
-  };
+  const days = putOffDays(dateIn(now(), zone));
   return (
     <>
       <PageHeader eyebrow={todayWords.title} title={headline(today, zone)} />

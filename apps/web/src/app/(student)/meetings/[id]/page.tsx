@@ -14,7 +14,7 @@ import { CloseMeeting } from "./close-meeting.tsx";
 import { Closed } from "./closed.tsx";
 import { History } from "./history.tsx";
 import { Plan } from "./plan.tsx";
-import { Promises } from "./promises.tsx";
+import { Promises } from "../../_parts/promises.tsx";
 import { Steps } from "./steps.tsx";
 import { Suggested, WriteUp } from "./write-up.tsx";
 

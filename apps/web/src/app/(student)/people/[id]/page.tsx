@@ -3,7 +3,9 @@ import Link from "next/link";
 import { buttonClass } from "@askaround/ui/button-class";
 import { Card } from "@askaround/ui/card";
 import { PageHeader } from "@askaround/ui/page-header";
+import { dateIn } from "@askaround/core/shared";
 import { routes } from "@/routes.ts";
+import { now } from "@/server/clock.ts";
 import { BackLink } from "@/shell/back-link.tsx";
 import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
@@ -12,7 +14,9 @@ import { outreachWords } from "@/words/outreach.ts";
 import { formWords } from "@/words/forms.ts";
 import { MeetingRow } from "../../_parts/meeting-row.tsx";
 import { Permission } from "../../_parts/permission.tsx";
+import { putOffDays } from "../../_parts/put-off-days.ts";
 import { viewerZone } from "../../_parts/viewer-zone.ts";
+import { Between } from "./between.tsx";
 import { Reach } from "./reach.tsx";
 
 type Props = { params: Promise<{ id: string }> };
@@ -55,6 +59,7 @@ export default async function PersonPage({ params }: Props) {
         }
       />
       <div className="flex flex-col gap-5">
+        <Between contact={contact} zone={zone} days={putOffDays(dateIn(now(), zone))} />
         <Story contact={contact} zone={zone} />
         <Reach contact={contact} />
         {contact.notes === null ? null : (

@@ -1,15 +1,20 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { dateIn } from "@askaround/core/shared";
 import { countPicture } from "@askaround/core/referrals";
 import { buttonClass } from "@askaround/ui/button-class";
 import { EmptyState } from "@askaround/ui/empty-state";
 import { PageHeader } from "@askaround/ui/page-header";
 import { Share2 } from "lucide-react";
 import { routes } from "@/routes.ts";
+import { now } from "@/server/clock.ts";
 import { BackLink } from "@/shell/back-link.tsx";
 import { required, trpc } from "@/trpc/server.tsx";
 import { pictureWords as words } from "@/words/picture.ts";
 import { referralWords } from "@/words/referrals.ts";
+import { putOffDays } from "../../_parts/put-off-days.ts";
+import { viewerZone } from "../../_parts/viewer-zone.ts";
+import { LoopsToClose } from "./loops.tsx";
 import { PictureDrawing } from "./picture-drawing.tsx";
 import { PictureList } from "./picture-list.tsx";
 import { pictureOf } from "./picture.ts";
@@ -17,7 +22,9 @@ import { pictureOf } from "./picture.ts";
 export const metadata: Metadata = { title: `${words.title} · ${referralWords.title}` };
 
 export default async function PicturePage() {
-  const roots = pictureOf(await required(trpc.referrals.picture.queryOptions()));
+  const [zone, picture] = await Promise.all([viewerZone(), required(trpc.referrals.picture.queryOptions())]);
+  const roots = pictureOf(picture);
+  const toTell = new Set<string>(picture.loops.map(({ contactId }) => contactId));
   const { first, further } = countPicture(roots);
   return (
     <>
@@ -40,12 +47,13 @@ export default async function PicturePage() {
         </EmptyState>
       ) : (
         <div className="flex flex-col gap-8">
-          <PictureDrawing roots={roots} />
+          <LoopsToClose loops={picture.loops} days={putOffDays(dateIn(now(), zone))} />
+          <PictureDrawing roots={roots} toTell={toTell} />
           <details open className="group">
             <summary className="mb-3 hidden min-h-11 cursor-pointer items-center font-serif text-h3 md:flex">
               {words.asList}
             </summary>
-            <PictureList nodes={roots} />
+            <PictureList nodes={roots} toTell={toTell} />
           </details>
         </div>
       )}

@@ -6,7 +6,7 @@ import { BOX, drawPicture, type Node, type Placed } from "./picture.ts";
 import { mayMention, STATE_ICONS } from "./state-icons.ts";
 
 /** Who led to whom, from left to right. On phones the list below says the same and needs no scrolling sideways. */
-export function PictureDrawing({ roots }: { roots: readonly Node[] }) {
+export function PictureDrawing({ roots, toTell }: { roots: readonly Node[]; toTell: ReadonlySet<string> }) {
   const { boxes, lines, width, height } = drawPicture(roots);
   return (
     <section
@@ -30,14 +30,15 @@ export function PictureDrawing({ roots }: { roots: readonly Node[] }) {
           />
         ))}
         {boxes.map((box) => (
-          <Box key={box.node.person.key} box={box} />
+          <Box key={box.node.person.key} box={box} open={toTell.has(box.node.person.key)} />
         ))}
       </svg>
     </section>
   );
 }
 
-function Box({ box: { node, x, y } }: { box: Placed }) {
+/** `open`: whoever this is has not heard yet what came of a suggestion. */
+function Box({ box: { node, x, y }, open }: { box: Placed; open: boolean }) {
   const { person, via } = node;
   const Icon = STATE_ICONS[person.state];
   const inside = (
@@ -52,11 +53,13 @@ function Box({ box: { node, x, y } }: { box: Placed }) {
       <span className="block truncate text-min text-ink-2">
         {person.organisation ?? words.states[person.state]}
       </span>
+      {open ? <span className="sr-only">{words.loops.open} </span> : null}
       <span className="sr-only">{words.about(person.state, via ? mayMention(via.permission) : null)}</span>
     </>
   );
-  const look =
-    "block h-full overflow-hidden rounded-control border border-line-strong bg-paper px-2.5 py-2 text-ink";
+  const look = `block h-full overflow-hidden rounded-control px-2.5 py-2 text-ink ${
+    open ? "border-2 border-primary bg-primary-soft" : "border border-line-strong bg-paper"
+  }`;
   return (
     <foreignObject x={x} y={y} width={BOX.width} height={BOX.height}>
       {person.contactId === null ? (

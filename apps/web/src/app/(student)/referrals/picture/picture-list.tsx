@@ -1,25 +1,27 @@
 import Link from "next/link";
-import { KeyRound } from "lucide-react";
+import { KeyRound, Reply } from "lucide-react";
 import { routes } from "@/routes.ts";
 import { pictureWords as words } from "@/words/picture.ts";
 import type { Node } from "./picture.ts";
 import { mayMention, STATE_ICONS } from "./state-icons.ts";
 
+type ListProps = { nodes: readonly Node[]; toTell: ReadonlySet<string>; inner?: boolean };
+
 /** The same as the drawing, as lists in lists: what a phone shows, a screen reader reads and paper keeps. */
-export function PictureList({ nodes, inner = false }: { nodes: readonly Node[]; inner?: boolean }) {
+export function PictureList({ nodes, toTell, inner = false }: ListProps) {
   return (
     <ul className={inner ? "ml-2 border-l border-line-strong pl-4" : "flex flex-col gap-4"}>
       {nodes.map((node) => (
         <li key={node.person.key} className="break-inside-avoid">
-          <Entry node={node} />
-          {node.children.length > 0 ? <PictureList nodes={node.children} inner /> : null}
+          <Entry node={node} open={toTell.has(node.person.key)} />
+          {node.children.length > 0 ? <PictureList nodes={node.children} toTell={toTell} inner /> : null}
         </li>
       ))}
     </ul>
   );
 }
 
-function Entry({ node: { person, via, alsoVia } }: { node: Node }) {
+function Entry({ node: { person, via, alsoVia }, open }: { node: Node; open: boolean }) {
   const Icon = STATE_ICONS[person.state];
   const others = alsoVia.map(({ referrerName }) => referrerName);
   return (
@@ -41,6 +43,12 @@ function Entry({ node: { person, via, alsoVia } }: { node: Node }) {
       <p className="pl-6 text-sm text-ink-2 wrap-anywhere">
         {[person.organisation, words.states[person.state]].filter(Boolean).join(" · ")}
       </p>
+      {open ? (
+        <p className="ml-6 inline-flex items-center gap-1.5 self-start rounded-pill border-2 border-primary bg-primary-soft px-2.5 text-sm text-primary">
+          <Reply aria-hidden className="size-4 shrink-0" strokeWidth={2} />
+          {words.loops.open}
+        </p>
+      ) : null}
       {others.length > 0 ? <p className="pl-6 text-sm text-ink-2">{words.also(others)}</p> : null}
       {via && !mayMention(via.permission) ? (
         <p className="flex items-center gap-1.5 pl-6 text-sm text-danger">

@@ -60,7 +60,7 @@ export default async function WritePage({ params }: Props) {
               </Banner>
             ) : null}
             <Card title={words.steps[next.step]}>
-              <Writer key={next.step} ask={ask} step={next.step} />
+              <Writer key={next.step} ask={ask} step={next.step} zone={zone} />
             </Card>
             {answered === null ? null : <p className="text-sm text-ink-2">{words.rate(answered)}</p>}
           </>

@@ -1,6 +1,5 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
 import { Button } from "@askaround/ui/button";
 import { RadioCards } from "@askaround/ui/radio-cards";
@@ -15,10 +14,11 @@ import { Findings, type ShownFinding } from "@/letters/findings.tsx";
 import { SavingLine } from "@/letters/saving-line.tsx";
 import { TakeAlong } from "@/letters/take-along.tsx";
 import { useTypedText } from "@/letters/use-typed-text.ts";
-import { useTRPC, useTRPCClient } from "@/trpc/client.tsx";
+import { useTRPCClient } from "@/trpc/client.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { lettersWords } from "@/words/letters.ts";
 import { outreachWords as words } from "@/words/outreach.ts";
+import { LaterSentForm } from "./later-sent-form.tsx";
 
 type Ask = RouterOutputs["outreach"]["get"];
 type Known = Ask["attempts"][number]["howKnown"];
@@ -28,10 +28,9 @@ const loadChecks = () => import("./later-checks.ts");
 type Checks = Awaited<ReturnType<typeof loadChecks>>;
 
 /** A message to ask for a meeting. It leaves through the student’s own mailbox: never from here. */
-export function Writer({ ask, step }: { ask: Ask; step: Step }) {
+export function Writer({ ask, step, zone }: { ask: Ask; step: Step; zone: string }) {
   const client = useTRPCClient();
-  const trpc = useTRPC();
-  const { refresh, sayWhy } = useAct();
+  const { refresh } = useAct();
   const { contactId, name } = ask.contact;
   const stored = ask.attempts.find((each) => each.step === step);
   const [howKnown, setHowKnown] = useState<Known>(
@@ -41,18 +40,13 @@ export function Writer({ ask, step }: { ask: Ask; step: Step }) {
   const typed = useTypedText({
     key: `outreach:${contactId}:${step}`,
     stored: { text: stored?.text ?? "", revision: stored?.revision ?? 0 },
-    save: (text, revision) =>
-      client.outreach.save.mutate({ contactId, step, revision, howKnown, subject, text }),
+    save: async (text, revision) => {
+      const saved = await client.outreach.save.mutate({ contactId, step, revision, howKnown, subject, text });
+      // Somebody else may have begun to write meanwhile: the page looks again, once.
+      if (revision === 0) refresh();
+      return saved;
+    },
   });
-  const mark = useMutation(
-    trpc.outreach.markSent.mutationOptions({
-      onSuccess: () => {
-        showToast({ title: words.marked });
-        refresh();
-      },
-      onError: sayWhy,
-    }),
-  );
   const offer = ask.offers.find((each) => each.step === step && each.howKnown === howKnown);
   const checks = useLater(loadChecks);
   const text = useDeferredValue(typed.value);
@@ -138,16 +132,7 @@ export function Writer({ ask, step }: { ask: Ask; step: Step }) {
       {typed.theirs === null ? null : <Clashed theirs={typed.theirs} choose={typed.choose} />}
       {text.trim() === "" ? null : <Findings findings={findings} fine={words.fine} />}
       <TakeAlong letter={letter} fileName={words.file(name)} />
-      <Button
-        variant="primary"
-        className="self-start max-sm:w-full"
-        busy={mark.isPending}
-        onClick={() => {
-          void typed.flush().then(() => mark.mutate({ contactId, step, sentBy: "email" }));
-        }}
-      >
-        {words.sentIt}
-      </Button>
+      <LaterSentForm contactId={contactId} step={step} zone={zone} flush={typed.flush} />
     </div>
   );
 }
