@@ -1,3 +1,4 @@
+import { keepTasks } from "../assignments/keep-tasks.ts";
 import { recordAct } from "../audit/record.ts";
 import { requireCohortManager } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
@@ -71,5 +72,6 @@ async function settle(
   studentId: PersonId,
 ): Promise<void> {
   await recordAct(deps, stores, actor, kind, { studentId, subjectId: cohortId });
+  await keepTasks(deps, stores, [studentId]);
   await refreshProgress(stores, studentId);
 }

@@ -1,3 +1,4 @@
+import { keepTasks } from "../assignments/keep-tasks.ts";
 import type { OfficeSettings } from "../office/settings.ts";
 import { planDidItHappen, planMeetingTomorrow } from "../reminders/plan.ts";
 import type { CancelReason } from "../reminders/ports.ts";
@@ -6,7 +7,7 @@ import type { Meeting } from "./meeting.ts";
 
 const PLANS = { meeting_tomorrow: planMeetingTomorrow, did_it_happen: planDidItHappen } as const;
 
-/** Makes the waiting mails about a meeting agree with the meeting as it is now. */
+/** Makes the waiting mails about a meeting, and the preparation owed for it, agree with the meeting as it is now. */
 export async function remindOfMeeting(
   deps: Deps,
   stores: Stores,
@@ -19,4 +20,5 @@ export async function remindOfMeeting(
     const planned = student ? PLANS[kind](meeting, settings, student, deps.now()) : [];
     await stores.deliveries.replan({ kind, meetingId: meeting.id }, planned, reason);
   }
+  await keepTasks(deps, stores, [meeting.studentId]);
 }

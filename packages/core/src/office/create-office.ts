@@ -1,3 +1,4 @@
+import { addStarterTemplates } from "../assignments/save-template.ts";
 import { insertPerson, invite } from "../people/add-person.ts";
 import type { OfficeId, PersonId } from "../shared/ids.ts";
 import type { Deps } from "../shared/unit-of-work.ts";
@@ -20,6 +21,7 @@ export async function createOffice(
       settings: DEFAULT_SETTINGS,
       revision: 1,
     });
+    await addStarterTemplates(deps, stores);
     const fields = {
       id: deps.newId<PersonId>(),
       name: input.adminName,

@@ -51,6 +51,11 @@ export function canCancelMail(actor: Actor, mail: { readonly studentId: PersonId
   return inApp(actor, "student") && owns(actor, mail);
 }
 
+/** Give preparation out and answer what comes back; of which students is asked of the store. */
+export function canKeepPrepDesk(actor: Actor): boolean {
+  return inApp(actor, "advisor");
+}
+
 export function canManageCohorts(actor: Actor): boolean {
   return inApp(actor, "admin");
 }

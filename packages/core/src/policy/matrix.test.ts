@@ -15,6 +15,7 @@ const VIEWS: Record<keyof typeof scopes, Record<Role, View>> = {
   cohortScope: { student: "-", advisor: "advised", admin: "office" },
   studentScope: { student: "-", advisor: "advised", admin: "office" },
   professionalScope: { student: "-", advisor: "advised", admin: "office" },
+  prepDeskScope: { student: "-", advisor: "advised", admin: "-" },
   peopleScope: { student: "-", advisor: "-", admin: "office" },
   officeScope: { student: "-", advisor: "-", admin: "office" },
   ownScope: { student: "own", advisor: "own", admin: "own" },
@@ -29,7 +30,9 @@ describe("what an actor may list", () => {
     const actor = anActor({ role });
     if (view === "-") {
       expect(() => scopes[name](actor)).toThrow(AppError);
-      expect(() => scopes[name](actor)).toThrow(/^This page is for (students|advisors and admins|admins)\.$/);
+      expect(() => scopes[name](actor)).toThrow(
+        /^This page is for (students|advisors|advisors and admins|admins)\.$/,
+      );
       return;
     }
     const scope: object = scopes[name](actor);
@@ -55,6 +58,7 @@ const ACTS: Record<keyof typeof acts, { readonly roles: readonly Role[]; readonl
   canChangeThankYou: { roles: ["student"], byEmailLink: true },
   canChangeDuty: { roles: ["student"], byEmailLink: false },
   canCancelMail: { roles: ["student"], byEmailLink: false },
+  canKeepPrepDesk: { roles: ["advisor"], byEmailLink: false },
   canManageCohorts: { roles: ["admin"], byEmailLink: false },
   canManagePeople: { roles: ["admin"], byEmailLink: false },
   canManageOffice: { roles: ["admin"], byEmailLink: false },

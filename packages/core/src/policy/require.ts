@@ -1,6 +1,6 @@
 import type { Actor, Role } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
-import { canManageCohorts, canManageOffice, canManagePeople, canManageProfessionals } from "./acts.ts";
+import { canKeepPrepDesk, canManageCohorts, canManageOffice, canManagePeople, canManageProfessionals } from "./acts.ts";
 
 const ONLY: Record<Role, string> = {
   student: "Only students can do this, in the app.",
@@ -21,3 +21,4 @@ export function requireProfessionalManager(actor: Actor): void {
   if (!canManageProfessionals(actor))
     throw new AppError("forbidden", "Only advisors and admins can do this, in the app.");
 }
+export const requirePrepDesk = (actor: Actor) => requireAllowed(canKeepPrepDesk(actor), "advisor");

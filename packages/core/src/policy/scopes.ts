@@ -34,6 +34,8 @@ export type CohortScope = Scope<"cohorts", Advised | WholeOffice>;
 export type StudentScope = Scope<"students", Advised | WholeOffice>;
 /** The professionals of the whole office; the view decides whose contacts may name them. */
 export type ProfessionalScope = Scope<"professionals", Advised | WholeOffice>;
+/** Students whose preparation an advisor gives out and reads. */
+export type PrepDeskScope = Scope<"prep desk", Advised>;
 export type PeopleScope = Scope<"people", WholeOffice>;
 export type OfficeScope = Scope<"office", WholeOffice>;
 /** The actor's own profile and the name of their own office. */
@@ -102,6 +104,12 @@ export function studentScope(actor: Actor): StudentScope {
 /** Every professional of the office, for its staff. Throws `forbidden` for students. */
 export function professionalScope(actor: Actor): ProfessionalScope {
   return caseload(actor);
+}
+
+/** What an advisor gives out and gets back, of the students they look after. Throws `forbidden` for others. */
+export function prepDeskScope(actor: Actor): PrepDeskScope {
+  if (actor.role !== "advisor") refuse("advisor");
+  return scope<"prep desk", Advised>(actor, { kind: "advised", advisorId: actor.personId });
 }
 
 /** Every member of the office, for its admins. Throws `forbidden`. */

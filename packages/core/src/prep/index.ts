@@ -20,7 +20,7 @@ export type {
   PrepResearch,
   PrepRows,
 } from "./prep.ts";
-export type { PrepPartStore, PrepStore } from "./ports.ts";
+export type { PrepContent, PrepPartStore, PrepStore } from "./ports.ts";
 export { checkPolicyOf, type PrepSettings, prepSettingsOf } from "./prep-policy.ts";
 export { byPlace, decidePlace, type PlacedQuestion } from "./decide-place.ts";
 export { mergeEdits, type Merged, sameValue } from "./merge-edits.ts";

@@ -13,11 +13,21 @@ export interface PrepPartStore<Row> {
   count(meetingId: MeetingId): Promise<number>;
 }
 
+/** Everything that was written down for a meeting, questions in their order, removed rows too. */
+export interface PrepContent {
+  readonly plan: PrepRows["plan"] | null;
+  readonly research: readonly PrepRows["research"][];
+  readonly findings: readonly PrepRows["finding"][];
+  readonly points: readonly PrepRows["point"][];
+  readonly questions: readonly PrepRows["question"][];
+}
+
 export type PrepStore = { readonly [Kind in keyof PrepRows]: PrepPartStore<PrepRows[Kind]> } & {
   /** Notes that a preparation was worked on. */
   touch(meetingId: MeetingId, at: Instant): Promise<void>;
   /** Every question of a meeting in its order, removed ones too. */
   listQuestions(meetingId: MeetingId): Promise<readonly PlacedQuestion[]>;
+  readAll(meetingId: MeetingId): Promise<PrepContent>;
   /** Moves questions; their revision stays, since no word of them changed. */
   place(moved: readonly PlacedQuestion[]): Promise<void>;
   /** Adding what is there, or removing what is not, does nothing. */

@@ -23,6 +23,11 @@ export type OutreachId = Id<"outreach">;
 export type PrepQuestionId = Id<"prep question">;
 export type PrepFindingId = Id<"prep finding">;
 export type PrepPointId = Id<"prep point">;
+export type PrepTemplateId = Id<"prep template">;
+export type PrepAssignmentId = Id<"prep assignment">;
+export type PrepTaskId = Id<"prep task">;
+export type PrepSubmissionId = Id<"prep submission">;
+export type PrepCommentId = Id<"prep comment">;
 export type LiveEntryId = Id<"live entry">;
 export type DebriefEditId = Id<"debrief edit">;
 export type DeliveryId = Id<"delivery">;
@@ -53,6 +58,11 @@ export type AnyId =
   | PrepQuestionId
   | PrepFindingId
   | PrepPointId
+  | PrepTemplateId
+  | PrepAssignmentId
+  | PrepTaskId
+  | PrepSubmissionId
+  | PrepCommentId
   | DeliveryId
   | SuppressionId
   | AuditEventId;

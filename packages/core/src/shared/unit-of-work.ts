@@ -1,4 +1,5 @@
 import type { AuditStore } from "../audit/event.ts";
+import type { AssignmentStore } from "../assignments/ports.ts";
 import type { CohortStore, ProgressStore } from "../cohorts/ports.ts";
 import type { ContactStore } from "../contacts/ports.ts";
 import type { DutyStore } from "../duties/ports.ts";
@@ -26,6 +27,7 @@ export interface Stores {
   readonly professionals: ProfessionalStore;
   readonly meetings: MeetingStore;
   readonly prep: PrepStore;
+  readonly assignments: AssignmentStore;
   readonly referrals: ReferralStore;
   readonly thankYous: ThankYouStore;
   readonly outreach: OutreachStore;

@@ -3,6 +3,7 @@ import type { StudentProgress } from "../cohorts/progress.ts";
 import type { AnyId, OfficeId, PersonId } from "../shared/ids.ts";
 import { type Instant, toInstant } from "../shared/time.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
+import { memoryAssignments } from "./memory-assignments.ts";
 import { memoryCohorts, memoryProgress } from "./memory-cohorts.ts";
 import { memoryDeliveries } from "./memory-deliveries.ts";
 import { memoryDuties } from "./memory-duties.ts";
@@ -45,6 +46,7 @@ export function memoryStores(state: MemoryState): Stores {
     professionals: memoryProfessionals(state),
     meetings: memoryMeetings(state),
     prep: memoryPrep(state),
+    assignments: memoryAssignments(state),
     referrals: memoryReferrals(state),
     thankYous: memoryThankYous(state),
     outreach: memoryOutreach(state),

@@ -23,6 +23,19 @@ export function memoryPrep(state: MemoryState): PrepStore {
         listed.map(({ id: questionId, phase, position }) => ({ id: questionId, phase, position })),
       );
     },
+    async readAll(id) {
+      const of = <Row extends Part>(rows: Map<string, Row>) =>
+        only(rows, ({ meetingId }) => meetingId === id);
+      const byId = <Row extends { readonly id: string }>(rows: Row[]) =>
+        rows.toSorted((a, b) => a.id.localeCompare(b.id));
+      return {
+        plan: plans.get(id) ?? null,
+        research: of(state.research).toSorted((a, b) => a.contactId.localeCompare(b.contactId)),
+        findings: byId(of(state.findings)),
+        points: byId(of(state.points)),
+        questions: byPlace(of(questions)),
+      };
+    },
     async place(moved) {
       for (const { id, phase, position } of moved) {
         const question = questions.get(id);

@@ -1,4 +1,8 @@
 import type { Instant } from "../shared/time.ts";
+import type { PrepAssignment } from "../assignments/assignment.ts";
+import type { PrepComment, PrepSubmission } from "../assignments/submission.ts";
+import type { PrepTask } from "../assignments/task.ts";
+import type { PrepTemplate, TemplateContent } from "../assignments/template.ts";
 import type { AuditEvent } from "../audit/event.ts";
 import type { Cohort, Enrolment, Leave } from "../cohorts/cohort.ts";
 import type { HelpRequest } from "../help/help-request.ts";
@@ -17,7 +21,7 @@ import type { Suppression } from "../reminders/manage-ports.ts";
 import type { MailWishes } from "../reminders/wishes.ts";
 import type { KeptEntry } from "../live/entry.ts";
 import type { PrepRows } from "../prep/prep.ts";
-import type { DeliveryId } from "../shared/ids.ts";
+import type { DeliveryId, PersonId } from "../shared/ids.ts";
 import type { NoteDraft } from "../thanks/note-draft.ts";
 import type { ThankYou } from "../thanks/thank-you.ts";
 
@@ -62,6 +66,15 @@ export interface MemoryState {
   readonly points: Map<string, PrepRows["point"]>;
   readonly questions: Map<string, PrepRows["question"]>;
   /** "student bank id" */
+  readonly templates: Map<string, PrepTemplate>;
+  /** "template version" */
+  readonly templateVersions: Map<string, TemplateContent>;
+  readonly assignments: Map<string, PrepAssignment>;
+  /** "assignment student" of those it was chosen for. */
+  readonly assignedStudents: Map<string, { readonly assignmentId: string; readonly studentId: PersonId }>;
+  readonly prepTasks: Map<string, PrepTask>;
+  readonly submissions: Map<string, PrepSubmission>;
+  readonly prepComments: Map<string, PrepComment>;
   readonly favourites: Map<string, { readonly studentId: string; readonly bankId: string }>;
   readonly referrals: Map<string, Referral>;
   readonly permissions: Map<string, NamePermission>;
@@ -102,6 +115,13 @@ export function emptyState(): MemoryState {
     findings: new Map(),
     points: new Map(),
     questions: new Map(),
+    templates: new Map(),
+    templateVersions: new Map(),
+    assignments: new Map(),
+    assignedStudents: new Map(),
+    prepTasks: new Map(),
+    submissions: new Map(),
+    prepComments: new Map(),
     favourites: new Map(),
     referrals: new Map(),
     permissions: new Map(),

@@ -1,3 +1,4 @@
+import { STARTER_TEMPLATES } from "@askaround/core/assignments";
 import type { DraftContent } from "@askaround/core/meetings";
 import { DEFAULT_SETTINGS } from "@askaround/core/office";
 import { EMPTY_PLAN } from "@askaround/core/prep";
@@ -9,7 +10,11 @@ import type {
   MeetingId,
   OfficeId,
   PersonId,
+  PrepAssignmentId,
   PrepPointId,
+  PrepSubmissionId,
+  PrepTaskId,
+  PrepTemplateId,
   PrepQuestionId,
   ProfessionalId,
   ReferralId,
@@ -99,6 +104,7 @@ async function fillOffice(owner: Connection, name: string): Promise<FilledOffice
     await addOffice(stores, office, name);
     await addMeeting(stores, office);
     await addDuties(stores, office);
+    await addAssigned(stores, office);
   });
   await owner.db
     .insert(mailOptOuts)
@@ -330,6 +336,87 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
     at: now,
     detail: {},
   });
+}
+
+/** A template that was given out, handed in and commented on. */
+async function addAssigned({ assignments }: Stores, office: FilledOffice): Promise<void> {
+  const { studentId, otherStudentId, meetingId } = office;
+  const [template] = STARTER_TEMPLATES;
+  if (!template) throw new RangeError("An office begins with templates.");
+  const of = { templateId: newUuid<PrepTemplateId>(), version: 1 };
+  const { name, content } = template;
+  const made = { archivedAt: null, createdBy: null, createdAt: now, revision: 1 };
+  await assignments.insertTemplate({ id: of.templateId, name, version: 1, ...made });
+  await assignments.addVersion(of.templateId, 1, content);
+  const id = newUuid<PrepAssignmentId>();
+  const given = { cohortId: null, each: true, dueOn: null, daysBefore: 2, withdrawnAt: null };
+  await assignments.insertAssignment({ id, ...of, ...given, createdBy: otherStudentId, createdAt: now }, [
+    studentId,
+  ]);
+  const taskId = newUuid<PrepTaskId>();
+  await assignments.writeTasks([
+    {
+      id: taskId,
+      assignmentId: id,
+      ...of,
+      studentId,
+      meetingId,
+      meetingAt: now,
+      once: false,
+      state: "submitted",
+      dueOn: "2026-10-01" as CalendarDate,
+      dueAt: now,
+      extendedOn: null,
+      reason: null,
+      rounds: 1,
+      submittedAt: now,
+      queueAt: now,
+      findings: 0,
+      heldBy: null,
+      heldUntil: null,
+      createdAt: now,
+      revision: 1,
+    },
+  ]);
+  const submissionId = newUuid<PrepSubmissionId>();
+  const round = { taskId, studentId, meetingId, round: 1, submittedAt: now, rubric: [] };
+  const undecided = { decision: null, decidedBy: null, decidedAt: null };
+  const empty = {
+    people: [],
+    goals: null,
+    research: [],
+    findings: [],
+    points: [],
+    questions: [],
+    reflection: null,
+  };
+  const agreed = { startsAt: now, agreedMinutes: 30, format: "video" } as const;
+  const logistics = {
+    lengthAgreed: false,
+    place: null,
+    whoCalls: null,
+    reach: null,
+    dress: null,
+    arrival: null,
+  };
+  await assignments.addSubmission({
+    id: submissionId,
+    ...round,
+    ...undecided,
+    content: { ...empty, ...agreed, logistics },
+  });
+  await assignments.addComments([
+    {
+      id: newUuid(),
+      taskId,
+      submissionId,
+      studentId,
+      part: "all",
+      authorId: otherStudentId,
+      text: "Good",
+      writtenAt: now,
+    },
+  ]);
 }
 
 async function addPrep({ prep }: Stores, { studentId, meetingId, contactId }: FilledOffice): Promise<void> {

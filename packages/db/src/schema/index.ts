@@ -15,3 +15,4 @@ export * from "./thanks.ts";
 export * from "./live.ts";
 export * from "./mail.ts";
 export * from "./outreach.ts";
+export * from "./assignments.ts";

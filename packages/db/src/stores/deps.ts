@@ -2,6 +2,7 @@ import type { AnyId, Deps, Instant, OfficeId, Stores } from "@askaround/core/sha
 import { sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Db, Tx } from "../connect.ts";
+import { assignmentStore } from "./assignment-store.ts";
 import { auditStore } from "./audit-store.ts";
 import { cohortStore } from "./cohort-store.ts";
 import { contactStore } from "./contact-store.ts";
@@ -58,6 +59,7 @@ export function storesIn(tx: Tx, officeId: OfficeId, newId: Deps["newId"] = newU
     professionals: professionalStore(tx, officeId),
     meetings: meetingStore(tx, officeId),
     prep: prepStore(tx, officeId),
+    assignments: assignmentStore(tx, officeId),
     referrals: referralStore(tx, officeId),
     thankYous: thankYouStore(tx, officeId),
     outreach: outreachStore(tx, officeId),

@@ -1,4 +1,10 @@
-import { byPlace, type PrepPartStore, type PrepRows, type PrepStore } from "@askaround/core/prep";
+import {
+  byPlace,
+  type PrepContent,
+  type PrepPartStore,
+  type PrepRows,
+  type PrepStore,
+} from "@askaround/core/prep";
 import type {
   ContactId,
   MeetingId,
@@ -38,6 +44,7 @@ export function prepStore(tx: Tx, officeId: OfficeId): PrepStore {
         .set({ touchedAt })
         .where(and(eq(preps.officeId, officeId), eq(preps.meetingId, meetingId)));
     },
+    readAll: (meetingId) => readAll(tx, officeId, meetingId),
     ...placesIn(tx, officeId),
     ...favouritesIn(tx, officeId),
   };
@@ -95,6 +102,31 @@ function partsIn(tx: Tx, officeId: OfficeId) {
 function keyOf(row: PrepRows[keyof PrepRows]): string {
   if ("id" in row) return row.id;
   return "contactId" in row ? row.contactId : row.meetingId;
+}
+
+async function readAll(tx: Tx, officeId: OfficeId, meetingId: MeetingId): Promise<PrepContent> {
+  const of = (table: PartTable) =>
+    and(eq((table as typeof preps).officeId, officeId), eq((table as typeof preps).meetingId, meetingId));
+  const [plan] = await tx.select(prepColumns.plan).from(preps).where(of(preps));
+  return {
+    plan: plan ?? null,
+    research: await tx
+      .select(prepColumns.research)
+      .from(prepResearch)
+      .where(of(prepResearch))
+      .orderBy(asc(prepResearch.contactId)),
+    findings: await tx
+      .select(prepColumns.finding)
+      .from(prepFindings)
+      .where(of(prepFindings))
+      .orderBy(asc(prepFindings.id)),
+    points: await tx
+      .select(prepColumns.point)
+      .from(prepPoints)
+      .where(of(prepPoints))
+      .orderBy(asc(prepPoints.id)),
+    questions: byPlace(await tx.select(prepColumns.question).from(prepQuestions).where(of(prepQuestions))),
+  };
 }
 
 function placesIn(tx: Tx, officeId: OfficeId): Pick<PrepStore, "listQuestions" | "place"> {
