@@ -56,11 +56,6 @@ export function before(dueOn: CalendarDate, meetingAt: Instant | null, zone: Zon
   return { dueOn: dateIn(meetingAt, zone), dueAt: meetingAt };
 }
 
-/** The day on which a student is reminded: so many business days before the one it is due on. */
-export function reminderDay(dueOn: CalendarDate, days: number, closed: readonly ClosedDays[]): CalendarDate {
-  return businessDaysBefore(dueOn, days, closed);
-}
-
 /** The first day an assignment may be due on. */
 export function earliestDueOn(now: Instant, { zone, closed }: DuePlace): CalendarDate {
   return addBusinessDays(dateIn(now, zone), 1, closed);

@@ -1,6 +1,12 @@
 import type { Actor, Role } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
-import { canKeepPrepDesk, canManageCohorts, canManageOffice, canManagePeople, canManageProfessionals } from "./acts.ts";
+import {
+  canKeepPrepDesk,
+  canManageCohorts,
+  canManageOffice,
+  canManagePeople,
+  canManageProfessionals,
+} from "./acts.ts";
 
 const ONLY: Record<Role, string> = {
   student: "Only students can do this, in the app.",
