@@ -178,7 +178,8 @@ function isOver(task: Known, { meetings, assignments }: TaskFacts): boolean {
   return assignments.some(({ id }) => id === task.assignmentId) && task.state !== "withdrawn";
 }
 
-function withdrawn({ last: _, ...task }: Known): PrepTask {
+function withdrawn(known: Known): PrepTask {
+  const { last: _, ...task } = known;
   const rest = { heldBy: null, heldUntil: null, queueAt: null };
   return { ...task, ...rest, state: "withdrawn", revision: task.revision + 1 };
 }

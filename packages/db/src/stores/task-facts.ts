@@ -48,7 +48,10 @@ export async function readTaskFacts(
   return ids.map((studentId) => ({
     studentId,
     assignments: [...of(byCohort, 0, studentId), ...of(chosen, 1, studentId)].map((row) => row.assignment),
-    meetings: of(met, 3, studentId).map(({ studentId: _, ...meeting }) => meeting),
+    meetings: of(met, 3, studentId).map((row) => {
+      const { studentId: _, ...meeting } = row;
+      return meeting;
+    }),
     tasks: of(tasks, 2, studentId).map(({ last, ...task }) => ({ ...task, last })),
   }));
 }
