@@ -46,7 +46,7 @@ export const routes = {
 
   advisor: (query?: Query) => withQuery("/advisor", query),
   advisorMe: () => "/advisor/me",
-  advisorCohorts: () => "/advisor/cohorts",
+  advisorCohorts: (query?: Query) => withQuery("/advisor/cohorts", query),
   advisorCohort: (id: string, query?: Query) => withQuery(`/advisor/cohorts/${part(id)}`, query),
   advisorStudents: (query?: Query) => withQuery("/advisor/students", query),
   advisorStudent: (id: string, query?: Query) => withQuery(`/advisor/students/${part(id)}`, query),

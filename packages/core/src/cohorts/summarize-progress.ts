@@ -39,6 +39,8 @@ export function summarizeProgress(facts: StudentFacts, settings: AttentionSettin
     const needsMeeting = held.length < enrolled.goalMeetings && nextMeetingAt === null;
     const reasons = {
       ...waiting,
+      // Who has met enough people need not follow every lead.
+      referralsLyingAt: held.length < enrolled.goalMeetings ? waiting.referralsLyingAt : null,
       noMeetingSinceAt: needsMeeting ? quietSince(enrolled, held, settings.noMeetingAfterDays) : null,
       silentAt: needsMeeting ? quietSince(enrolled, [facts.lastActivityAt], settings.silentAfterDays) : null,
     };

@@ -76,6 +76,7 @@ export {
 } from "./emails.ts";
 export { getDebriefDraft, listDebriefEdits } from "./write-ups.ts";
 export { getOutreach } from "./outreach.ts";
+export { getOverview, listHeat } from "./overview.ts";
 export { getProfessional } from "./professional.ts";
 export {
   listProfessionals,

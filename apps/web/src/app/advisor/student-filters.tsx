@@ -6,11 +6,17 @@ import { Checkbox } from "@askaround/ui/checkbox";
 import { Select } from "@askaround/ui/select";
 import { TextInput } from "@askaround/ui/text-input";
 import { advisorWords } from "@/words/advisor.ts";
+import { overviewWords } from "@/words/overview.ts";
 import { listWords } from "@/words/lists.ts";
 import { isFiltered, type StudentListAddress } from "./student-list-address.ts";
 
 const words = advisorWords.students.filters;
 
+const asOptions = (choices: Readonly<Record<string, string>>) =>
+  Object.entries(choices).map(([value, label]) => ({ value, label }));
+const { closed: _closed, ...stages } = overviewWords.stages;
+const STAGE_CHOICES = asOptions(stages);
+const REASONS = asOptions(advisorWords.reasons);
 const SORTS = Object.entries(advisorWords.students.columns).map(([value, label]) => ({ value, label }));
 
 export type StudentFiltersProps = { list: StudentListAddress; action: string };
@@ -19,6 +25,9 @@ export type StudentFiltersProps = { list: StudentListAddress; action: string };
 export function StudentFilters({ list, action }: StudentFiltersProps) {
   return (
     <search aria-label={words.label}>
+      {list.reached ? (
+        <p className="mb-3 text-sm text-ink-2">{words.reached(overviewWords.steps[list.reached])}</p>
+      ) : null}
       <Form
         key={JSON.stringify(list)}
         action={action}
@@ -45,6 +54,25 @@ export function StudentFilters({ list, action }: StudentFiltersProps) {
             ]}
           />
         </div>
+        <div className="w-52">
+          <Select
+            name="stage"
+            label={words.stage}
+            defaultValue={list.stage ?? ""}
+            placeholder={words.goalAny}
+            options={STAGE_CHOICES}
+          />
+        </div>
+        <div className="w-60">
+          <Select
+            name="reason"
+            label={words.reason}
+            defaultValue={list.reason ?? ""}
+            placeholder={words.goalAny}
+            options={REASONS}
+          />
+        </div>
+        {list.reached ? <input type="hidden" name="reached" value={list.reached} /> : null}
         <Checkbox name="stuck" value="1" label={words.stuck} defaultChecked={list.stuck} />
         {/* The headers that sort the table are not there on phones. */}
         <div className="w-44 md:hidden">

@@ -1,4 +1,6 @@
 import { readChoice, readFlag, readPage, readSearch, type SearchParams } from "@/lists/address.ts";
+import { advisorWords } from "@/words/advisor.ts";
+import { overviewWords } from "@/words/overview.ts";
 import type { RouterInputs } from "@/trpc/types.ts";
 
 type ListInput = Required<RouterInputs["students"]["progress"]>;
@@ -8,6 +10,9 @@ export interface StudentListAddress {
   readonly search: string | null;
   readonly stuck: boolean;
   readonly goal: "reached" | "below" | null;
+  readonly reason: ListInput["reason"];
+  readonly stage: ListInput["stage"];
+  readonly reached: ListInput["reached"];
   readonly sort: StudentSort;
   readonly descending: boolean;
   readonly page: number;
@@ -28,6 +33,9 @@ export function readStudentList(params: SearchParams): StudentListAddress {
     search: readSearch(params["q"]),
     stuck: readFlag(params["stuck"], "1"),
     goal: readChoice(params["goal"], { reached: true, below: true }),
+    reason: readChoice(params["reason"], advisorWords.reasons),
+    stage: readChoice(params["stage"], overviewWords.stages),
+    reached: readChoice(params["reached"], overviewWords.steps),
     sort: readChoice(params["sort"], SORTS) ?? "attention",
     descending: readFlag(params["dir"], "desc"),
     page: readPage(params["page"]),
@@ -39,11 +47,14 @@ export function studentListQuery(
   list: StudentListAddress,
   change: Partial<StudentListAddress> = {},
 ): Record<string, string | undefined> {
-  const { search, stuck, goal, sort, descending, page } = { ...list, ...change };
+  const { search, stuck, goal, reason, stage, reached, sort, descending, page } = { ...list, ...change };
   return {
     q: search ?? undefined,
     stuck: stuck ? "1" : undefined,
     goal: goal ?? undefined,
+    reason: reason ?? undefined,
+    stage: stage ?? undefined,
+    reached: reached ?? undefined,
     sort: sort === "attention" ? undefined : sort,
     dir: descending ? "desc" : undefined,
     page: page > 1 ? String(page) : undefined,
@@ -62,5 +73,9 @@ export function sortOf(list: StudentListAddress, sort: StudentSort) {
 }
 
 export function isFiltered(list: StudentListAddress): boolean {
-  return list.search !== null || list.stuck || list.goal !== null;
+  return (
+    list.search !== null ||
+    list.stuck ||
+    [list.goal, list.reason, list.stage, list.reached].some((choice) => choice !== null)
+  );
 }

@@ -14,6 +14,8 @@ export const cohortsMatrix: MatrixRows<"cohorts"> = {
   // A cohort that is not theirs has nobody in it.
   "cohorts.advisors": { input: ({ cohortId }) => ({ cohortId }), expect: staffOnly },
   "cohorts.roster": { input: ({ cohortId }) => ({ cohortId }), expect: staffOnly },
+  "cohorts.overview": { input: ({ cohortId }) => ({ cohortId }), expect: staffOnly },
+  "cohorts.heat": { input: () => undefined, expect: staffOnly },
   "cohorts.add": { input: ({ newCohortId }) => ({ requestId: newCohortId, ...term }), expect: adminOnly },
   "cohorts.change": { input: ({ cohortId }) => ({ cohortId, ...term, revision: 1 }), expect: adminOwn },
   "cohorts.addAdvisor": {

@@ -9,9 +9,16 @@ import {
   removeCohortAdvisor,
   withdrawStudent,
 } from "@askaround/core/cohorts";
-import { cohortScope } from "@askaround/core/policy";
+import { cohortScope, studentScope } from "@askaround/core/policy";
 import { type CohortId, idSchema } from "@askaround/core/shared";
-import { getCohort, listCohortAdvisors, listCohorts, listCohortStudents } from "@askaround/db/queries";
+import {
+  getCohort,
+  listCohortAdvisors,
+  listCohorts,
+  listCohortStudents,
+  getOverview,
+  listHeat,
+} from "@askaround/db/queries";
 import { z } from "zod";
 import { found } from "../found.ts";
 import { adminProcedure, memberProcedure, router } from "../trpc.ts";
@@ -28,6 +35,14 @@ export const cohortsRouter = router({
       ctx.read((db) => getCohort(db, cohortScope(ctx.actor), input, ctx.deps.now())),
       "cohort",
     ),
+  ),
+  overview: memberProcedure
+    .input(z.strictObject({ cohortId: idSchema<CohortId>().nullable().default(null) }))
+    .query(({ ctx, input }) =>
+      ctx.read((db) => getOverview(db, studentScope(ctx.actor), input, ctx.deps.now())),
+    ),
+  heat: memberProcedure.query(({ ctx }) =>
+    ctx.read((db) => listHeat(db, studentScope(ctx.actor), ctx.deps.now())),
   ),
   advisors: memberProcedure
     .input(CohortRef)

@@ -3,18 +3,26 @@ import { DataTable, type DataTableColumn } from "@askaround/ui/data-table";
 import { EmptyState } from "@askaround/ui/empty-state";
 import { PageHeader } from "@askaround/ui/page-header";
 import { Time } from "@askaround/ui/time";
+import { readChoice, type SearchParams } from "@/lists/address.ts";
 import { routes } from "@/routes.ts";
 import { Definitions } from "@/staff/definitions.tsx";
 import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { advisorWords } from "@/words/advisor.ts";
+import { overviewWords } from "@/words/overview.ts";
+import { Heatmap } from "./overview/heatmap.tsx";
 
 const words = advisorWords.cohorts;
 
 export const metadata = { title: words.title };
 
-export default async function CohortsPage() {
-  const cohorts = await required(trpc.cohorts.list.queryOptions());
+export default async function CohortsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [cohorts, heat, search] = await Promise.all([
+    required(trpc.cohorts.list.queryOptions()),
+    required(trpc.cohorts.heat.queryOptions()),
+    searchParams,
+  ]);
+  const mode = readChoice(search["show"], overviewWords.heat.modes) ?? "count";
   return (
     <>
       <PageHeader title={words.title} lede={cohorts.length > 0 ? words.lede : undefined} />
@@ -30,6 +38,7 @@ export default async function CohortsPage() {
           </EmptyState>
         }
       />
+      {cohorts.length > 0 ? <Heatmap cohorts={cohorts} heat={heat} mode={mode} /> : null}
       {cohorts.length > 0 ? (
         <Definitions title={advisorWords.students.definitionsTitle} terms={words.definitions} />
       ) : null}

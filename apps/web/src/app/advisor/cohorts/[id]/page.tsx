@@ -10,7 +10,10 @@ import type { SearchParams } from "@/lists/address.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { advisorWords } from "@/words/advisor.ts";
-import { readStudentList } from "../../student-list-address.ts";
+import { isFiltered, readStudentList } from "../../student-list-address.ts";
+import { Funnel } from "../overview/funnel.tsx";
+import { Pace } from "../overview/pace.tsx";
+import { Trend } from "../overview/trend.tsx";
 import { StudentList } from "../../student-list.tsx";
 
 type CohortPageProps = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
@@ -25,7 +28,12 @@ export async function generateMetadata({ params }: CohortPageProps) {
 
 export default async function CohortPage({ params, searchParams }: CohortPageProps) {
   const [{ id }, viewer, search] = await Promise.all([params, requireViewer(), searchParams]);
-  const cohort = await required(cohortQuery(id));
+  const list = readStudentList(search);
+  const [cohort, overview] = await Promise.all([
+    required(cohortQuery(id)),
+    required(trpc.cohorts.overview.queryOptions({ cohortId: id })),
+  ]);
+  const hrefOf = (query?: Record<string, string | undefined>) => routes.advisorCohort(id, query);
   return (
     <>
       <PageHeader
@@ -39,12 +47,17 @@ export default async function CohortPage({ params, searchParams }: CohortPagePro
         lede={`${advisorWords.cohorts.goal}: ${advisorWords.goal(cohort.goalMeetings)} ${advisorWords.by} ${formatDay(cohort.goalOn, "date")}.`}
       />
       <Figures cohort={cohort} />
-      <StudentList
-        list={readStudentList(search)}
-        cohortId={id}
-        hrefOf={(query) => routes.advisorCohort(id, query)}
-        zone={viewer.zone}
-      />
+      {/* Whoever followed a figure to the list behind it looks at the list. */}
+      {isFiltered(list) || list.page > 1 ? null : (
+        <div className="mb-8 grid items-start gap-4 lg:grid-cols-2">
+          <Funnel overview={overview} hrefOf={hrefOf} />
+          <div className="flex flex-col gap-4">
+            <Pace overview={overview} hrefOf={hrefOf} />
+            <Trend weeks={overview.weeks} meetingsHeld={overview.meetingsHeld} />
+          </div>
+        </div>
+      )}
+      <StudentList list={list} cohortId={id} hrefOf={hrefOf} zone={viewer.zone} />
     </>
   );
 }
