@@ -21,4 +21,10 @@ export const lateWords = {
   takeBackThis: (text: string) => `Take back “${text}”`,
   ready: "Opens without a network too.",
   vibrate: "Vibrate once when the closing questions come up",
+  kept: "All notes saved.",
+  waiting: "Kept on this device. Saving…",
+  offline: "You’re offline. Notes stay on this device and are saved when you’re back.",
+  signedOut: "Notes stay on this device. Sign in again to save them.",
+  refused: "Notes stay on this device. They could not be saved yet.",
+  noStore: "This browser keeps nothing on the device. Don’t close this page while you’re offline.",
 } as const;

@@ -26,10 +26,4 @@ export const liveWords = {
   marks: ["Good answer", "Follow up", "Look it up", "A name"],
   markWith: "Note with one tap",
   notes: "Your notes",
-  kept: "All notes saved.",
-  waiting: "Kept on this device. Saving…",
-  offline: "You’re offline. Notes stay on this device and are saved when you’re back.",
-  signedOut: "Notes stay on this device. Sign in again to save them.",
-  refused: "Notes stay on this device. They could not be saved yet.",
-  noStore: "This browser keeps nothing on the device. Don’t close this page while you’re offline.",
 } as const;

@@ -87,14 +87,16 @@ export function Companion({ live, title, zone, membershipId, openedAt, links }: 
         <Questions questions={live.questions} own={questions.length} place={place} card={card} />
         <Jots
           meetingId={meetingId}
-          isEmpty={record.jots.length === 0}
           list={
             last ? (
-              <last.JotList jots={record.jots} onTakeBack={(jotId) => void add("dropped", { jotId })} />
+              <last.JotList
+                jots={record.jots}
+                state={isStored ? state : "noStore"}
+                onTakeBack={(jotId) => void add("dropped", { jotId })}
+              />
             ) : null
           }
           question={live.questions[place.at]?.id ?? null}
-          state={isStored ? state : "noStore"}
           onJot={(text, question) => add("jot", { text, question })}
         />
         {last ? (

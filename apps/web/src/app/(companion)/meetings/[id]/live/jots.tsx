@@ -2,23 +2,20 @@ import { buttonClass } from "@askaround/ui/button-class";
 import type { ReactNode, SubmitEvent } from "react";
 import { liveWords as words } from "@/words/live.ts";
 import { useLine } from "./use-line.ts";
-import type { LogState } from "./use-log.ts";
 
 const MOST = 500;
 
 export interface JotsProps {
   readonly meetingId: string;
-  readonly isEmpty: boolean;
-  /** What was noted so far. */
+  /** What was noted so far, and where it stands. */
   readonly list: ReactNode;
   /** The question on screen, which a jot goes with. */
   readonly question: string | null;
-  readonly state: LogState | "noStore";
   readonly onJot: (text: string, question: string | null) => Promise<void>;
 }
 
-/** A line for what was said, marks for one thumb, and where all of it stands. */
-export function Jots({ meetingId, isEmpty, list, question, state, onJot }: JotsProps) {
+/** A line for what was said, and marks for one thumb. */
+export function Jots({ meetingId, list, question, onJot }: JotsProps) {
   const [typed, type] = useLine(`live:${meetingId}`);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -60,7 +57,6 @@ export function Jots({ meetingId, isEmpty, list, question, state, onJot }: JotsP
           </button>
         ))}
       </div>
-      {state === "kept" && isEmpty ? null : <p className="text-sm text-ink-2">{words[state]}</p>}
       {list}
     </section>
   );
