@@ -10,6 +10,7 @@ export const historyWords = {
     actualEndAt: "When it ended",
     learned: "Something you learned",
     takeaways: "Takeaways",
+    takeawayLevels: "Who can read each takeaway",
     interestBefore: "Interest before",
     interestAfter: "Interest after",
     confidenceBefore: "Confidence before",

@@ -46,6 +46,13 @@ export const todayWords = {
     keep_in_touch: (name: string) => `Write to ${name}`,
     follow_up_due: (name: string) => `Follow up with ${name}`,
   },
+  leave: {
+    one: "Don’t ask again",
+    all: "Don’t ask about these again",
+    left: "We won’t ask again. Your meetings page still has it.",
+    back: "It’s asked again.",
+    undo: "Undo",
+  },
   action: {
     write_up: "Log how it went",
     prepare: "Prepare",

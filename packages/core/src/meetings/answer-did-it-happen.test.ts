@@ -46,7 +46,7 @@ async function arrange() {
 }
 
 describe("answering whether it happened, from the mail", () => {
-  test.each(["met", "moved"] as const)("%s stops the question and closes nothing, once", async (says) => {
+  test.each(["met", "moved", "later"] as const)("%s stops the question and closes nothing, once", async (says) => {
     const { answer, stored, question, audited } = await arrange();
     expect(await answer(says)).toEqual({ changed: true });
     expect(await answer(says)).toEqual({ changed: false });

@@ -61,11 +61,11 @@ async function answerFor(
   if (meeting.status === "held") return false;
   if (answer === "undo") return takeBack(deps, stores, actor, meeting);
   if (meeting.status !== "scheduled" || deps.now() < meeting.startsAt) return false;
-  if (answer !== "met" && answer !== "moved") {
-    await closeAs(deps, stores, actor, meeting, CLOSED_AS[answer]);
+  if (answer in CLOSED_AS) {
+    await closeAs(deps, stores, actor, meeting, CLOSED_AS[answer as keyof typeof CLOSED_AS]);
     return true;
   }
-  return say(deps, stores, actor, meeting, answer);
+  return say(deps, stores, actor, meeting, answer as MeetingSaying);
 }
 
 async function takeBack(deps: Deps, stores: Stores, actor: Actor, meeting: Meeting): Promise<boolean> {

@@ -57,7 +57,7 @@ async function requireWrittenUp(stores: Stores, actor: Actor, { meetingId }: Cha
 
 function changesOf(meeting: Meeting, debrief: Debrief, input: ChangeDebrief): DebriefChange[] {
   const { actualStartAt, actualEndAt } = meeting;
-  return compareDebriefs({ ...debrief, actualStartAt, actualEndAt }, input);
+  return compareDebriefs({ ...debrief, actualStartAt, actualEndAt }, { ...input, ...noted(input) });
 }
 
 const nameAdded = ({ name }: { name: string }): DebriefChange => ({

@@ -12,6 +12,7 @@ const rating = fc.option(fc.integer({ min: 1, max: 5 }));
 const writtenUp: fc.Arbitrary<WrittenUp> = fc.record({
   actualStartAt: fc.constant(START),
   actualEndAt: fc.integer({ min: 1, max: 3 }).map((minutes) => addMinutes(START, minutes)),
+  takeawayLevels: fc.array(fc.constantFrom("only_me" as const, "office" as const), { maxLength: 2 }),
   takeaways: fc.array(fc.constantFrom("One", "Two"), { maxLength: 3 }),
   learned: fc.option(fc.constantFrom("A", "B")),
   interestBefore: rating,

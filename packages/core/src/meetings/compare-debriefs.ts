@@ -10,6 +10,7 @@ const FIELDS = [
   "actualEndAt",
   "learned",
   "takeaways",
+  "takeawayLevels",
   "interestBefore",
   "interestAfter",
   "confidenceBefore",

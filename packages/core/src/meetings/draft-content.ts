@@ -13,6 +13,7 @@ function keepable(value: string): string {
 }
 
 const rating = z.enum(["", "1", "2", "3", "4", "5"]);
+const level = z.enum(["", ...NOTE_LEVELS]);
 const id = z.string().max(40).transform(keepable);
 
 const person = z.strictObject({
@@ -44,6 +45,8 @@ export const DraftContent = z
     actualEnd: text,
     learned: text,
     takeaways: z.tuple([text, text, text]),
+    /** Empty: read by whoever reads the rest. */
+    takeawayLevels: z.tuple([level, level, level]).default(["", "", ""]),
     interestBefore: rating,
     interestAfter: rating,
     confidenceBefore: rating,
@@ -53,6 +56,7 @@ export const DraftContent = z
     noOneSuggested: z.boolean(),
     suggested: z.array(person).max(20),
     promises: z.array(promise).max(20),
+    remindAt: text.default(""),
   })
   .refine((content) => JSON.stringify(content).length <= MOST, "This is more than we can keep. Shorten it.");
 export type DraftContent = z.infer<typeof DraftContent>;

@@ -13,8 +13,11 @@ export type MeetingFormat = (typeof MEETING_FORMATS)[number];
 export const SIDES = ["student", "professional"] as const;
 export type Side = (typeof SIDES)[number];
 
-/** What a student answers in a word when asked whether a meeting took place; writing it up or moving it comes after. */
-export const MEETING_SAYINGS = ["met", "moved"] as const;
+/**
+ * What a student answers in a word when asked whether a meeting took place; writing it up or moving it comes after.
+ * "later" answers nothing yet, and the question still is asked no more.
+ */
+export const MEETING_SAYINGS = ["met", "moved", "later"] as const;
 export type MeetingSaying = (typeof MEETING_SAYINGS)[number];
 
 /** One informational interview: one student, one or more professionals. */
@@ -54,6 +57,8 @@ export type Direction = (typeof DIRECTIONS)[number];
 export interface Debrief {
   readonly meetingId: MeetingId;
   readonly takeaways: readonly string[];
+  /** Who else may read each takeaway: as many as there are. */
+  readonly takeawayLevels: readonly NoteLevel[];
   /** Something helpful learned; the thank-you note starts from it. */
   readonly learned: string | null;
   /** 1 to 5, null when not said. */
@@ -62,6 +67,7 @@ export interface Debrief {
   readonly confidenceBefore: number | null;
   readonly confidenceAfter: number | null;
   readonly direction: Direction | null;
+  /** Of everything else that was noted. */
   readonly noteLevel: NoteLevel;
   /** "No one this time" was answered: zero suggestions is an answer too. */
   readonly noOneSuggested: boolean;
@@ -92,6 +98,7 @@ export const DEBRIEF_CHANGES = [
   "actualEndAt",
   "learned",
   "takeaways",
+  "takeawayLevels",
   "interestBefore",
   "interestAfter",
   "confidenceBefore",

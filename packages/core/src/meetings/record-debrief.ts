@@ -5,6 +5,7 @@ import type { Actor } from "../shared/actor.ts";
 import { oweWhatFollows } from "../duties/owe-what-follows.ts";
 import { requireRevision, staleEdit } from "../shared/require-revision.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
+import { chosenNudge } from "../thanks/offer-nudges.ts";
 import { planThankYou } from "../thanks/plan-thank-you.ts";
 import { remindOfThankYou } from "../thanks/remind-of-thank-you.ts";
 import type { ThankYou } from "../thanks/thank-you.ts";
@@ -79,15 +80,17 @@ async function oweThankYous(
   deps: Deps,
   stores: Stores,
   meeting: Meeting,
-  { actualEndAt }: RecordDebrief,
+  { actualEndAt, remindAt }: RecordDebrief,
   { settings }: Office,
 ): Promise<void> {
+  const plan = planThankYou(actualEndAt, settings);
   const thankYous = meeting.contactIds.map((contactId): ThankYou => ({
     id: deps.newId(),
     meetingId: meeting.id,
     studentId: meeting.studentId,
     contactId,
-    ...planThankYou(actualEndAt, settings),
+    ...plan,
+    firstNudgeAt: chosenNudge(remindAt, deps.now(), plan.dueAt),
     sentAt: null,
     sentBy: null,
     waivedAt: null,

@@ -71,6 +71,8 @@ const writeUp = {
   actualStartAt: InstantSchema,
   actualEndAt: InstantSchema,
   takeaways: z.array(line(300)).max(3, "Up to three takeaways.").default([]),
+  /** One for each takeaway; one that is missing is read by whoever reads the rest. */
+  takeawayLevels: z.array(z.enum(NOTE_LEVELS)).max(3, "Up to three takeaways.").default([]),
   learned: optionalBlock(1000),
   interestBefore: rating,
   interestAfter: rating,
@@ -84,26 +86,36 @@ const writeUp = {
   revision: RevisionSchema,
 };
 
-const consistent = <Schema extends z.ZodObject<typeof writeUp>>(schema: Schema) =>
-  schema
-    .refine((value) => value.actualStartAt < value.actualEndAt, {
-      path: ["actualEndAt"],
-      message: "The end must be after the start.",
-    })
-    .refine((value) => !value.noOneSuggested || value.suggested.length === 0, {
-      path: ["noOneSuggested"],
-      message: "You named someone below. Remove them or untick this.",
-    });
+type Times = { readonly actualStartAt: string; readonly actualEndAt: string };
+const isOrdered = ({ actualStartAt, actualEndAt }: Times) => actualStartAt < actualEndAt;
+const endFirst = { path: ["actualEndAt"], message: "The end must be after the start." };
+
+type Answered = { readonly noOneSuggested: boolean; readonly suggested: readonly unknown[] };
+const isAnswered = ({ noOneSuggested, suggested }: Answered) => !noOneSuggested || suggested.length === 0;
+const bothAnswers = {
+  path: ["noOneSuggested"],
+  message: "You named someone below. Remove them or untick this.",
+};
 
 /** The write-up of a meeting that was held. Sending it twice records it once. */
-export const RecordDebrief = consistent(z.strictObject(writeUp));
+export const RecordDebrief = z
+  .strictObject({
+    ...writeUp,
+    /** When the student wants the first reminder of the thank-you note; null as the office plans it. */
+    remindAt: InstantSchema.nullable().default(null),
+  })
+  .refine(isOrdered, endFirst)
+  .refine(isAnswered, bothAnswers);
 export type RecordDebrief = z.infer<typeof RecordDebrief>;
 
 /**
  * A later edit: the write-up as it should be from now on. `suggested` names people to add; those named before have
  * a page of their own. `promises` are all of them: one that is missing is taken out.
  */
-export const ChangeDebrief = consistent(z.strictObject(writeUp));
+export const ChangeDebrief = z
+  .strictObject(writeUp)
+  .refine(isOrdered, endFirst)
+  .refine(isAnswered, bothAnswers);
 export type ChangeDebrief = z.infer<typeof ChangeDebrief>;
 
 /** Takes a write-up back that was saved a moment ago. */

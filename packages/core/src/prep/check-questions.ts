@@ -133,7 +133,11 @@ function checkList({ questions, minutes }: CheckInput, policy: CheckPolicy): Fin
 }
 
 function withWhy(each: Finding, { questions, kept = [] }: CheckInput): Finding {
-  const text = questions.find((question) => question.id === each.questionId)?.text ?? null;
+  // Two parts of the talk can be left empty, each with its own word why: the part stands in for the wording.
+  const text =
+    each.code === "phase_empty"
+      ? each.phase
+      : (questions.find((question) => question.id === each.questionId)?.text ?? null);
   const match = kept.find(
     (one) => one.code === each.code && one.questionId === each.questionId && one.text === text,
   );

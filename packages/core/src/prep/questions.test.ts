@@ -138,6 +138,12 @@ test("an empty sheet misses each phase and both closing questions", () => {
   ]);
 });
 
+test("each part of the talk is left empty with its own word why", () => {
+  const kept = [{ questionId: null, code: "phase_empty", text: "field", why: "We spoke of it before" }] as const;
+  const found = checkQuestions({ questions: [], minutes: 30, kept });
+  expect(found.filter(({ keptBecause }) => keptBecause !== null).map(({ phase }) => phase)).toEqual(["field"]);
+});
+
 test.each([
   { minutes: 20, code: "too_many", want: false },
   { minutes: 19, code: "too_many", want: true },

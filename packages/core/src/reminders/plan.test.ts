@@ -34,6 +34,20 @@ describe("the reminders of a thank-you note", () => {
     ]);
   });
 
+  test("begin at the time the student chose, and go on as planned", () => {
+    const steps = (firstNudgeAt: typeof END) =>
+      planThankYouReminders({ ...thankYou, firstNudgeAt }, END, ALWAYS, student, END).map(
+        ({ step, dueAt }) => `${step} ${dueAt}`,
+      );
+    expect(steps(after(4))).toEqual([
+      `soft ${after(4)}`,
+      `firm ${after(20)}`,
+      `late ${after(48)}`,
+      `last ${after(72)}`,
+    ]);
+    expect(steps(after(21))).toEqual([`soft ${after(21)}`, `late ${after(48)}`, `last ${after(72)}`]);
+  });
+
   test("name the note, its version, the step and the recipient in their key", () => {
     const [soft] = planThankYouReminders({ ...thankYou, version: 3 }, END, ALWAYS, student, END);
     expect(soft).toMatchObject({

@@ -53,8 +53,12 @@ function stepTimes(thankYou: ThankYou, endAt: Instant, settings: OfficeSettings)
     last: settings.thankYouLastHours,
   };
   const all = THANK_YOU_STEPS.map((step) => ({ step, at: addHours(endAt, hours[step]) }));
-  const { snoozedUntil } = thankYou;
-  if (snoozedUntil === null) return all;
+  const { firstNudgeAt, snoozedUntil } = thankYou;
+  if (snoozedUntil === null) {
+    if (firstNudgeAt === null) return all;
+    const later = all.filter(({ step, at }) => step !== "soft" && at > firstNudgeAt);
+    return [{ step: "soft" as const, at: firstNudgeAt }, ...later];
+  }
   const [next, ...later] = all.filter(({ at }) => at >= snoozedUntil);
   return [{ step: next?.step ?? "last", at: snoozedUntil }, ...later];
 }

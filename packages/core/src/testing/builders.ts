@@ -142,6 +142,7 @@ export function aDebrief(overrides: Partial<Debrief> = {}): Debrief {
   return {
     meetingId: anId(),
     takeaways: ["Maps are mostly conversations"],
+    takeawayLevels: ["my_advisor"],
     learned: "How a map gets its names",
     interestBefore: 3,
     interestAfter: 4,
@@ -167,6 +168,7 @@ export function aDraft(overrides: Partial<DraftContent> = {}): DraftContent {
     actualEnd: "10:30",
     learned: "",
     takeaways: ["", "", ""],
+    takeawayLevels: ["", "", ""],
     interestBefore: "",
     interestAfter: "",
     confidenceBefore: "",
@@ -176,6 +178,7 @@ export function aDraft(overrides: Partial<DraftContent> = {}): DraftContent {
     noOneSuggested: false,
     suggested: [],
     promises: [],
+    remindAt: "",
     ...overrides,
   };
 }
@@ -205,6 +208,7 @@ export function aThankYou(overrides: Partial<ThankYou> = {}): ThankYou {
     sentBy: null,
     waivedAt: null,
     version: 1,
+    firstNudgeAt: null,
     snoozedUntil: null,
     ...overrides,
   };

@@ -3,6 +3,7 @@ export * from "./check-note.ts";
 export * from "./decide-sent.ts";
 export * from "./mark-sent.ts";
 export * from "./note-draft.ts";
+export { type NudgeSettings, offerNudges, type OfferedNudges } from "./offer-nudges.ts";
 export { type NoteStart, offerOpening } from "./offer-opening.ts";
 export * from "./plan-thank-you.ts";
 export * from "./ports.ts";

@@ -20,6 +20,8 @@ export interface ThankYou {
   readonly waivedAt: Instant | null;
   /** Rises only when the person snoozes or moves the duty. */
   readonly version: number;
+  /** Chosen in the write-up: the soft reminder comes then. Null as the office plans it. */
+  readonly firstNudgeAt: Instant | null;
   /** Set by a snooze: the steps still ahead start from here instead. */
   readonly snoozedUntil: Instant | null;
 }

@@ -161,7 +161,7 @@ function agreedEnd(meeting: Fact<"meetings">): Instant {
 
 /** Each meeting that is over is one thing to do; those of which nothing is known are asked about together. */
 function writeUps({ meetings }: TodayFacts, now: Instant): TodayItem[] {
-  const over = meetings.filter((meeting) => agreedEnd(meeting) <= now);
+  const over = meetings.filter((meeting) => agreedEnd(meeting) <= now && !isLeft(meeting));
   const begun = over.filter((meeting) => kindOf(meeting) !== "write_up");
   const unanswered = over
     .filter((meeting) => kindOf(meeting) === "write_up")
@@ -181,6 +181,11 @@ function writeUps({ meetings }: TodayFacts, now: Instant): TodayItem[] {
     late: false,
   } as const;
   return [...begun.map(each), together];
+}
+
+/** Asked about once, and left for later: the page of meetings still has it. */
+function isLeft({ draftSavedAt, studentSays }: Fact<"meetings">): boolean {
+  return studentSays === "later" && draftSavedAt === null;
 }
 
 function kindOf({ draftSavedAt, studentSays }: Fact<"meetings">) {

@@ -39,6 +39,7 @@ const UNFINISHED: DraftContent = {
   actualEnd: "12:00",
   learned: "Half a sentence",
   takeaways: ["", "", ""],
+  takeawayLevels: ["", "", ""],
   interestBefore: "",
   interestAfter: "",
   confidenceBefore: "",
@@ -48,6 +49,7 @@ const UNFINISHED: DraftContent = {
   noOneSuggested: false,
   suggested: [],
   promises: [],
+  remindAt: "",
 };
 const now = "2026-10-01T12:00:00.000Z" as ReturnType<Deps["now"]>;
 
@@ -208,6 +210,7 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
   await stores.meetings.insertDebrief({
     meetingId,
     takeaways: ["Start small"],
+    takeawayLevels: ["my_advisor"],
     learned: null,
     interestBefore: 3,
     interestAfter: 4,
@@ -233,6 +236,7 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
       sentBy: null,
       waivedAt: null,
       version: 1,
+      firstNudgeAt: null,
       snoozedUntil: null,
     },
   ]);

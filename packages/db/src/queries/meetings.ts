@@ -144,6 +144,7 @@ async function selectDebrief(tx: Tx, scope: MeetingScope, meetingId: MeetingId) 
   const [row] = await tx
     .select({
       takeaways: debriefs.takeaways,
+      takeawayLevels: debriefs.takeawayLevels,
       learned: debriefs.learned,
       interestBefore: debriefs.interestBefore,
       interestAfter: debriefs.interestAfter,

@@ -121,6 +121,7 @@ async function detailsOf(tx: Tx, { officeId }: StudentScope, ids: readonly Meeti
       .select({
         meetingId: debriefs.meetingId,
         takeaways: debriefs.takeaways,
+        takeawayLevels: debriefs.takeawayLevels,
         learned: debriefs.learned,
         interestBefore: debriefs.interestBefore,
         interestAfter: debriefs.interestAfter,
@@ -185,10 +186,22 @@ function hideContact(ownerId: PersonId, reader: Actor, { organisation, noteLevel
   };
 }
 
+const UNSAID = {
+  learned: null,
+  interestBefore: null,
+  interestAfter: null,
+  confidenceBefore: null,
+  confidenceAfter: null,
+  direction: null,
+};
 type Written = Awaited<ReturnType<typeof detailsOf>>["debriefs"][number];
 
 function hideDebrief(ownerId: PersonId, reader: Actor, written: Written | undefined) {
   if (!written) return null;
-  const { recordedAt, noteLevel, meetingId: _, ...content } = written;
-  return { recordedAt, content: canReadNote(reader, noteLevel, ownerId) ? content : null };
+  const { recordedAt, noteLevel, takeawayLevels, meetingId: _, ...all } = written;
+  const takeaways = all.takeaways.filter((_line, index) =>
+    canReadNote(reader, takeawayLevels[index] ?? noteLevel, ownerId),
+  );
+  if (canReadNote(reader, noteLevel, ownerId)) return { recordedAt, content: { ...all, takeaways } };
+  return { recordedAt, content: takeaways.length > 0 ? { ...UNSAID, takeaways } : null };
 }

@@ -102,6 +102,7 @@ export const debriefs = pgTable(
     officeId: officeId(),
     meetingId: id<MeetingId>("meeting_id").notNull(),
     takeaways: text("takeaways").array().notNull(),
+    takeawayLevels: noteLevelEnum("takeaway_levels").array().notNull(),
     learned: text("learned"),
     interestBefore: smallint("interest_before"),
     interestAfter: smallint("interest_after"),
@@ -117,6 +118,7 @@ export const debriefs = pgTable(
     primaryKey({ columns: [t.officeId, t.meetingId] }),
     foreignKey({ columns: [t.officeId, t.meetingId], foreignColumns: [meetings.officeId, meetings.id] }),
     check("debriefs_takeaways", sql`cardinality(${t.takeaways}) <= 3`),
+    check("debriefs_takeaway_levels", sql`cardinality(${t.takeawayLevels}) = cardinality(${t.takeaways})`),
     check(
       "debriefs_ratings",
       sql`${t.interestBefore} between 1 and 5 and ${t.interestAfter} between 1 and 5 and ${t.confidenceBefore} between 1 and 5 and ${t.confidenceAfter} between 1 and 5`,

@@ -31,6 +31,7 @@ export const thankYous = pgTable(
     sentBy: thankYouWayEnum("sent_by"),
     waivedAt: instant("waived_at"),
     version: integer("version").notNull().default(1),
+    firstNudgeAt: instant("first_nudge_at"),
     snoozedUntil: instant("snoozed_until"),
   },
   (t) => [

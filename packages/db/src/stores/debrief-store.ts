@@ -24,6 +24,7 @@ export function debriefsIn(tx: Tx, officeId: OfficeId): Debriefs {
 
 const noted = {
   takeaways: debriefs.takeaways,
+  takeawayLevels: debriefs.takeawayLevels,
   learned: debriefs.learned,
   interestBefore: debriefs.interestBefore,
   interestAfter: debriefs.interestAfter,
@@ -49,13 +50,14 @@ function writeUps(
         .where(and(here, eq(debriefs.meetingId, id)));
       return row ?? null;
     },
-    async insertDebrief({ takeaways, ...debrief }) {
-      await tx.insert(debriefs).values({ officeId, ...debrief, takeaways: [...takeaways] });
+    async insertDebrief({ takeaways, takeawayLevels, ...debrief }) {
+      const lines = { takeaways: [...takeaways], takeawayLevels: [...takeawayLevels] };
+      await tx.insert(debriefs).values({ officeId, ...debrief, ...lines });
     },
-    async saveDebrief({ meetingId, takeaways, recordedAt: _recordedAt, ...debrief }) {
+    async saveDebrief({ meetingId, takeaways, takeawayLevels, recordedAt: _recordedAt, ...debrief }) {
       await tx
         .update(debriefs)
-        .set({ ...debrief, takeaways: [...takeaways] })
+        .set({ ...debrief, takeaways: [...takeaways], takeawayLevels: [...takeawayLevels] })
         .where(and(here, eq(debriefs.meetingId, meetingId)));
     },
     async removeDebrief(id) {

@@ -15,6 +15,7 @@ const columns = {
   sentBy: thankYous.sentBy,
   waivedAt: thankYous.waivedAt,
   version: thankYous.version,
+  firstNudgeAt: thankYous.firstNudgeAt,
   snoozedUntil: thankYous.snoozedUntil,
 };
 

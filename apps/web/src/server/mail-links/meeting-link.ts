@@ -74,7 +74,8 @@ function lookOf({ contactName, startsAt, ...row }: Row, meetingId: MeetingId, zo
   const firstName = contactName.split(/\s+/)[0] ?? contactName;
   const about = { firstName, meetingId, startsAt, zone, says };
   if (status === "held") return { state: "written_up", ...about, closed: null };
-  if (status === "scheduled") return { state: says ? "answered" : "open", ...about, closed: null };
+  if (status === "scheduled")
+    return { state: says && says !== "later" ? "answered" : "open", ...about, closed: null };
   return { state: "closed", ...about, closed: { as: status, by: closedBy ?? "professional" } };
 }
 

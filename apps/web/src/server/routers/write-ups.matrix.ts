@@ -11,6 +11,7 @@ const emptyForm = {
   actualEnd: "10:30",
   learned: "Half a sen",
   takeaways: ["", "", ""],
+  takeawayLevels: ["", "", ""],
   interestBefore: "",
   interestAfter: "",
   confidenceBefore: "",
@@ -20,6 +21,7 @@ const emptyForm = {
   noOneSuggested: false,
   suggested: [],
   promises: [],
+  remindAt: "",
 };
 
 export const writeUpsMatrix: MatrixRows<"writeUps"> = {
@@ -27,6 +29,10 @@ export const writeUpsMatrix: MatrixRows<"writeUps"> = {
   "writeUps.history": { input: ({ heldMeetingId }) => ({ meetingId: heldMeetingId }), expect: studentOwn },
   "writeUps.putOff": {
     input: ({ pastMeetingId }) => ({ meetingId: pastMeetingId, content: emptyForm, revision: 0 }),
+    expect: studentOwn,
+  },
+  "writeUps.answer": {
+    input: ({ pastMeetingId }) => ({ meetingId: pastMeetingId, answer: "later" }),
     expect: studentOwn,
   },
   "writeUps.dropDraft": { input: ({ pastMeetingId }) => ({ meetingId: pastMeetingId }), expect: studentOwn },

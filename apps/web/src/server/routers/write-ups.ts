@@ -1,4 +1,6 @@
 import {
+  AnswerDidItHappen,
+  answerDidItHappen,
   ChangeDebrief,
   changeDebrief,
   DropDebriefDraft,
@@ -33,6 +35,9 @@ export const writeUpsRouter = router({
   putOff: studentProcedure
     .input(PutOffDebrief)
     .mutation(({ ctx, input }) => putOffDebrief(ctx.deps, ctx.actor, input)),
+  answer: studentProcedure
+    .input(AnswerDidItHappen)
+    .mutation(({ ctx, input }) => answerDidItHappen(ctx.deps, ctx.actor, input)),
   dropDraft: studentProcedure
     .input(DropDebriefDraft)
     .mutation(({ ctx, input }) => dropDebriefDraft(ctx.deps, ctx.actor, input)),

@@ -54,7 +54,7 @@ function debriefOf(
   const host = contacts[0]?.professional;
   const [interest, confidence] = [random.between(2, 5), random.between(1, 4)];
   const step = (from: number) => Math.min(5, Math.max(1, from + random.pick([-1, 0, 1, 1, 1])));
-  return {
+  const noted: Omit<World["rows"]["debriefs"][number], "takeawayLevels"> = {
     officeId,
     meetingId: meeting.id,
     takeaways: random.sample(
@@ -72,6 +72,9 @@ function debriefOf(
     recordedAt,
     revision: 1,
   };
+  // Whoever noted three things keeps the last one to themselves.
+  const takeawayLevels = noted.takeaways.map((_, index) => (index === 2 ? "only_me" : noted.noteLevel));
+  return { ...noted, takeawayLevels };
 }
 
 /** Nobody, one or two people, each with an answer to "May I mention your name?". Returns how many. */
@@ -191,6 +194,7 @@ function addThankYou(world: World, writeUp: WriteUp, contact: KnownContact): voi
     sentBy: thanks === "sent" ? random.pick(["email", "email", "email", "handwritten", "message"]) : null,
     waivedAt: thanks === "waived" ? acted : null,
     version: 1,
+    firstNudgeAt: null,
     snoozedUntil: null,
   };
   rows.thankYous.push({ officeId, ...thankYou });

@@ -53,6 +53,7 @@ function begun({ startsAt, agreedMinutes, studentZone }: Meeting, takeaway: stri
     actualEnd: clock(endsAt),
     learned: "",
     takeaways: [takeaway, "", ""],
+    takeawayLevels: ["", "", ""],
     interestBefore: "2",
     interestAfter: "",
     confidenceBefore: "",
@@ -62,5 +63,6 @@ function begun({ startsAt, agreedMinutes, studentZone }: Meeting, takeaway: stri
     noOneSuggested: false,
     suggested: [],
     promises: [],
+    remindAt: "",
   };
 }

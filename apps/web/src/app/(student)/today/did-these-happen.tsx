@@ -6,6 +6,7 @@ import type { RouterOutputs } from "@/trpc/types.ts";
 import { meetingWords } from "@/words/meetings.ts";
 import { joinNames } from "@/words/names.ts";
 import { todayWords } from "@/words/today.ts";
+import { LeaveForLater } from "./leave-for-later.tsx";
 
 type Asked = Extract<RouterOutputs["today"]["get"]["items"][number], { kind: "write_ups" }>["meetings"];
 /** The rest are on the page of meetings. */
@@ -42,6 +43,9 @@ export function DidTheseHappen({ meetings, zone, level }: { meetings: Asked; zon
           </li>
         ))}
       </ul>
+      <p className="px-2 pb-3">
+        <LeaveForLater meetingIds={meetings.map(({ meetingId }) => meetingId)} />
+      </p>
       {meetings.length > SHOWN ? (
         <p className="px-4 pb-4 sm:px-5">
           <Link href={routes.meetings()} className="link">

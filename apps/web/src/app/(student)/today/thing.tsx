@@ -21,6 +21,7 @@ import type { RouterOutputs } from "@/trpc/types.ts";
 import { firstName } from "@/words/names.ts";
 import { prepSteps, todayWords } from "@/words/today.ts";
 import { DutyActs } from "./duty-acts.tsx";
+import { LeaveForLater } from "./leave-for-later.tsx";
 import type { PutOffDays } from "./put-off.tsx";
 
 type Item = RouterOutputs["today"]["get"]["items"][number];
@@ -129,6 +130,7 @@ export function FirstThing({ item, zone, days }: ActingProps) {
             {todayWords.action[item.kind]}
           </Link>
           {acts ? <DutyActs {...acts} days={days} /> : null}
+          {item.kind === "write_up" ? <Left meetingId={item.meetingId} /> : null}
         </div>
       )}
     </Card>
@@ -148,11 +150,20 @@ export function NextThing({ item, zone, days }: ActingProps) {
         </Link>
         <Particulars item={item} zone={zone} />
         {acts ? <DutyActs {...acts} days={days} /> : null}
+        {item.kind === "write_up" ? <Left meetingId={item.meetingId} /> : null}
       </div>
       <span aria-hidden className="mt-0.5 hidden text-sm font-semibold text-primary sm:inline">
         {todayWords.action[item.kind]}
       </span>
     </li>
+  );
+}
+
+function Left({ meetingId }: { meetingId: string }) {
+  return (
+    <p className="mt-2">
+      <LeaveForLater meetingIds={[meetingId]} />
+    </p>
   );
 }
 

@@ -52,6 +52,8 @@ function shown(what: Change["what"], value: Change["from"], zone: string): strin
     const due = value.dueOn === null ? "" : `, ${words.by} ${formatDay(value.dueOn)}`;
     return `${words.sides[value.by]} ${value.what}${due}`;
   }
+  if (what === "takeawayLevels")
+    return value.map((level) => words.levels[level as keyof typeof words.levels]).join("; ");
   return value.join("; ");
 }
 

@@ -14,11 +14,14 @@ type Context = { meetingId: string; revision: number; zone: string; edit: boolea
 export const readDebrief =
   ({ meetingId, revision, zone, edit, noted }: Context) =>
   (values: DebriefValues) =>
-    readWith(edit ? ChangeDebrief : RecordDebrief, {
-      meetingId,
-      revision,
-      ...debriefInput(values, zone, noted),
-    });
+    edit
+      ? readWith(ChangeDebrief, { meetingId, revision, ...debriefInput(values, zone, noted) })
+      : readWith(RecordDebrief, {
+          meetingId,
+          revision,
+          ...debriefInput(values, zone, noted),
+          remindAt: values.remindAt === "" ? null : values.remindAt,
+        });
 
 /** A time that was not touched stays the moment it was, seconds and all. */
 function momentOf(date: string, time: string, zone: string, noted: string | null): string {
@@ -29,12 +32,19 @@ function momentOf(date: string, time: string, zone: string, noted: string | null
 
 const rated = (value: string) => (value === "" ? null : Number(value));
 
+function takeawaysOf({ takeaways, takeawayLevels, noteLevel }: DebriefValues) {
+  const said = takeaways
+    .map((line, index) => ({ line: line.trim(), level: takeawayLevels[index] || noteLevel }))
+    .filter(({ line }) => line !== "");
+  return { takeaways: said.map(({ line }) => line), takeawayLevels: said.map(({ level }) => level) };
+}
+
 /** The command's fields as this form has them; what cannot be read is left for the schema to refuse. */
 function debriefInput(values: DebriefValues, zone: string, noted: Noted) {
   return {
     actualStartAt: momentOf(values.actualStartOn, values.actualStart, zone, noted.startAt),
     actualEndAt: momentOf(values.actualEndOn, values.actualEnd, zone, noted.endAt),
-    takeaways: values.takeaways.map((line) => line.trim()).filter((line) => line !== ""),
+    ...takeawaysOf(values),
     learned: values.learned,
     interestBefore: rated(values.interestBefore),
     interestAfter: rated(values.interestAfter),

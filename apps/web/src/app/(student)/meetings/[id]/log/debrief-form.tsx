@@ -13,6 +13,7 @@ import { CommandForm } from "@/forms/command-form.tsx";
 import { type DebriefValues, MORE_FIELDS } from "./debrief-values.ts";
 import { Later } from "@/forms/later.tsx";
 import { NoteLevel } from "./note-level.tsx";
+import { RemindMe, type RemindMeProps } from "./remind-me.tsx";
 import { SuggestedPeople } from "./suggested-people.tsx";
 import { type DebriefFormApi, useDebrief } from "./use-debrief.ts";
 import type { OnServer } from "./use-kept-form.ts";
@@ -45,6 +46,8 @@ export type DebriefFormProps = {
   onServer: OnServer;
   /** What was noted while they talked, to be taken over with one press. */
   jots: readonly string[];
+  /** When the first reminder can come; null where there is nothing to choose. */
+  nudges: Omit<RemindMeProps, "form"> | null;
   edit: boolean;
 };
 
@@ -85,7 +88,7 @@ export function DebriefForm(props: DebriefFormProps) {
 
 type HeldProps = DebriefFormProps & { debrief: ReturnType<typeof useDebrief> };
 
-function Held({ edit, people, closing, known, jots, debrief }: HeldProps) {
+function Held({ edit, people, closing, known, jots, nudges, debrief }: HeldProps) {
   const { command, save, later } = debrief;
   const { form } = command;
   const DebriefMore = useLater(loadMore);
@@ -106,6 +109,7 @@ function Held({ edit, people, closing, known, jots, debrief }: HeldProps) {
       </div>
       <SuggestedPeople form={form} people={people} closing={closing} known={known} />
       <More form={form} part={DebriefMore} edit={edit} />
+      {nudges ? <RemindMe form={form} {...nudges} /> : null}
       <div className="sticky bottom-0 z-20 -mx-4 mt-2 flex flex-wrap gap-2 border-t bg-paper px-4 py-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))] md:static md:mx-0 md:border-0 md:bg-transparent md:px-0">
         <Button type="submit" variant="primary" busy={save.isPending} className="max-sm:flex-1">
           {edit ? words.saveEdit : words.save}

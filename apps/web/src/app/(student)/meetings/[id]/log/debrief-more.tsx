@@ -4,6 +4,8 @@ import { RadioCards } from "@askaround/ui/radio-cards";
 import { Rating } from "@askaround/ui/rating";
 import { TextInput } from "@askaround/ui/text-input";
 import { debriefMoreWords as words } from "@/words/debrief-more.ts";
+import { useWatch } from "react-hook-form";
+import { NoteLevel } from "./note-level.tsx";
 import { PromiseFields } from "./promise-fields.tsx";
 import type { DebriefFormApi } from "./use-debrief.ts";
 
@@ -21,15 +23,7 @@ export function DebriefMore({ form }: { form: DebriefFormApi }) {
       <fieldset className="flex flex-col gap-3">
         <legend className="mb-1 font-semibold">{words.takeaways}</legend>
         {([0, 1, 2] as const).map((index) => (
-          <TextInput
-            key={index}
-            label={words.takeaway(index + 1)}
-            hideLabel
-            placeholder={words.takeaway(index + 1)}
-            autoComplete="off"
-            error={errors.takeaways?.[index]?.message}
-            {...form.register(`takeaways.${index}`)}
-          />
+          <Takeaway key={index} form={form} index={index} />
         ))}
       </fieldset>
       <PromiseFields form={form} />
@@ -44,6 +38,23 @@ export function DebriefMore({ form }: { form: DebriefFormApi }) {
         {...form.register("direction")}
       />
     </>
+  );
+}
+
+function Takeaway({ form, index }: { form: DebriefFormApi; index: 0 | 1 | 2 }) {
+  const text = useWatch({ control: form.control, name: `takeaways.${index}` });
+  return (
+    <div className="flex flex-col">
+      <TextInput
+        label={words.takeaway(index + 1)}
+        hideLabel
+        placeholder={words.takeaway(index + 1)}
+        autoComplete="off"
+        error={form.formState.errors.takeaways?.[index]?.message}
+        {...form.register(`takeaways.${index}`)}
+      />
+      {text.trim() === "" ? null : <NoteLevel form={form} takeaway={index} />}
+    </div>
   );
 }
 

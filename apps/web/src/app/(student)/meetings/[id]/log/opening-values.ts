@@ -14,6 +14,7 @@ export function blankValues(meeting: { startsAt: string; endsAt: string }, zone:
     actualEnd: end.time,
     learned: "",
     takeaways: ["", "", ""],
+    takeawayLevels: ["", "", ""],
     interestBefore: "",
     interestAfter: "",
     confidenceBefore: "",
@@ -23,6 +24,7 @@ export function blankValues(meeting: { startsAt: string; endsAt: string }, zone:
     noOneSuggested: false,
     suggested: [],
     promises: [],
+    remindAt: "",
   };
 }
 
@@ -40,6 +42,7 @@ export function writtenValues(
     ...blankValues(times, zone),
     learned: debrief?.learned ?? "",
     takeaways: [first, second, third],
+    takeawayLevels: levelsOf(debrief),
     interestBefore: rating(debrief?.interestBefore),
     interestAfter: rating(debrief?.interestAfter),
     confidenceBefore: rating(debrief?.confidenceBefore),
@@ -54,6 +57,17 @@ export function writtenValues(
       dueOn: dueOn ?? "",
     })),
   };
+}
+
+type Levels = DebriefValues["takeawayLevels"];
+
+/** A takeaway that is read by whoever reads the rest has no level of its own on the form. */
+function levelsOf(debrief: Meeting["debrief"]): Levels {
+  const own = (index: number) => {
+    const level = debrief?.takeawayLevels[index];
+    return level === undefined || level === debrief?.noteLevel ? "" : level;
+  };
+  return [own(0), own(1), own(2)];
 }
 
 function rating(value: number | null | undefined): DebriefValues["interestBefore"] {

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { closingQuestions } from "@askaround/core/prep";
+import { InstantSchema, ZoneSchema } from "@askaround/core/shared";
+import { type NudgeSettings, offerNudges } from "@askaround/core/thanks";
 import { Banner } from "@askaround/ui/banner";
 import { formatTime } from "@askaround/ui/format-time";
 import { PageHeader } from "@askaround/ui/page-header";
 import { Time } from "@askaround/ui/time";
+import { wallTimeOf } from "@/forms/wall-time.ts";
+import { now } from "@/server/clock.ts";
 import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
 import { required, trpc } from "@/trpc/server.tsx";
@@ -28,7 +32,7 @@ type Props = { params: Promise<{ id: string }> };
 /** From below on a phone, a page elsewhere: to write a meeting up, or to change what was written. */
 export default async function LogMeetingPage({ params }: Props) {
   const { id } = await params;
-  const [zone, meeting, { draft }, live] = await Promise.all([
+  const [zone, meeting, { draft, nudges }, live] = await Promise.all([
     viewerZone(),
     required(trpc.meetings.get.queryOptions({ meetingId: id })),
     required(trpc.writeUps.draft.queryOptions({ meetingId: id })),
@@ -61,6 +65,7 @@ export default async function LogMeetingPage({ params }: Props) {
           blank={blank}
           noted={{ startAt: times.startsAt, endAt: times.endsAt }}
           jots={live.jots.map(({ text }) => text)}
+          nudges={edit ? null : nudgesOf(times.endsAt, zone, nudges)}
           onServer={edit ? written(meeting, zone) : putOff(draft, blank)}
           edit={edit}
         />
@@ -83,6 +88,18 @@ function Lede({ meeting, zone, draft }: { meeting: Meeting; zone: string; draft:
 function planOf(meeting: Meeting) {
   const { meetingId, revision, startsAt, agreedMinutes, professionalZone, format, place } = meeting;
   return { meetingId, revision, startsAt, agreedMinutes, professionalZone, format, place };
+}
+
+/** When the first reminder of the thank-you can come, for the end that the form opens with. */
+function nudgesOf(endsAt: string, zone: string, settings: NudgeSettings) {
+  const at = now();
+  const { date, time } = wallTimeOf(endsAt, zone);
+  return {
+    zone,
+    end: { date, time },
+    today: formatTime(at, zone, "date"),
+    ...offerNudges(InstantSchema.parse(endsAt), settings, ZoneSchema.parse(zone), at),
+  };
 }
 
 interface Times {

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { showToast } from "@askaround/ui/toast";
 import { useCommandForm } from "@/forms/command-form.tsx";
+import type { Reading } from "@/forms/read-with.ts";
 import { routes } from "@/routes.ts";
 import { codeOf, messageOf, useTRPC } from "@/trpc/client.tsx";
 import type { RouterInputs } from "@/trpc/types.ts";
@@ -30,7 +31,12 @@ export function useDebrief({ meeting, zone, blank, onServer, edit, noted }: Debr
     fieldOf: debriefField,
   });
   const kept = useKeptForm(`debrief:${meetingId}`, command.form, onServer, blank);
-  const save = useSave({ meetingId, edit, command, kept });
+  const before = async () => {
+    const { readDebrief } = await import("./debrief-command.ts");
+    const read = readDebrief({ meetingId, revision: revision + 1, zone, edit, noted });
+    return onServer.values === null ? null : read(onServer.values);
+  };
+  const save = useSave({ meetingId, edit, command, kept, before });
   const { later, finishLater } = useFinishLater({ meetingId, command, kept, blank });
   const dropDraft = useMutation(useTRPC().writeUps.dropDraft.mutationOptions());
   function startOver() {
@@ -53,8 +59,14 @@ interface Parts {
   readonly kept: ReturnType<typeof useKeptForm<Input>>;
 }
 
+interface Edited {
+  readonly edit: boolean;
+  /** The write-up as it stood before the edit, to be saved over it. */
+  readonly before: () => Promise<Reading<Input> | null>;
+}
+
 /** Saved, the meeting’s page is next; for ten seconds all of it can be taken back. */
-function useSave({ meetingId, edit, command, kept }: Parts & { edit: boolean }) {
+function useSave({ meetingId, edit, command, kept, before }: Parts & Edited) {
   const router = useRouter();
   const trpc = useTRPC();
   const show = (where: "log" | "meeting") => {
@@ -72,21 +84,42 @@ function useSave({ meetingId, edit, command, kept }: Parts & { edit: boolean }) 
       onError: (error) => showToast({ title: messageOf(error), tone: "danger" }),
     }),
   );
-  const settled = {
-    onSuccess: () => {
-      void kept.drop();
-      const onAct = () => undo.mutate({ meetingId });
-      showToast(
-        edit
-          ? { title: words.edited, seconds: 5 }
-          : { title: words.saved, detail: words.savedDetail, action: { label: formWords.undo, onAct } },
-      );
-      show("meeting");
-    },
-    onError: command.refuse,
+  const unedit = useMutation(
+    trpc.writeUps.change.mutationOptions({
+      onSuccess: () => {
+        showToast({ title: words.editUndone, seconds: 5 });
+        show("meeting");
+      },
+      onError: (error) => showToast({ title: messageOf(error), tone: "danger" }),
+    }),
+  );
+  const done = (said: { title: string; detail?: string }, onAct: (() => void) | null) => {
+    void kept.drop();
+    showToast(
+      onAct === null ? { ...said, seconds: 5 } : { ...said, action: { label: formWords.undo, onAct } },
+    );
+    show("meeting");
   };
-  const record = useMutation(trpc.meetings.recordDebrief.mutationOptions(settled));
-  const change = useMutation(trpc.writeUps.change.mutationOptions(settled));
+  const record = useMutation(
+    trpc.meetings.recordDebrief.mutationOptions({
+      onSuccess: () =>
+        done({ title: words.saved, detail: words.savedDetail }, () => undo.mutate({ meetingId })),
+      onError: command.refuse,
+    }),
+  );
+  const change = useMutation(
+    trpc.writeUps.change.mutationOptions({
+      onSuccess: (_, { suggested = [] }) => {
+        const goBack = async () => {
+          const read = await before();
+          if (read?.ok) unedit.mutate(read.command);
+        };
+        // A person who was named by the edit has a page of their own by now.
+        done({ title: words.edited }, suggested.length > 0 ? null : () => void goBack());
+      },
+      onError: command.refuse,
+    }),
+  );
   return edit ? change : record;
 }
 

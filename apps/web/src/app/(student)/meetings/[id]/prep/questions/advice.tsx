@@ -48,7 +48,6 @@ export function ListAdvice({ finding }: { finding: Finding }) {
   const { code, phase } = finding;
   // Two parts of the talk can be left empty, each with its own word why.
   const isIt = (one: KeptFinding) => one.code === code && (code !== "phase_empty" || one.text === phase);
-  const keptBecause = finding.keptBecause ?? plan.kept.find(isIt)?.why ?? null;
   function keep(why: string | null) {
     const others = plan.kept.filter((one) => !isIt(one));
     const text = code === "phase_empty" ? phase : null;
@@ -56,7 +55,7 @@ export function ListAdvice({ finding }: { finding: Finding }) {
     store.edit("plan", { kept });
     void store.flush();
   }
-  return <Advice finding={{ ...finding, keptBecause }} keepLabel={words.leave} onKeep={keep} />;
+  return <Advice finding={finding} keepLabel={words.leave} onKeep={keep} />;
 }
 
 function Advice({ finding, keepLabel, onKeep, onUse }: AdviceProps) {
