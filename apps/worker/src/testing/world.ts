@@ -142,6 +142,7 @@ export async function addOwedNotes(
         ...office,
         meeting_id: meetingId,
         takeaways: ["Small teams ship faster."],
+        takeaway_levels: ["my_advisor"],
         learned: "Ask for the smallest project that touches real users.",
         note_level: "my_advisor",
         no_one_suggested: true,

@@ -46,14 +46,17 @@ async function arrange() {
 }
 
 describe("answering whether it happened, from the mail", () => {
-  test.each(["met", "moved", "later"] as const)("%s stops the question and closes nothing, once", async (says) => {
-    const { answer, stored, question, audited } = await arrange();
-    expect(await answer(says)).toEqual({ changed: true });
-    expect(await answer(says)).toEqual({ changed: false });
-    expect(await stored()).toMatchObject({ status: "scheduled", studentSays: says });
-    expect(question()).toEqual([[1, "cancelled", "answered"]]);
-    expect(audited().filter((kind) => kind === "meeting.answered email_link")).toHaveLength(1);
-  });
+  test.each(["met", "moved", "later"] as const)(
+    "%s stops the question and closes nothing, once",
+    async (says) => {
+      const { answer, stored, question, audited } = await arrange();
+      expect(await answer(says)).toEqual({ changed: true });
+      expect(await answer(says)).toEqual({ changed: false });
+      expect(await stored()).toMatchObject({ status: "scheduled", studentSays: says });
+      expect(question()).toEqual([[1, "cancelled", "answered"]]);
+      expect(audited().filter((kind) => kind === "meeting.answered email_link")).toHaveLength(1);
+    },
+  );
 
   test.each([
     ["student_cancelled", "cancelled", "student"],

@@ -139,9 +139,13 @@ test("an empty sheet misses each phase and both closing questions", () => {
 });
 
 test("each part of the talk is left empty with its own word why", () => {
-  const kept = [{ questionId: null, code: "phase_empty", text: "field", why: "We spoke of it before" }] as const;
+  const kept = [
+    { questionId: null, code: "phase_empty", text: "field", why: "We spoke of it before" },
+  ] as const;
   const found = checkQuestions({ questions: [], minutes: 30, kept });
-  expect(found.filter(({ keptBecause }) => keptBecause !== null).map(({ phase }) => phase)).toEqual(["field"]);
+  expect(found.filter(({ keptBecause }) => keptBecause !== null).map(({ phase }) => phase)).toEqual([
+    "field",
+  ]);
 });
 
 test.each([

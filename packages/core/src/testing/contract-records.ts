@@ -102,7 +102,9 @@ export function describeRecordStores(harness: () => StoreHarness): void {
       const { deps } = harness();
       const { student, contact } = await aWorld(deps);
       const meeting = aMeeting({ studentId: student.personId, contactIds: [contact.id] });
-      const debrief = aDebrief({ meetingId: meeting.id, takeaways: ["One", "Two, with a comma", "“Three”"] });
+      const takeaways = ["One", "Two, with a comma", "“Three”"];
+      const takeawayLevels = ["office", "only_me", "my_advisor"] as const;
+      const debrief = aDebrief({ meetingId: meeting.id, takeaways, takeawayLevels });
       const promise = aPromise({ meetingId: meeting.id, studentId: student.personId });
       const result = await deps.transact(student.officeId, async ({ meetings }) => {
         await meetings.insert(meeting);

@@ -130,7 +130,9 @@ describe("planToday", () => {
   test("one that was left for later is not asked about again", () => {
     const left = { ...meeting("a", "2026-11-18T15:00:00.000Z"), studentSays: "later" as const };
     expect(kinds({ meetings: [left] })).toEqual([]);
-    expect(kinds({ meetings: [{ ...left, draftSavedAt: "2026-11-18T16:00:00.000Z" as Instant }] })).toEqual(["finish"]);
+    expect(kinds({ meetings: [{ ...left, draftSavedAt: "2026-11-18T16:00:00.000Z" as Instant }] })).toEqual([
+      "finish",
+    ]);
   });
 
   test("several that nobody said anything about are asked about once, the latest first", () => {

@@ -70,8 +70,7 @@ async function idsOf(table: string, who: Actor): Promise<string[]> {
 }
 
 const everyone = { search: null, page: 1 } as const;
-const sorted = (values: readonly string[]) =>
-  values.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+const sorted = (values: readonly string[]) => values.toSorted(new Intl.Collator("en").compare);
 
 describe("people", () => {
   test("are one’s own, all of them, by name", async () => {

@@ -337,6 +337,7 @@ function insertAftermath(insert: Insert, place: Place) {
     insert("debriefs", {
       meeting_id: place.heldMeetingId,
       takeaways: ["Ask sooner"],
+      takeaway_levels: ["my_advisor"],
       learned: "How the work is shared out",
       note_level: "my_advisor",
       no_one_suggested: false,
