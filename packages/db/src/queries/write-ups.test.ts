@@ -84,7 +84,8 @@ test("what was put off is its student’s alone, and waits in the day list", asy
 });
 
 test("of neither do staff read a word, and a note kept to oneself hides from now on", async () => {
-  await owner.sql`update debriefs set note_level = 'only_me'
+  await owner.sql`update debriefs set note_level = 'only_me',
+      takeaway_levels = array_fill('only_me'::note_level, array[cardinality(takeaways)])
     where office_id = ${officeId} and meeting_id = ${edited.meetingId}`;
   const [advised] = await owner.sql<{ advisor: PersonId }[]>`
     select a.person_id as advisor from enrolments e
@@ -101,4 +102,19 @@ test("of neither do staff read a word, and a note kept to oneself hides from now
       if (row) expect(row.debrief).toMatchObject({ content: null });
     }
   }
+});
+
+test("a takeaway that others may read is all they read of a write-up kept to oneself", async () => {
+  const [advised] = await owner.sql<{ advisor: PersonId }[]>`
+    select a.person_id as advisor from enrolments e
+    join cohort_advisors a on a.office_id = e.office_id and a.cohort_id = e.cohort_id
+    where e.office_id = ${officeId} and e.student_id = ${edited.student.personId} and e.left_at is null limit 1`;
+  await owner.sql`update debriefs set note_level = 'only_me', takeaways = '{Mine,Ours}',
+      takeaway_levels = '{only_me,my_advisor}', learned = 'Mine too'
+    where office_id = ${officeId} and meeting_id = ${edited.meetingId}`;
+  const reader = actor(advised?.advisor ?? ("" as PersonId), "advisor");
+  const params = { studentId: edited.student.personId, page: 1 };
+  const { rows } = await read((tx) => listStudentMeetings(tx, studentScope(reader), params, reader));
+  const row = rows.find(({ id }) => id === edited.meetingId);
+  expect(row?.debrief?.content).toMatchObject({ takeaways: ["Ours"], learned: null, interestAfter: null });
 });
