@@ -51,6 +51,9 @@ export const routes = {
   advisorStudents: (query?: Query) => withQuery("/advisor/students", query),
   advisorStudent: (id: string, query?: Query) => withQuery(`/advisor/students/${part(id)}`, query),
   advisorProfessionals: (query?: Query) => withQuery("/advisor/professionals", query),
+  advisorDuplicates: (query?: Query) => withQuery("/advisor/professionals/duplicates", query),
+  advisorDuplicate: (keptId: string, mergedId: string) =>
+    `/advisor/professionals/duplicates/${part(keptId)}/${part(mergedId)}`,
   advisorProfessional: (id: string) => `/advisor/professionals/${part(id)}`,
 
   admin: () => "/admin",
@@ -62,6 +65,9 @@ export const routes = {
   adminCohortNew: () => "/admin/cohorts/new",
   adminCohort: (id: string, query?: Query) => withQuery(`/admin/cohorts/${part(id)}`, query),
   adminProfessionals: (query?: Query) => withQuery("/admin/professionals", query),
+  adminDuplicates: (query?: Query) => withQuery("/admin/professionals/duplicates", query),
+  adminDuplicate: (keptId: string, mergedId: string) =>
+    `/admin/professionals/duplicates/${part(keptId)}/${part(mergedId)}`,
   adminProfessional: (id: string) => `/admin/professionals/${part(id)}`,
   adminEmails: (query?: Query) => withQuery("/admin/emails", query),
   adminEmail: (id: string, query?: Query) => withQuery(`/admin/emails/${part(id)}`, query),

@@ -1,4 +1,4 @@
-import type { CareState } from "@askaround/core/professionals";
+import type { CareState, SameReason } from "@askaround/core/professionals";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -131,4 +131,65 @@ export const professionalWords = {
     ],
     care,
   },
+} as const;
+
+/** What staff read when two records may be one person. */
+export const duplicateWords = {
+  title: "Possible duplicates",
+  lede: "Two students may have added the same person. Compare the two records, then join them or say that they are two people. Students see none of this.",
+  link: (count: number) => plural(count, "possible duplicate", "possible duplicates"),
+  caption: (count: number) => plural(count, "pair to look at", "pairs to look at"),
+  calm: {
+    title: "No duplicates in sight",
+    body: "When two students add the same person, the pair appears here.",
+  },
+  reasons: {
+    same_email: "Same email address",
+    same_link: "Same public page",
+    same_name_and_place: "Same name and organisation",
+    same_name: "Same name",
+  } satisfies Record<SameReason, string>,
+  noReason: "Chosen by hand",
+  compare: "Compare",
+  compareNames: (a: string, b: string) => `Compare ${a} and ${b}`,
+  apart: "Two people",
+  saidApart: "Kept as two people",
+  undo: "Undo",
+  pairTitle: (name: string) => `Is this one ${name}?`,
+  pairLede: (why: string) =>
+    `${why}. Choose what stays, see what would move, and join the two. It can be undone.`,
+  kept: "Stays",
+  merged: "Goes into it",
+  swap: "Keep the other one",
+  fields: { name: "Name", organisation: "Organisation", title: "Title", link: "Public page" },
+  empty: "Not known",
+  alike: "The same in both, or known in one only.",
+  choose: "What stays where they differ",
+  becomes: "What becomes of the rest",
+  figures: {
+    students: "Students who know them",
+    asks: "Asks",
+    met: "Talks held",
+    suggested: "People they suggested",
+    ledHere: "Suggestions that led to them",
+  },
+  after: "After",
+  afterStudents: (count: number) => `${count}`,
+  knowBoth: (count: number) =>
+    `${plural(count, "student has", "students have")} both among their people. Theirs stay as two: only the office’s record becomes one.`,
+  notes:
+    "What students wrote stays with each student, at its own level. The stricter limit holds of either record.",
+  merge: "Join the two records",
+  done: "The two records are one now",
+  undone: "They are two records again",
+  undoneKept: "What was changed after joining stays as it is.",
+  history: "Joined records",
+  joined: (name: string) => `${name} was joined with this record`,
+  aRecord: "A record",
+  moved: (count: number) => `${plural(count, "student’s person", "students’ people")} went over`,
+  by: (name: string) => `by ${name}`,
+  takenApart: "Taken apart again",
+  undoMerge: "Take apart",
+  gone: "This record was joined with another one.",
+  goneLink: "Open that one",
 } as const;

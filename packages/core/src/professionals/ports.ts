@@ -1,10 +1,28 @@
-import type { Professional } from "../contacts/contact.ts";
-import type { ProfessionalId } from "../shared/ids.ts";
+import type { NoteLevel, Professional } from "../contacts/contact.ts";
+import type { ContactId, PersonId, ProfessionalId, ProfessionalMergeId } from "../shared/ids.ts";
+import type { Instant } from "../shared/time.ts";
 import type { LimitEntry, ProfessionalLimits } from "./limits.ts";
+import type { ProfessionalMerge } from "./merge.ts";
 
 /** A professional as the office keeps them: business facts, limits and an edit count. */
 export interface KeptProfessional extends Professional, ProfessionalLimits {
   readonly revision: number;
+  /** The record that this one was found to be; null while it stands alone. */
+  readonly mergedInto: ProfessionalId | null;
+}
+
+/** A student who has a professional among their people, and who may read what they wrote. */
+export interface KnownTo {
+  readonly studentId: PersonId;
+  readonly noteLevel: NoteLevel;
+}
+
+/** That two alike records are two people; the smaller id first. */
+export interface ToldApart {
+  readonly firstId: ProfessionalId;
+  readonly secondId: ProfessionalId;
+  readonly saidBy: PersonId;
+  readonly saidAt: Instant;
 }
 
 export interface ProfessionalStore {
@@ -14,4 +32,16 @@ export interface ProfessionalStore {
   addLimitEntry(entry: LimitEntry): Promise<void>;
   /** What staff set in the past, oldest first. */
   listLimitEntries(id: ProfessionalId): Promise<readonly LimitEntry[]>;
+  listKnownTo(id: ProfessionalId): Promise<readonly KnownTo[]>;
+  /** Gives contacts to another record, all of one's or only these; says which went. */
+  moveContacts(
+    from: ProfessionalId,
+    to: ProfessionalId,
+    only: readonly ContactId[] | null,
+  ): Promise<readonly ContactId[]>;
+  addMerge(merge: ProfessionalMerge): Promise<void>;
+  findMergeForUpdate(id: ProfessionalMergeId): Promise<ProfessionalMerge | null>;
+  markUndone(id: ProfessionalMergeId, undone: { readonly by: PersonId; readonly at: Instant }): Promise<void>;
+  /** Keeps or forgets that two records are two people; false when that was so already. */
+  setApart(pair: ToldApart, apart: boolean): Promise<boolean>;
 }

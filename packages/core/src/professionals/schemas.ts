@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ProfessionalId } from "../shared/ids.ts";
+import type { ProfessionalId, ProfessionalMergeId } from "../shared/ids.ts";
 import { idSchema, line, RevisionSchema } from "../shared/text.ts";
 
 const whole = (max: number) =>
@@ -25,3 +25,28 @@ export const SetLimits = z.strictObject({
   revision: RevisionSchema,
 });
 export type SetLimits = z.infer<typeof SetLimits>;
+
+const side = z.enum(["kept", "merged"]);
+
+/** `requestId` is made when the two are compared: sending it twice merges once. */
+export const MergeProfessionals = z.strictObject({
+  requestId: idSchema<ProfessionalMergeId>(),
+  keptId: idSchema<ProfessionalId>(),
+  mergedId: idSchema<ProfessionalId>(),
+  keptRevision: RevisionSchema,
+  mergedRevision: RevisionSchema,
+  choice: z.strictObject({ name: side, organisation: side, title: side, link: side }),
+});
+export type MergeProfessionals = z.infer<typeof MergeProfessionals>;
+
+export const UndoMerge = z.strictObject({ mergeId: idSchema<ProfessionalMergeId>() });
+export type UndoMerge = z.infer<typeof UndoMerge>;
+
+export const TwoProfessionals = z.strictObject({
+  firstId: idSchema<ProfessionalId>(),
+  secondId: idSchema<ProfessionalId>(),
+});
+
+/** Two people, or perhaps one after all. */
+export const TellApart = TwoProfessionals.extend({ apart: z.boolean() });
+export type TellApart = z.infer<typeof TellApart>;

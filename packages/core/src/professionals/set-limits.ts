@@ -5,6 +5,7 @@ import { AppError } from "../shared/errors.ts";
 import { requireRevision, staleEdit } from "../shared/require-revision.ts";
 import type { Deps } from "../shared/unit-of-work.ts";
 import { type ProfessionalLimits, sameLimits } from "./limits.ts";
+import { noteLimits } from "./note-limits.ts";
 import type { SetLimits } from "./schemas.ts";
 
 /** The revision now, and what held before: set again, that takes the change back. */
@@ -29,13 +30,9 @@ export async function setLimits(deps: Deps, actor: Actor, input: SetLimits): Pro
     if (sameLimits(before, limits)) return { revision: stored.revision, before };
     requireRevision(stored.revision, revision);
 
-    if (!(await professionals.save({ ...stored, ...limits, revision: revision + 1 }))) throw staleEdit();
-    const made = {
-      id: deps.newId<Parameters<typeof professionals.addLimitEntry>[0]["id"]>(),
-      professionalId,
-    };
-    const by = { reason, setBy: actor.personId, setAt: deps.now() };
-    await professionals.addLimitEntry({ ...made, ...limits, ...by });
+    const next = { ...stored, ...limits, revision: revision + 1 };
+    if (!(await professionals.save(next))) throw staleEdit();
+    await noteLimits(deps, stores, actor, next, reason);
     await recordAct(deps, stores, actor, "professional.limited", {
       subjectId: professionalId,
       detail: { ...limits },

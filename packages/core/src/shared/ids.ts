@@ -12,6 +12,7 @@ export type LeaveId = Id<"leave">;
 export type HelpRequestId = Id<"help request">;
 export type ProfessionalId = Id<"professional">;
 export type ProfessionalLimitId = Id<"professional limit">;
+export type ProfessionalMergeId = Id<"professional merge">;
 export type ContactId = Id<"contact">;
 export type MeetingId = Id<"meeting">;
 export type ReferralId = Id<"referral">;
@@ -45,6 +46,7 @@ export type AnyId =
   | HelpRequestId
   | ProfessionalId
   | ProfessionalLimitId
+  | ProfessionalMergeId
   | ContactId
   | MeetingId
   | ReferralId

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { LimitEntry } from "../professionals/limits.ts";
+import type { ProfessionalMerge } from "../professionals/merge.ts";
+import type { ToldApart } from "../professionals/ports.ts";
 import { anId, t } from "./builders.ts";
 import type { StoreHarness } from "./store-contract.ts";
-import { aWorld } from "./world.ts";
+import { aWorld, knows } from "./world.ts";
 
 export function describeProfessionalStore(harness: () => StoreHarness): void {
   describe("professionals", () => {
@@ -46,6 +48,75 @@ export function describeProfessionalStore(harness: () => StoreHarness): void {
         [first.setAt, second.setAt],
         null,
       ]);
+    });
+
+    test("give their contacts over and take them back, and keep what a merge did", async () => {
+      const { deps } = harness();
+      const { office, student, otherStudent, advisor, contact, otherContact } = await aWorld(deps);
+      const twin = await knows(deps, student, { name: "Lena F.", noteLevel: "office" });
+      const [kept, merged] = [contact.professionalId, otherContact.professionalId];
+      const facts = { name: "Lena", organisation: null, title: null, link: null };
+      const limits = { doNotContact: false, askFirst: true, mostAsks: null, coolDownDays: 9 };
+      const merge: ProfessionalMerge = {
+        id: anId(),
+        keptId: kept,
+        mergedId: merged,
+        mergedBy: advisor.personId,
+        mergedAt: t("2026-11-18T10:00Z"),
+        before: { ...facts, ...limits },
+        keptRevision: 2,
+        contactIds: [otherContact.id],
+        undoneBy: null,
+        undoneAt: null,
+      };
+      const undone = { by: advisor.personId, at: t("2026-11-19T10:00Z") };
+      const result = await deps.transact(office.id, async ({ professionals, contacts }) => {
+        const all = await professionals.moveContacts(merged, kept, null);
+        const some = await professionals.moveContacts(kept, twin.professionalId, [otherContact.id]);
+        const none = await professionals.moveContacts(kept, merged, []);
+        await professionals.addMerge(merge);
+        const before = await professionals.findMergeForUpdate(merge.id);
+        await professionals.markUndone(merge.id, undone);
+        const known = await professionals.listKnownTo(twin.professionalId);
+        return {
+          moved: [all, some, none],
+          at: (await contacts.find(otherContact.id))?.professionalId,
+          before,
+          after: await professionals.findMergeForUpdate(merge.id),
+          missing: await professionals.findMergeForUpdate(anId()),
+          known: known.toSorted((a, b) => (a.noteLevel < b.noteLevel ? -1 : 1)),
+        };
+      });
+      expect(result).toEqual({
+        moved: [[otherContact.id], [otherContact.id], []],
+        at: twin.professionalId,
+        before: merge,
+        after: { ...merge, undoneBy: undone.by, undoneAt: undone.at },
+        missing: null,
+        known: [
+          { studentId: otherStudent.personId, noteLevel: "my_advisor" },
+          { studentId: student.personId, noteLevel: "office" },
+        ],
+      });
+    });
+
+    test("are told apart once, until that is taken back", async () => {
+      const { deps } = harness();
+      const { office, advisor, contact, otherContact } = await aWorld(deps);
+      const [firstId, secondId] = [contact.professionalId, otherContact.professionalId].toSorted();
+      const pair = {
+        firstId,
+        secondId,
+        saidBy: advisor.personId,
+        saidAt: t("2026-11-18T10:00Z"),
+      } as ToldApart;
+      const result = await deps.transact(office.id, async ({ professionals }) => [
+        await professionals.setApart(pair, false),
+        await professionals.setApart(pair, true),
+        await professionals.setApart(pair, true),
+        await professionals.setApart(pair, false),
+      ]);
+      expect(result).toEqual([false, true, false, true]);
     });
   });
 }

@@ -11,10 +11,11 @@ import { memoryHelp } from "./memory-help.ts";
 import { memoryId } from "./memory-id.ts";
 import { memoryMail, memorySuppressions } from "./memory-mail.ts";
 import { memoryOffice, memoryPeople } from "./memory-people.ts";
+import { memoryProfessionals } from "./memory-professionals.ts";
 import { memoryOutreach } from "./memory-outreach.ts";
 import { memoryPrep } from "./memory-prep.ts";
 import { memoryMeetings } from "./memory-meetings.ts";
-import { memoryContacts, memoryProfessionals, memoryReferrals, memoryThankYous } from "./memory-records.ts";
+import { memoryContacts, memoryReferrals, memoryThankYous } from "./memory-records.ts";
 import {
   copyState,
   emptyState,

@@ -1,6 +1,5 @@
 import type { ContactStore } from "../contacts/ports.ts";
 import { NO_LIMITS } from "../professionals/limits.ts";
-import type { ProfessionalStore } from "../professionals/ports.ts";
 import type { ReferralStore } from "../referrals/ports.ts";
 import type { ThankYouStore } from "../thanks/ports.ts";
 import { insertRow, type MemoryState, only, saveRow } from "./memory-state.ts";
@@ -24,24 +23,12 @@ export function memoryContacts({ contacts, professionals }: MemoryState): Contac
       return saveRow(contacts, contact, { studentId, professionalId, createdAt });
     },
     async insertProfessional(professional) {
-      insertRow(professionals, professional.id, { ...professional, ...NO_LIMITS, revision: 1 });
-    },
-  };
-}
-
-export function memoryProfessionals({ professionals, limitEntries }: MemoryState): ProfessionalStore {
-  return {
-    async findForUpdate(id) {
-      return professionals.get(id) ?? null;
-    },
-    async save(professional) {
-      return saveRow(professionals, professional);
-    },
-    async addLimitEntry(entry) {
-      insertRow(limitEntries, entry.id, entry);
-    },
-    async listLimitEntries(id) {
-      return only(limitEntries, ({ professionalId }) => professionalId === id);
+      insertRow(professionals, professional.id, {
+        ...professional,
+        ...NO_LIMITS,
+        revision: 1,
+        mergedInto: null,
+      });
     },
   };
 }

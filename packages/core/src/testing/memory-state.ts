@@ -14,7 +14,8 @@ import type { Office } from "../office/office.ts";
 import type { Outreach } from "../outreach/outreach.ts";
 import type { Membership, Person } from "../people/person.ts";
 import type { LimitEntry } from "../professionals/limits.ts";
-import type { KeptProfessional } from "../professionals/ports.ts";
+import type { ProfessionalMerge } from "../professionals/merge.ts";
+import type { KeptProfessional, ToldApart } from "../professionals/ports.ts";
 import type { NamePermission, Referral } from "../referrals/referral.ts";
 import type { DeliveryState, PlannedDelivery } from "../reminders/delivery.ts";
 import type { Suppression } from "../reminders/manage-ports.ts";
@@ -50,6 +51,9 @@ export interface MemoryState {
   readonly progress: Map<string, readonly StudentProgress[]>;
   readonly professionals: Map<string, KeptProfessional>;
   readonly limitEntries: Map<string, LimitEntry>;
+  readonly merges: Map<string, ProfessionalMerge>;
+  /** "first second" */
+  readonly toldApart: Map<string, ToldApart>;
   readonly contacts: Map<string, Contact>;
   readonly meetings: Map<string, Meeting>;
   readonly debriefs: Map<string, Debrief>;
@@ -101,6 +105,8 @@ export function emptyState(): MemoryState {
     progress: new Map(),
     professionals: new Map(),
     limitEntries: new Map(),
+    merges: new Map(),
+    toldApart: new Map(),
     contacts: new Map(),
     meetings: new Map(),
     debriefs: new Map(),

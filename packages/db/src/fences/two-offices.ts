@@ -2,6 +2,7 @@ import { STARTER_TEMPLATES } from "@askaround/core/assignments";
 import type { DraftContent } from "@askaround/core/meetings";
 import { DEFAULT_SETTINGS } from "@askaround/core/office";
 import { EMPTY_PLAN } from "@askaround/core/prep";
+import { NO_LIMITS } from "@askaround/core/professionals";
 import type {
   CalendarDate,
   CohortId,
@@ -181,6 +182,23 @@ async function addMeeting(stores: Stores, office: FilledOffice): Promise<void> {
     reason: "Busy until March",
     setBy: office.otherStudentId,
     setAt: now,
+  });
+  const twin = newUuid<ProfessionalId>();
+  await stores.contacts.insertProfessional({ id: twin, ...who });
+  const saidBy = office.otherStudentId;
+  const [firstId, secondId] = [professionalId, twin].toSorted() as [ProfessionalId, ProfessionalId];
+  await stores.professionals.setApart({ firstId, secondId, saidBy, saidAt: now }, true);
+  await stores.professionals.addMerge({
+    id: newUuid(),
+    keptId: professionalId,
+    mergedId: twin,
+    mergedBy: saidBy,
+    mergedAt: now,
+    before: { ...who, ...NO_LIMITS },
+    keptRevision: 2,
+    contactIds: [],
+    undoneBy: saidBy,
+    undoneAt: now,
   });
   await stores.meetings.insert({
     id: meetingId,

@@ -77,6 +77,7 @@ export {
 export { getDebriefDraft, listDebriefEdits } from "./write-ups.ts";
 export { getOutreach } from "./outreach.ts";
 export { getOverview, listHeat } from "./overview.ts";
+export { compareProfessionals, listDuplicates } from "./duplicates.ts";
 export { getProfessional } from "./professional.ts";
 export {
   listProfessionals,

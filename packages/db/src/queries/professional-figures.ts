@@ -104,11 +104,17 @@ export function isInView(tx: Tx, scope: ProfessionalScope, studentId: PgColumn):
 
 /** Whether some contact's note level shows this reader who the professional is. */
 export function namedHere(tx: Tx, scope: ProfessionalScope): SQL {
-  const shown = tx
-    .select({ id: contacts.professionalId })
-    .from(contacts)
-    .where(and(eq(contacts.officeId, scope.officeId), shows(tx, scope)));
-  return inArray(professionals.id, shown);
+  return inArray(professionals.id, namedIds(tx, scope));
+}
+
+/** The professionals whose names this reader sees. */
+export function namedIds(tx: Tx, scope: ProfessionalScope) {
+  return tx.select({ id: contacts.professionalId }).from(contacts).where(isReadable(tx, scope));
+}
+
+/** Contacts of the office whose note level shows them to this reader. */
+export function isReadable(tx: Tx, scope: ProfessionalScope): SQL | undefined {
+  return and(eq(contacts.officeId, scope.officeId), shows(tx, scope));
 }
 
 /** Whether a contact's note level shows it to this reader. */

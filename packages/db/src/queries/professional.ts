@@ -2,8 +2,9 @@ import { canReadNote, type ProfessionalScope } from "@askaround/core/policy";
 import { careOf } from "@askaround/core/professionals";
 import { type Actor, addHours, type Instant, type ProfessionalId } from "@askaround/core/shared";
 import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "../connect.ts";
-import { contacts, people, professionalLimits, professionals } from "../schema/index.ts";
+import { contacts, people, professionalLimits, professionalMerges, professionals } from "../schema/index.ts";
 import { isInView } from "./professional-figures.ts";
 import { careSettings, figuresOf, hideName, selectRows } from "./professionals.ts";
 
@@ -24,8 +25,9 @@ export async function getProfessional(
     and(eq(professionals.officeId, scope.officeId), eq(professionals.id, professionalId)),
   );
   if (!row) return null;
-  const [knownBy, history] = await Promise.all([
+  const [knownBy, merges, history] = await Promise.all([
     listKnownBy(tx, scope, professionalId),
+    listMerges(tx, scope, professionalId),
     listHistory(tx, scope, professionalId),
   ]);
   return {
@@ -35,6 +37,12 @@ export async function getProfessional(
     /** What the office does for everyone. */
     office: { mostAsks: settings.careMostAsks, coolDownDays: settings.careCoolDownDays },
     history,
+    /** Records that were joined with this one, the latest first; their names only to who sees this one’s. */
+    merges: row.named
+      ? merges.map((merge) =>
+          merge.undoneAt === null ? merge : { ...merge, name: null, organisation: null },
+        )
+      : [],
     /** Only who shares this with the reader: of the others not even a number is told. */
     knownBy: knownBy
       .filter(({ noteLevel, studentId }) => canReadNote(reader, noteLevel, studentId))
@@ -62,6 +70,39 @@ function listKnownBy(tx: Tx, scope: ProfessionalScope, professionalId: Professio
     )
     .orderBy(asc(sql`lower(${people.name})`), asc(contacts.id))
     .limit(MOST_KNOWN_BY);
+}
+
+function listMerges(tx: Tx, scope: ProfessionalScope, professionalId: ProfessionalId) {
+  const merged = alias(professionals, "merged");
+  const undoer = alias(people, "undoer");
+  return tx
+    .select({
+      id: professionalMerges.id,
+      name: merged.name,
+      organisation: merged.organisation,
+      contacts: sql<number>`cardinality(${professionalMerges.contactIds})`,
+      mergedBy: people.name,
+      mergedAt: professionalMerges.mergedAt,
+      undoneBy: undoer.name,
+      undoneAt: professionalMerges.undoneAt,
+    })
+    .from(professionalMerges)
+    .innerJoin(
+      merged,
+      and(eq(merged.officeId, professionalMerges.officeId), eq(merged.id, professionalMerges.mergedId)),
+    )
+    .innerJoin(
+      people,
+      and(eq(people.officeId, professionalMerges.officeId), eq(people.id, professionalMerges.mergedBy)),
+    )
+    .leftJoin(
+      undoer,
+      and(eq(undoer.officeId, professionalMerges.officeId), eq(undoer.id, professionalMerges.undoneBy)),
+    )
+    .where(
+      and(eq(professionalMerges.officeId, scope.officeId), eq(professionalMerges.keptId, professionalId)),
+    )
+    .orderBy(desc(professionalMerges.mergedAt), desc(professionalMerges.id));
 }
 
 function listHistory(tx: Tx, scope: ProfessionalScope, professionalId: ProfessionalId) {

@@ -139,6 +139,7 @@ export function selectRows(tx: Tx, figures: Figures) {
         title: professionals.title,
         link: professionals.link,
         ...limitColumns,
+        mergedInto: professionals.mergedInto,
         revision: professionals.revision,
         /** Messages within the window, and ever. */
         asks: asked.asks,

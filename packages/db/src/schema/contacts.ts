@@ -1,5 +1,13 @@
 import { NOTE_LEVELS } from "@askaround/core/contacts";
-import type { ContactId, PersonId, ProfessionalId, ProfessionalLimitId, Zone } from "@askaround/core/shared";
+import type { ProfessionalMerge } from "@askaround/core/professionals";
+import type {
+  ContactId,
+  PersonId,
+  ProfessionalId,
+  ProfessionalLimitId,
+  ProfessionalMergeId,
+  Zone,
+} from "@askaround/core/shared";
 import { sql } from "drizzle-orm";
 import {
   boolean,
@@ -7,11 +15,13 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgEnum,
   pgTable,
   primaryKey,
   text,
   unique,
+  uuid,
 } from "drizzle-orm/pg-core";
 import { id, instant, officeId } from "./columns.ts";
 import { offices } from "./office.ts";
@@ -32,16 +42,79 @@ export const professionals = pgTable(
     askFirst: boolean("ask_first").notNull().default(false),
     mostAsks: integer("most_asks"),
     coolDownDays: integer("cool_down_days"),
+    /** The record that this one was found to be. */
+    mergedInto: id<ProfessionalId>("merged_into"),
     revision: integer("revision").notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.officeId, t.id] }),
+    foreignKey({ columns: [t.officeId, t.mergedInto], foreignColumns: [t.officeId, t.id] }),
+    check("professionals_not_into_itself", sql`${t.mergedInto} <> ${t.id}`),
     // The directory of the office is in the order of names.
     index("professionals_by_name").on(t.officeId, sql`lower(${t.name})`, t.id),
     check(
       "professionals_limits",
       sql`${t.mostAsks} between 1 and 50 and ${t.coolDownDays} between 1 and 365`,
     ),
+  ],
+);
+
+/** What a merge of two professionals did; its rows are added, and marked when they are taken back. */
+export const professionalMerges = pgTable(
+  "professional_merges",
+  {
+    officeId: officeId(),
+    id: id<ProfessionalMergeId>("id").notNull(),
+    keptId: id<ProfessionalId>("kept_id").notNull(),
+    mergedId: id<ProfessionalId>("merged_id").notNull(),
+    mergedBy: id<PersonId>("merged_by").notNull(),
+    mergedAt: instant("merged_at").notNull(),
+    before: jsonb("before").$type<ProfessionalMerge["before"]>().notNull(),
+    keptRevision: integer("kept_revision").notNull(),
+    contactIds: uuid("contact_ids").array().$type<ContactId[]>().notNull(),
+    undoneBy: id<PersonId>("undone_by"),
+    undoneAt: instant("undone_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.id] }),
+    index("professional_merges_by_kept").on(t.officeId, t.keptId, t.mergedAt),
+    foreignKey({
+      columns: [t.officeId, t.keptId],
+      foreignColumns: [professionals.officeId, professionals.id],
+    }),
+    foreignKey({
+      columns: [t.officeId, t.mergedId],
+      foreignColumns: [professionals.officeId, professionals.id],
+    }),
+    foreignKey({ columns: [t.officeId, t.mergedBy], foreignColumns: [people.officeId, people.id] }),
+    foreignKey({ columns: [t.officeId, t.undoneBy], foreignColumns: [people.officeId, people.id] }),
+    check("professional_merges_of_two", sql`${t.keptId} <> ${t.mergedId}`),
+    check("professional_merges_undone", sql`(${t.undoneBy} is null) = (${t.undoneAt} is null)`),
+  ],
+);
+
+/** Pairs of alike records that staff found to be two people. */
+export const professionalsApart = pgTable(
+  "professionals_apart",
+  {
+    officeId: officeId(),
+    firstId: id<ProfessionalId>("first_id").notNull(),
+    secondId: id<ProfessionalId>("second_id").notNull(),
+    saidBy: id<PersonId>("said_by").notNull(),
+    saidAt: instant("said_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.firstId, t.secondId] }),
+    foreignKey({
+      columns: [t.officeId, t.firstId],
+      foreignColumns: [professionals.officeId, professionals.id],
+    }),
+    foreignKey({
+      columns: [t.officeId, t.secondId],
+      foreignColumns: [professionals.officeId, professionals.id],
+    }),
+    foreignKey({ columns: [t.officeId, t.saidBy], foreignColumns: [people.officeId, people.id] }),
+    check("professionals_apart_in_order", sql`${t.firstId} < ${t.secondId}`),
   ],
 );
 
@@ -100,7 +173,6 @@ export const contacts = pgTable(
     primaryKey({ columns: [t.officeId, t.id] }),
     // Target of the foreign keys that keep a meeting or a referral with its own student's contacts.
     unique("contacts_of_student").on(t.officeId, t.studentId, t.id),
-    unique("contacts_professional").on(t.officeId, t.studentId, t.professionalId),
     index("contacts_by_professional").on(t.officeId, t.professionalId),
     index("contacts_by_email").on(t.officeId, t.email),
     foreignKey({ columns: [t.officeId, t.studentId], foreignColumns: [people.officeId, people.id] }),

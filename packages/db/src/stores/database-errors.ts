@@ -13,7 +13,6 @@ const TAKEN: Readonly<Record<string, Refusal>> = {
   people_user: { message: "This login already belongs to someone in this office." },
   memberships_role: { message: "This person already has that role." },
   enrolments_current: { message: "This student is already in the cohort." },
-  contacts_professional: { message: "This person is already one of your contacts." },
 };
 const SAVED_ALREADY = "This was saved already. Reload the page to see it.";
 

@@ -1,6 +1,24 @@
 import { professionalScope } from "@askaround/core/policy";
-import { CARE_STATES, ProfessionalRef, SetLimits, setLimits } from "@askaround/core/professionals";
-import { getProfessional, listProfessionals, PROFESSIONAL_SORTS } from "@askaround/db/queries";
+import {
+  CARE_STATES,
+  MergeProfessionals,
+  mergeProfessionals,
+  ProfessionalRef,
+  SetLimits,
+  setLimits,
+  TellApart,
+  tellApart,
+  TwoProfessionals,
+  UndoMerge,
+  undoMerge,
+} from "@askaround/core/professionals";
+import {
+  compareProfessionals,
+  getProfessional,
+  listDuplicates,
+  listProfessionals,
+  PROFESSIONAL_SORTS,
+} from "@askaround/db/queries";
 import { z } from "zod";
 import { exportProfessionals } from "../export-professionals.ts";
 import { found } from "../found.ts";
@@ -33,6 +51,26 @@ export const professionalsRouter = router({
       "professional",
     ),
   ),
+  duplicates: memberProcedure
+    .input(z.strictObject({ page: PageNumber }))
+    .query(({ ctx, input }) =>
+      ctx.read((db) => listDuplicates(db, professionalScope(ctx.actor), input, ctx.deps.now())),
+    ),
+  compare: memberProcedure.input(TwoProfessionals).query(({ ctx, input }) =>
+    found(
+      ctx.read((db) => compareProfessionals(db, professionalScope(ctx.actor), input, ctx.deps.now())),
+      "pair",
+    ),
+  ),
+  merge: memberProcedure
+    .input(MergeProfessionals)
+    .mutation(({ ctx, input }) => mergeProfessionals(ctx.deps, ctx.actor, input)),
+  undoMerge: memberProcedure
+    .input(UndoMerge)
+    .mutation(({ ctx, input }) => undoMerge(ctx.deps, ctx.actor, input)),
+  tellApart: memberProcedure
+    .input(TellApart)
+    .mutation(({ ctx, input }) => tellApart(ctx.deps, ctx.actor, input)),
   setLimits: memberProcedure
     .input(SetLimits)
     .mutation(({ ctx, input }) => setLimits(ctx.deps, ctx.actor, input)),

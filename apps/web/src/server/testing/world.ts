@@ -11,6 +11,7 @@ import type {
   PersonId,
   PrepQuestionId,
   ProfessionalId,
+  ProfessionalMergeId,
   PromiseId,
   ReferralId,
   Role,
@@ -58,6 +59,10 @@ export interface Place {
   /** The professional of every meeting. */
   readonly contactId: ContactId;
   readonly professionalId: ProfessionalId;
+  /** Another record of the same person, whom the other student shares with the office. */
+  readonly twinId: ProfessionalId;
+  /** Of a third record into the first. */
+  readonly mergeId: ProfessionalMergeId;
   /** In a week, 30 minutes. */
   readonly meetingId: MeetingId;
   /** Yesterday from 10:00 to 10:30 UTC, not written up. */
@@ -85,6 +90,7 @@ export interface Place {
   readonly newCohortId: CohortId;
   readonly newHelpId: HelpRequestId;
   readonly newPersonId: PersonId;
+  readonly newMergeId: ProfessionalMergeId;
   /** An address that nobody has yet. */
   readonly newEmail: string;
 }
@@ -114,6 +120,8 @@ export function nowhere(): Place {
     otherCohortId: newUuid(),
     contactId: newUuid(),
     professionalId: newUuid(),
+    twinId: newUuid(),
+    mergeId: newUuid(),
     meetingId: newUuid(),
     pastMeetingId: newUuid(),
     heldMeetingId: newUuid(),
@@ -132,6 +140,7 @@ export function nowhere(): Place {
     newCohortId: newUuid(),
     newHelpId: newUuid(),
     newPersonId: newUuid(),
+    newMergeId: newUuid(),
     newEmail: `new-${randomToken().toLowerCase()}@example.com`,
   };
 }
@@ -154,6 +163,7 @@ export async function makeWorld(owner: Connection): Promise<World> {
       ...insertMembers(tx, insert, place, members),
       ...insertCohorts(insert, place),
       ...insertMeetings(insert, place),
+      ...insertTwins(insert, place),
       ...insertPrep(insert, place),
       ...insertAftermath(insert, place),
       ...insertMails(insert, place),
@@ -311,6 +321,41 @@ function insertMeetings(insert: Insert, place: Place) {
         }),
       ),
     ),
+  ];
+}
+
+function insertTwins(insert: Insert, place: Place) {
+  const facts = { name: "Grace Hopper", organisation: "Navy", title: null, link: null };
+  const thirdId = newUuid();
+  return [
+    insert("professionals", [
+      { id: place.twinId, ...facts, merged_into: null },
+      { id: thirdId, ...facts, merged_into: place.professionalId },
+    ]),
+    insert("contacts", {
+      id: newUuid(),
+      student_id: place.otherStudentId,
+      professional_id: place.twinId,
+      name: "Grace Hopper",
+      note_level: "office",
+      created_at: fromNow(-5 * DAY),
+    }),
+    insert("professional_merges", {
+      id: place.mergeId,
+      kept_id: place.professionalId,
+      merged_id: thirdId,
+      merged_by: place.adminId,
+      merged_at: fromNow(-4 * DAY),
+      before: JSON.stringify({
+        ...facts,
+        doNotContact: false,
+        askFirst: false,
+        mostAsks: null,
+        coolDownDays: null,
+      }),
+      kept_revision: 1,
+      contact_ids: [],
+    }),
   ];
 }
 

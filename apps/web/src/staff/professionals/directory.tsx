@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { buttonClass } from "@askaround/ui/button-class";
 import { EmptyState } from "@askaround/ui/empty-state";
 import { PageHeader } from "@askaround/ui/page-header";
 import type { SearchParams } from "@/lists/address.ts";
@@ -5,7 +7,7 @@ import { NoRows } from "@/lists/no-rows.tsx";
 import { Pager } from "@/lists/pager.tsx";
 import { Definitions } from "@/staff/definitions.tsx";
 import { required, trpc } from "@/trpc/server.tsx";
-import { professionalWords as words } from "@/words/professionals.ts";
+import { duplicateWords, professionalWords as words } from "@/words/professionals.ts";
 import { isFiltered, professionalQuery, readProfessionalList } from "./address.ts";
 import { ExportButton } from "./export-button.tsx";
 import { ProfessionalFilters } from "./filters.tsx";
@@ -18,7 +20,10 @@ export type DirectoryProps = { role: StaffRole; params: SearchParams; zone: stri
 export async function Directory({ role, params, zone }: DirectoryProps) {
   const list = readProfessionalList(params);
   const pages = PROFESSIONAL_PAGES[role];
-  const found = await required(trpc.professionals.list.queryOptions(list));
+  const [found, duplicates] = await Promise.all([
+    required(trpc.professionals.list.queryOptions(list)),
+    required(trpc.professionals.duplicates.queryOptions({})),
+  ]);
   const filtered = isFiltered(list);
   const { page: _, ...filters } = list;
   return (
@@ -26,7 +31,18 @@ export async function Directory({ role, params, zone }: DirectoryProps) {
       <PageHeader
         title={words.title}
         lede={words.lede}
-        actions={found.total > 0 ? <ExportButton filters={filters} /> : undefined}
+        actions={
+          found.total > 0 ? (
+            <span className="flex flex-wrap items-center gap-3 print:hidden">
+              {duplicates.total > 0 ? (
+                <Link href={pages.duplicates()} className={buttonClass({ variant: "quiet" })}>
+                  {duplicateWords.link(duplicates.total)}
+                </Link>
+              ) : null}
+              <ExportButton filters={filters} />
+            </span>
+          ) : undefined
+        }
       />
       {found.total === 0 && !filtered ? (
         <EmptyState title={words.none.title}>{words.none.body}</EmptyState>

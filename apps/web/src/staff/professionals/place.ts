@@ -4,6 +4,16 @@ export type StaffRole = "advisor" | "admin";
 
 /** The same pages stand in both areas of the staff; each links within its own. */
 export const PROFESSIONAL_PAGES = {
-  advisor: { list: routes.advisorProfessionals, one: routes.advisorProfessional },
-  admin: { list: routes.adminProfessionals, one: routes.adminProfessional },
+  advisor: {
+    list: routes.advisorProfessionals,
+    one: routes.advisorProfessional,
+    duplicates: routes.advisorDuplicates,
+    pair: routes.advisorDuplicate,
+  },
+  admin: {
+    list: routes.adminProfessionals,
+    one: routes.adminProfessional,
+    duplicates: routes.adminDuplicates,
+    pair: routes.adminDuplicate,
+  },
 } as const;

@@ -7,9 +7,10 @@ import { Time } from "@askaround/ui/time";
 import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
-import { professionalWords as words } from "@/words/professionals.ts";
+import { duplicateWords, professionalWords as words } from "@/words/professionals.ts";
 import { CarePills } from "./care-pills.tsx";
 import { LimitHistory } from "./limit-history.tsx";
+import { Merges } from "./merges.tsx";
 import { LimitsForm } from "./limits-form.tsx";
 import { PROFESSIONAL_PAGES, type StaffRole } from "./place.ts";
 
@@ -28,7 +29,15 @@ export function ProfessionalPage({ professional, role, zone }: Props) {
         back={<BackLink href={PROFESSIONAL_PAGES[role].list()}>{words.back}</BackLink>}
         lede={<CarePills care={professional.care} zone={zone} />}
       />
-      {professional.name === null ? (
+      {professional.mergedInto === null ? null : (
+        <Banner tone="warn" className="mb-6 text-sm">
+          {duplicateWords.gone}{" "}
+          <Link className="link" href={PROFESSIONAL_PAGES[role].one(professional.mergedInto)}>
+            {duplicateWords.goneLink}
+          </Link>
+        </Banner>
+      )}
+      {professional.name === null && professional.mergedInto === null ? (
         <Banner tone="info" className="mb-6 text-sm">
           {words.kept}
         </Banner>
@@ -39,6 +48,7 @@ export function ProfessionalPage({ professional, role, zone }: Props) {
             <p className="mb-4 text-sm text-ink-2">{words.limitsLede}</p>
             <LimitsForm key={professional.revision} professional={professional} />
           </Card>
+          <Merges merges={professional.merges} zone={zone} />
           <LimitHistory history={professional.history} zone={zone} />
         </div>
         <div className="flex flex-col gap-4">

@@ -26,6 +26,7 @@ import { addProgress } from "./progress.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { noRows, type Rows, writeRows } from "./rows.ts";
 import { DEMO_LOGINS, type DemoStaff, SECOND_STAFF, STAFF } from "./staff.ts";
+import { addTwins } from "./twins.ts";
 import { type Pace, tellStory } from "./story.ts";
 import { type DemoCohort, termAround, type World } from "./world.ts";
 
@@ -138,7 +139,10 @@ async function writeOffice(tx: Tx, random: Random, now: Instant, plan: OfficePla
   const body = new StudentBody();
   for (let place = 0; place < plan.students; place += 1) {
     addStudent(world, body, cohorts, place, place === 0 ? plan.firstStudent : undefined);
-    if (place === Math.min(plan.students, BATCH) - 1) addLimits(world);
+    if (place === Math.min(plan.students, BATCH) - 1) {
+      addLimits(world);
+      addTwins(world);
+    }
     if (place % BATCH === BATCH - 1) await writeRows(tx, world.rows);
   }
   await writeRows(tx, world.rows);
