@@ -1,19 +1,27 @@
 import { professionalScope } from "@askaround/core/policy";
+import { mergeProfessionals, tellApart, undoMerge } from "@askaround/core/professionals";
 import {
   type Actor,
   type Instant,
   type OfficeId,
   type PersonId,
   type ProfessionalId,
+  type ProfessionalMergeId,
   type Role,
   toInstant,
 } from "@askaround/core/shared";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connect, type Connection, type Tx } from "../connect.ts";
 import { seedDemo } from "../dev/index.ts";
-import { enterOffice } from "../stores/index.ts";
+import { enterOffice, newUuid, postgresDeps } from "../stores/index.ts";
 import { createTestDb, type TestDb } from "../testing/index.ts";
-import { getProfessional, listProfessionals, type ProfessionalParams } from "./index.ts";
+import {
+  compareProfessionals,
+  getProfessional,
+  listDuplicates,
+  listProfessionals,
+  type ProfessionalParams,
+} from "./index.ts";
 
 const now: Instant = toInstant("2026-11-20T15:00:00Z");
 const everyone: ProfessionalParams = {
@@ -130,4 +138,44 @@ test("figures agree with a recount, and orders and filters with the figures", as
   const mine = await all(priya, { mine: true });
   expect(mine.length).toBeGreaterThan(0);
   expect(mine.every(({ name }) => name !== null)).toBe(true);
+});
+
+test("pairs are alike, both named to the reader, and offered no more once they are told apart or joined", async () => {
+  const priya = await actorOf("advisor", "priya.raman@demo.test");
+  const deps = postgresDeps({ db: web.db, now: () => now });
+  const scope = professionalScope(priya);
+  const pairs = async () => (await read((tx) => listDuplicates(tx, scope, { page: 1 }, now))).rows;
+  const found = await pairs();
+  expect(found.length).toBeGreaterThan(2);
+  const named = new Set((await all(priya)).flatMap(({ id, name }) => (name === null ? [] : [id])));
+  for (const { first, second, reasons } of found) {
+    expect(reasons.length).toBeGreaterThan(0);
+    expect([named.has(first.id), named.has(second.id)]).toEqual([true, true]);
+  }
+  const [one, two] = found;
+  if (!one || !two) throw new Error("There are no pairs.");
+  await tellApart(deps, priya, { firstId: one.second.id, secondId: one.first.id, apart: true });
+  const pair = { firstId: two.first.id, secondId: two.second.id };
+  const compared = await read((tx) => compareProfessionals(tx, scope, pair, now));
+  const requestId = newUuid<ProfessionalMergeId>();
+  await mergeProfessionals(deps, priya, {
+    requestId,
+    keptId: two.first.id,
+    mergedId: two.second.id,
+    keptRevision: two.first.revision,
+    mergedRevision: two.second.revision,
+    choice: compared?.choice ?? { name: "kept", organisation: "kept", title: "kept", link: "kept" },
+  });
+  expect(await pairs()).toHaveLength(found.length - 2);
+  expect(await read((tx) => compareProfessionals(tx, scope, pair, now))).toBeNull();
+  const joined = await read((tx) => getProfessional(tx, scope, priya, two.first.id, now));
+  expect(joined).toMatchObject({
+    known: two.first.known + two.second.known - (compared?.knowBoth ?? 0),
+    met: two.first.met + two.second.met,
+    asksEver: two.first.asksEver + two.second.asksEver,
+    merges: [{ id: requestId, name: two.second.name, undoneAt: null }],
+  });
+  await undoMerge(deps, priya, { mergeId: requestId });
+  const again = await read((tx) => compareProfessionals(tx, scope, pair, now));
+  expect(again).toMatchObject({ first: { known: two.first.known }, second: { known: two.second.known } });
 });
