@@ -149,7 +149,11 @@ export const duplicateWords = {
     same_name_and_place: "Same name and organisation",
     same_name: "Same name",
   } satisfies Record<SameReason, string>,
-  noReason: "Chosen by hand",
+  /** As one sentence: only its first word is upper case. */
+  why: (reasons: readonly string[]) =>
+    reasons.length === 0
+      ? "Nothing says that these are one person"
+      : reasons.map((reason, index) => (index === 0 ? reason : reason.toLowerCase())).join(", "),
   compare: "Compare",
   compareNames: (a: string, b: string) => `Compare ${a} and ${b}`,
   apart: "Two people",
@@ -160,7 +164,9 @@ export const duplicateWords = {
     `${why}. Choose what stays, see what would move, and join the two. It can be undone.`,
   kept: "Stays",
   merged: "Goes into it",
-  swap: "Keep the other one",
+  fromKept: "From the record that stays",
+  fromMerged: "From the one that goes into it",
+  swap: "Keep the other record",
   fields: { name: "Name", organisation: "Organisation", title: "Title", link: "Public page" },
   empty: "Not known",
   alike: "The same in both, or known in one only.",

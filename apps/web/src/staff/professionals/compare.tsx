@@ -13,7 +13,7 @@ type Compared = RouterOutputs["professionals"]["compare"];
 export function Compare({ compared, role }: { compared: Compared; role: StaffRole }) {
   const { first: kept, second: merged, reasons, knowBoth } = compared;
   const pages = PROFESSIONAL_PAGES[role];
-  const why = reasons.map((reason) => words.reasons[reason]).join(", ") || words.noReason;
+  const why = words.why(reasons.map((reason) => words.reasons[reason]));
   return (
     <div className="max-w-4xl">
       <PageHeader
@@ -26,22 +26,19 @@ export function Compare({ compared, role }: { compared: Compared; role: StaffRol
           </Link>
         }
       />
-      <div className="flex flex-col gap-6">
+      <MergeForm
+        key={`${kept.id} ${kept.revision} ${merged.revision}`}
+        kept={kept}
+        merged={merged}
+        offered={compared.choice}
+        role={role}
+      >
         <Card title={words.becomes}>
           <Figures kept={kept} merged={merged} knowBoth={knowBoth} />
           {knowBoth > 0 ? <p className="mt-4 text-sm">{words.knowBoth(knowBoth)}</p> : null}
           <p className="mt-4 text-sm text-ink-2">{words.notes}</p>
         </Card>
-        <Card title={words.choose}>
-          <MergeForm
-            key={`${kept.id} ${kept.revision} ${merged.revision}`}
-            kept={kept}
-            merged={merged}
-            offered={compared.choice}
-            role={role}
-          />
-        </Card>
-      </div>
+      </MergeForm>
     </div>
   );
 }

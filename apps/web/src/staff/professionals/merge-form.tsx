@@ -2,10 +2,11 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Banner } from "@askaround/ui/banner";
 import { Button } from "@askaround/ui/button";
-import { RadioGroup } from "@askaround/ui/radio-group";
+import { Card } from "@askaround/ui/card";
+import { RadioCards } from "@askaround/ui/radio-cards";
 import { showToast } from "@askaround/ui/toast";
 import { newRequestId } from "@/forms/request-id.ts";
 import { codeOf, messageOf, useTRPC } from "@/trpc/client.tsx";
@@ -19,10 +20,10 @@ type Choice = RouterInputs["professionals"]["merge"]["choice"];
 
 const FIELDS = ["name", "organisation", "title", "link"] as const satisfies readonly (keyof Choice)[];
 
-type MergeFormProps = { kept: Record; merged: Record; offered: Choice; role: StaffRole };
+type MergeFormProps = { kept: Record; merged: Record; offered: Choice; role: StaffRole; children: ReactNode };
 
 /** Each fact that differs, from one record or the other; then the act itself, which can be undone. */
-export function MergeForm({ kept, merged, offered, role }: MergeFormProps) {
+export function MergeForm({ kept, merged, offered, role, children }: MergeFormProps) {
   const trpc = useTRPC();
   const router = useRouter();
   const undo = useUndoMerge();
@@ -36,7 +37,6 @@ export function MergeForm({ kept, merged, offered, role }: MergeFormProps) {
           action: { label: words.undo, onAct: () => undo.mutate({ mergeId: requestId }) },
         });
         router.push(PROFESSIONAL_PAGES[role].one(kept.id));
-        router.refresh();
       },
       onError: (error) => {
         if (codeOf(error) === "CONFLICT") router.refresh();
@@ -48,7 +48,7 @@ export function MergeForm({ kept, merged, offered, role }: MergeFormProps) {
   const differing = FIELDS.filter((field) => kept[field] !== merged[field]);
   return (
     <form
-      className="flex flex-col gap-5"
+      className="flex flex-col gap-6 wrap-anywhere"
       onSubmit={(event) => {
         event.preventDefault();
         if (!merge.isPending && !merge.isSuccess) merge.mutate({ ...both, ...revisions, choice });
@@ -59,22 +59,28 @@ export function MergeForm({ kept, merged, offered, role }: MergeFormProps) {
           {messageOf(merge.error)}
         </Banner>
       ) : null}
-      {differing.length === 0 ? <p className="text-sm text-ink-2">{words.alike}</p> : null}
-      {differing.map((field) => (
-        <RadioGroup
-          key={field}
-          name={field}
-          legend={words.fields[field]}
-          value={choice[field]}
-          onChange={(event) =>
-            setChoice({ ...choice, [field]: event.target.value === "merged" ? "merged" : "kept" })
-          }
-          options={[
-            { value: "kept", label: kept[field] ?? words.empty, hint: words.kept },
-            { value: "merged", label: merged[field] ?? words.empty, hint: words.merged },
-          ]}
-        />
-      ))}
+      <Card title={words.choose}>
+        <div className="flex flex-col gap-5">
+          {differing.length === 0 ? <p className="text-sm text-ink-2">{words.alike}</p> : null}
+          {differing.map((field) => (
+            <RadioCards
+              columns={2}
+              key={field}
+              name={field}
+              legend={words.fields[field]}
+              value={choice[field]}
+              onChange={(event) =>
+                setChoice({ ...choice, [field]: event.target.value === "merged" ? "merged" : "kept" })
+              }
+              options={[
+                { value: "kept", label: kept[field] ?? words.empty, hint: words.fromKept },
+                { value: "merged", label: merged[field] ?? words.empty, hint: words.fromMerged },
+              ]}
+            />
+          ))}
+        </div>
+      </Card>
+      {children}
       <div>
         <Button type="submit" variant="primary" busy={merge.isPending}>
           {words.merge}
