@@ -121,5 +121,6 @@ async function advisorOf(world: World, { stuckSince }: { readonly stuckSince: In
     meetings_held: 0,
     open_thank_yous: 1,
     thank_you_overdue_at: stuckSince,
+    stage_since_at: EIGHT,
   })}`;
 }
