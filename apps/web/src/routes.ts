@@ -23,7 +23,7 @@ export const routes = {
   accessibility: () => "/accessibility",
   privacy: () => "/privacy",
 
-  today: () => "/today",
+  today: (query?: Query) => withQuery("/today", query),
   people: (query?: Query) => withQuery("/people", query),
   personNew: (query?: Query) => withQuery("/people/new", query),
   person: (id: string) => `/people/${part(id)}`,

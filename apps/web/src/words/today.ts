@@ -81,7 +81,8 @@ export const todayWords = {
   noAnswer: "Nothing came back yet. One short follow-up, then it rests",
   suggestedBy: (name: string) => `${name} suggested them`,
   more: (count: number) => (count === 1 ? "One more thing is waiting." : `${count} more things are waiting.`),
-  seeMeetings: "See all meetings",
+  showAll: "Show them all",
+  showFewer: "Show the next five only",
   firstUse: {
     title: "People you talk to will live here",
     body: "Add the first one: someone you know, or someone whose work you noticed.",

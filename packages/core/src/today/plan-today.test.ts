@@ -173,6 +173,13 @@ describe("planToday", () => {
     expect(more).toBe(0);
   });
 
+  test("five are shown and the rest counted, unless all are asked for", () => {
+    const owed = Array.from({ length: 7 }, (_, n) => note(`t${n}`, `2026-11-19T1${n}:00:00.000Z`));
+    expect(planToday({ ...none, thankYous: owed }, now)).toMatchObject({ more: 2, items: { length: 5 } });
+    const all = planToday({ ...none, thankYous: owed }, now, Infinity);
+    expect(all).toMatchObject({ more: 0, items: { length: 7 } });
+  });
+
   test("what was due earlier comes first, suggestions come last", () => {
     expect(
       kinds({

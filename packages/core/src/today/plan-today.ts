@@ -103,10 +103,11 @@ export interface Today {
 }
 
 /** A day list, not a board: more than this is not read. */
+/** As many as one screen holds, unless all are asked for. */
 const MOST = 5;
 
 /** The next things to do, earliest due first. Only the nearest meeting counts; suggestions, and promises without a day, wait behind everything dated. */
-export function planToday(facts: TodayFacts, now: Instant): Today {
+export function planToday(facts: TodayFacts, now: Instant, most = MOST): Today {
   const dated = [
     ...writeUps(facts, now),
     ...thankYous(facts, now),
@@ -128,8 +129,8 @@ export function planToday(facts: TodayFacts, now: Instant): Today {
   const begins = dated.filter(({ kind }) => kind === "start");
   const all: readonly TodayItem[] = [...begins, ...dated.filter(({ kind }) => kind !== "start"), ...waiting];
   return {
-    items: all.slice(0, MOST),
-    more: Math.max(0, all.length - MOST),
+    items: all.slice(0, most),
+    more: Math.max(0, all.length - most),
     firstUse: facts.contacts === 0 && all.length === 0,
   };
 }

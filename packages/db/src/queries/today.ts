@@ -19,8 +19,14 @@ import { peopleOfMeetings } from "./meeting-people.ts";
 import { prepStates } from "./prep-states.ts";
 import { settingsOf } from "./settings.ts";
 
-/** What a student could do next, and in which order. */
-export async function getToday(tx: Tx, scope: ContactScope, zone: Zone, now: Instant): Promise<Today> {
+/** What a student could do next, and in which order; the first few unless `all` is asked for. */
+export async function getToday(
+  tx: Tx,
+  scope: ContactScope,
+  zone: Zone,
+  now: Instant,
+  { all = false }: { readonly all?: boolean } = {},
+): Promise<Today> {
   const settings = await settingsOf(tx, scope.officeId);
   const facts: TodayFacts = {
     zone,
@@ -33,7 +39,7 @@ export async function getToday(tx: Tx, scope: ContactScope, zone: Zone, now: Ins
     referrals: await waitingReferrals(tx, scope),
     duties: await openDuties(tx, scope),
   };
-  return planToday(facts, now);
+  return planToday(facts, now, all ? Infinity : undefined);
 }
 
 async function countContacts(tx: Tx, { officeId, studentId }: ContactScope): Promise<number> {

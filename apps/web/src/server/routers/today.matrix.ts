@@ -1,5 +1,5 @@
 import { type MatrixRows, studentOnly } from "../testing/matrix.ts";
 
 export const todayMatrix: MatrixRows<"today"> = {
-  "today.get": { input: () => undefined, expect: studentOnly },
+  "today.get": { input: () => ({}), expect: studentOnly },
 };

@@ -24,8 +24,9 @@ export const metadata: Metadata = { title: todayWords.title };
 
 type Today = RouterOutputs["today"]["get"];
 
-export default async function TodayPage() {
-  const [zone, today] = await Promise.all([viewerZone(), required(trpc.today.get.queryOptions())]);
+export default async function TodayPage({ searchParams }: { searchParams: Promise<{ all?: string }> }) {
+  const all = (await searchParams).all === "1";
+  const [zone, today] = await Promise.all([viewerZone(), required(trpc.today.get.queryOptions({ all }))]);
   const [first, ...others] = today.items;
   const days = putOffDays(dateIn(now(), zone));
   return (
@@ -56,8 +57,15 @@ export default async function TodayPage() {
       {today.more > 0 ? (
         <p className="mt-4 text-ink-2">
           {todayWords.more(today.more)}{" "}
-          <Link href={routes.meetings()} className="link">
-            {todayWords.seeMeetings}
+          <Link href={routes.today({ all: "1" })} className="link" scroll={false}>
+            {todayWords.showAll}
+          </Link>
+        </p>
+      ) : null}
+      {all && today.items.length > 0 ? (
+        <p className="mt-4">
+          <Link href={routes.today()} className="link">
+            {todayWords.showFewer}
           </Link>
         </p>
       ) : null}
