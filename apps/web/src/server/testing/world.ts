@@ -61,6 +61,8 @@ export interface Place {
   readonly professionalId: ProfessionalId;
   /** Another record of the same person, whom the other student shares with the office. */
   readonly twinId: ProfessionalId;
+  /** The other student's, with that record. */
+  readonly twinContactId: ContactId;
   /** Of a third record into the first. */
   readonly mergeId: ProfessionalMergeId;
   /** In a week, 30 minutes. */
@@ -121,6 +123,7 @@ export function nowhere(): Place {
     contactId: newUuid(),
     professionalId: newUuid(),
     twinId: newUuid(),
+    twinContactId: newUuid(),
     mergeId: newUuid(),
     meetingId: newUuid(),
     pastMeetingId: newUuid(),
@@ -333,7 +336,7 @@ function insertTwins(insert: Insert, place: Place) {
       { id: thirdId, ...facts, merged_into: place.professionalId },
     ]),
     insert("contacts", {
-      id: newUuid(),
+      id: place.twinContactId,
       student_id: place.otherStudentId,
       professional_id: place.twinId,
       name: "Grace Hopper",
