@@ -9,7 +9,9 @@ import { advisorDigest } from "./advisor-digest.tsx";
 import { didItHappen } from "./did-it-happen.tsx";
 import { invitation } from "./invitation.tsx";
 import { mailProblem } from "./mail-problem.tsx";
+import { message } from "./message.tsx";
 import { meetingTomorrow } from "./meeting-tomorrow.tsx";
+import { nudge } from "./nudge.tsx";
 import { calendarFile } from "./parts/calendar-file.ts";
 import { writeDuty } from "./parts/duty-letter.ts";
 import { PLAIN_TEXT } from "./parts/plain-text.ts";
@@ -110,6 +112,21 @@ function write(options: ComposerOptions, about: Case): Written {
           `${options.appUrl}/today`,
         ),
       );
+    case "nudge":
+      return filled(nudge, {
+        ...common(about),
+        ...subject,
+        choicesLink: null,
+        link: `${options.appUrl}/today`,
+      });
+    case "message":
+      return filled(message, {
+        ...common(about),
+        from: subject.from,
+        text: subject.text ?? "",
+        choicesLink: null,
+        link: `${options.appUrl}/help`,
+      });
     case "mail_problem":
       return filled(mailProblem, {
         ...common(about),

@@ -8,6 +8,7 @@ import {
   aDidItHappenSubject,
   aDigestSubject,
   aDutySubject,
+  aMessageSubject,
   aMeetingSubject,
   aProblemSubject,
   aThankYouSubject,
@@ -133,6 +134,16 @@ export const samplesOf = (compose: Composer, authSecret: string): readonly Sampl
             })),
           }),
         }),
+        NOW,
+      ),
+  })),
+  ...(["nudge", "message"] as const).map((kind) => ({
+    template: `${kind}.tsx`,
+    title: kind,
+    write: (voice: Voice) =>
+      compose(
+        delivery(kind, { lane: "bulk" }),
+        base(voice, { subject: aMessageSubject({ kind, from: voice.name, text: voice.note }) }),
         NOW,
       ),
   })),

@@ -6,6 +6,7 @@ import { helpRouter } from "./routers/help.ts";
 import { liveRouter } from "./routers/live.ts";
 import { meRouter } from "./routers/me.ts";
 import { meetingsRouter } from "./routers/meetings.ts";
+import { messagesRouter } from "./routers/messages.ts";
 import { officeRouter } from "./routers/office.ts";
 import { outreachRouter } from "./routers/outreach.ts";
 import { peopleRouter } from "./routers/people.ts";
@@ -28,6 +29,7 @@ export const appRouter = router({
   live: liveRouter,
   me: meRouter,
   meetings: meetingsRouter,
+  messages: messagesRouter,
   office: officeRouter,
   outreach: outreachRouter,
   people: peopleRouter,

@@ -35,6 +35,7 @@ const reasons: Readonly<Record<string, string>> = {
   away: "They were away",
   nothing_to_say: "There was nothing to say",
   solved: "It had been solved",
+  withdrawn: "The advisor took it back",
   snoozed: "They asked for a later reminder",
   timeout: "The mail provider did not answer in time",
   validation_error: "The mail provider refused it: check the address and the sender",
@@ -54,6 +55,8 @@ const kinds = {
   tell_referrer: "Tell the referrer",
   keep_in_touch: "Keep in touch",
   follow_up_due: "Follow-up due",
+  nudge: "Nudge",
+  message: "Message",
   advisor_digest: "Advisor’s digest",
   mail_problem: "Mail problem",
 } satisfies Record<DeliveryKind, string>;

@@ -17,6 +17,7 @@ export const helpWords = {
     again: "Ask again",
     askedAgain: "Your advisors have it again",
     before: "What you asked before",
+    messages: "From your advisors",
     today: "Your advisor answered you",
     read: "Read the answer",
   },

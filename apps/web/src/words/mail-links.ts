@@ -88,6 +88,8 @@ export const mailLinkWords = {
       tell_referrer: "reminders to tell those who suggested someone",
       keep_in_touch: "reminders to keep in touch",
       follow_up_due: "reminders to follow up",
+      nudge: "nudges from your advisors",
+      message: "messages from your advisors",
       advisor_digest: "the digest of who needs you",
       mail_problem: "mails about mail problems",
     } satisfies Record<DeliveryKind, string>,

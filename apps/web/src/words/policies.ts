@@ -302,6 +302,12 @@ export const policyWords = {
         about: "After that the student appears under “Needs you”.",
       },
       {
+        name: "nudgeEveryDays",
+        before: "A student gets at most one nudge in",
+        after: "days",
+        about: "All advisors together. A message in an advisor’s own words is not counted.",
+      },
+      {
         name: "unpreparedFromDays",
         before: "A meeting should have something prepared from",
         after: "days before it",

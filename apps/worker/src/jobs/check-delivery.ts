@@ -32,7 +32,9 @@ export type SkipReason =
   | "others_first"
   | "away"
   | "nothing_to_say"
-  | "solved";
+  | "solved"
+  /** The advisor took it back. */
+  | "withdrawn";
 
 export type Verdict =
   | { readonly kind: "send" }
@@ -90,6 +92,10 @@ function subjectReason(
       if (subject.doneAt) return "duty_done";
       if (subject.waivedAt) return "duty_not_needed";
       return subject.version === delivery.version ? null : "snoozed";
+    case "nudge":
+    case "message":
+      if (subject.withdrawnAt) return "withdrawn";
+      return subject.kind === "nudge" && !subject.waits ? "nothing_to_say" : null;
     case "mail_problem":
       if (!recipient.roles.includes("admin")) return "not_a_member";
       return subject.count > 0 ? null : "solved";

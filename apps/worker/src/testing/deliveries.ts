@@ -1,5 +1,5 @@
 import type { DeliveryId, Instant, OfficeId, PersonId, Zone } from "@askaround/core/shared";
-import type { Claimed, DeliveryFacts, DutyFacts, MailSubject } from "@askaround/db/queues";
+import type { Claimed, DeliveryFacts, DutyFacts, MailSubject, MessageFacts } from "@askaround/db/queues";
 
 export const NOW = "2026-11-24T15:00:00.000Z" as Instant;
 export const BERLIN = "Europe/Berlin" as Zone;
@@ -104,6 +104,18 @@ export function aProblemSubject(
     count: 1,
     names: ["Ada Mensah"],
     said: null,
+    ...overrides,
+  };
+}
+
+export function aMessageSubject(overrides: Partial<MessageFacts> = {}): MailSubject {
+  return {
+    kind: "nudge",
+    from: "Priya Raman",
+    text: null,
+    reasons: ["thank_you_overdue", "silent"],
+    withdrawnAt: null,
+    waits: true,
     ...overrides,
   };
 }

@@ -1,5 +1,14 @@
 import { DUTY_KINDS, type DutyKind } from "../duties/duty.ts";
-import type { DeliveryId, DutyId, MeetingId, OfficeId, PersonId, ThankYouId } from "../shared/ids.ts";
+import { MESSAGE_KINDS, type MessageKind } from "../messages/message.ts";
+import type {
+  AdvisorMessageId,
+  DeliveryId,
+  DutyId,
+  MeetingId,
+  OfficeId,
+  PersonId,
+  ThankYouId,
+} from "../shared/ids.ts";
 import type { Instant, Zone } from "../shared/time.ts";
 
 export const DELIVERY_KINDS = [
@@ -10,6 +19,7 @@ export const DELIVERY_KINDS = [
   "did_it_happen",
   "advisor_digest",
   "mail_problem",
+  ...MESSAGE_KINDS,
   ...DUTY_KINDS,
 ] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
@@ -48,6 +58,7 @@ export type DeliverySubject =
   | { readonly kind: "meeting_tomorrow"; readonly meetingId: MeetingId }
   | { readonly kind: "did_it_happen"; readonly meetingId: MeetingId }
   | { readonly kind: DutyKind; readonly dutyId: DutyId }
+  | { readonly kind: MessageKind; readonly messageId: AdvisorMessageId }
   | { readonly kind: "invitation"; readonly personId: PersonId }
   | { readonly kind: "advisor_digest"; readonly personId: PersonId }
   | { readonly kind: "mail_problem"; readonly officeId: OfficeId };

@@ -45,6 +45,9 @@ export const MAIL_KINDS: Readonly<Record<DeliveryKind, MailKind>> = {
   meeting_tomorrow: { ...REMINDER, rests: false },
   did_it_happen: REMINDER,
   thank_you: { ...REMINDER, steps: true },
+  // An advisor asks for an answer: it cannot be switched off, and rests like other gentle mail.
+  nudge: { ...GENTLE, switchOff: false, mirrored: false },
+  message: { ...GENTLE, switchOff: false, mirrored: false },
   promise_due: GENTLE,
   referral_waiting: GENTLE,
   tell_referrer: GENTLE,

@@ -23,6 +23,7 @@ export type CancelReason =
   | "snoozed"
   | "duty_done"
   | "duty_not_needed"
+  | "withdrawn"
   | "person_disabled"
   | "replanned"
   /** Called off by its reader: no new plan brings it back, only they do. */

@@ -9,6 +9,9 @@ export type MembershipId = Id<"membership">;
 export type CohortId = Id<"cohort">;
 export type EnrolmentId = Id<"enrolment">;
 export type LeaveId = Id<"leave">;
+export type AdvisorMessageId = Id<"advisor message">;
+/** One bulk act of an advisor, whatever it consists of. */
+export type BulkActId = Id<"bulk act">;
 export type HelpRequestId = Id<"help request">;
 export type ProfessionalId = Id<"professional">;
 export type ProfessionalLimitId = Id<"professional limit">;
@@ -44,6 +47,8 @@ export type AnyId =
   | EnrolmentId
   | LeaveId
   | HelpRequestId
+  | AdvisorMessageId
+  | BulkActId
   | ProfessionalId
   | ProfessionalLimitId
   | ProfessionalMergeId

@@ -5,6 +5,7 @@ import type { ContactStore } from "../contacts/ports.ts";
 import type { DutyStore } from "../duties/ports.ts";
 import type { HelpStore } from "../help/ports.ts";
 import type { MeetingStore } from "../meetings/ports.ts";
+import type { MessageStore } from "../messages/ports.ts";
 import type { OfficeStore } from "../office/ports.ts";
 import type { OutreachStore } from "../outreach/ports.ts";
 import type { PeopleStore } from "../people/ports.ts";
@@ -32,6 +33,7 @@ export interface Stores {
   readonly thankYous: ThankYouStore;
   readonly outreach: OutreachStore;
   readonly help: HelpStore;
+  readonly messages: MessageStore;
   readonly duties: DutyStore;
   readonly deliveries: DeliveryStore;
   readonly mail: MailStore;

@@ -10,6 +10,7 @@ import { memoryDuties } from "./memory-duties.ts";
 import { memoryHelp } from "./memory-help.ts";
 import { memoryId } from "./memory-id.ts";
 import { memoryMail, memorySuppressions } from "./memory-mail.ts";
+import { memoryMessages } from "./memory-messages.ts";
 import { memoryOffice, memoryPeople } from "./memory-people.ts";
 import { memoryProfessionals } from "./memory-professionals.ts";
 import { memoryOutreach } from "./memory-outreach.ts";
@@ -52,6 +53,7 @@ export function memoryStores(state: MemoryState): Stores {
     thankYous: memoryThankYous(state),
     outreach: memoryOutreach(state),
     help: memoryHelp(state),
+    messages: memoryMessages(state),
     duties: memoryDuties(state),
     deliveries: memoryDeliveries(state),
     mail: memoryMail(state),

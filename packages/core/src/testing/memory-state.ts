@@ -6,6 +6,7 @@ import type { PrepTemplate, TemplateContent } from "../assignments/template.ts";
 import type { AuditEvent } from "../audit/event.ts";
 import type { Cohort, Enrolment, Leave } from "../cohorts/cohort.ts";
 import type { HelpRequest } from "../help/help-request.ts";
+import type { AdvisorMessage } from "../messages/message.ts";
 import type { StudentProgress } from "../cohorts/progress.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { Duty } from "../duties/duty.ts";
@@ -48,6 +49,7 @@ export interface MemoryState {
   readonly enrolments: Map<string, Enrolment>;
   readonly leaves: Map<string, Leave>;
   readonly help: Map<string, HelpRequest>;
+  readonly messages: Map<string, AdvisorMessage>;
   readonly progress: Map<string, readonly StudentProgress[]>;
   readonly professionals: Map<string, KeptProfessional>;
   readonly limitEntries: Map<string, LimitEntry>;
@@ -102,6 +104,7 @@ export function emptyState(): MemoryState {
     enrolments: new Map(),
     leaves: new Map(),
     help: new Map(),
+    messages: new Map(),
     progress: new Map(),
     professionals: new Map(),
     limitEntries: new Map(),

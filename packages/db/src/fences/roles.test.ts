@@ -3,6 +3,7 @@ import { type TwoOffices, twoOffices } from "./two-offices.ts";
 
 /** What the worker reads across offices; SECURITY.md says so too. */
 const OPEN_TO_WORKER = [
+  "advisor_messages",
   "cohort_advisors",
   "cohorts",
   "contacts",

@@ -336,6 +336,19 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
     backOn: null,
     endedAt: null,
   });
+  await stores.messages.addAll([
+    {
+      id: newUuid(),
+      actId: newUuid(),
+      studentId,
+      kind: "nudge",
+      text: null,
+      reasons: ["silent"],
+      sentBy: office.otherStudentId,
+      createdAt: now,
+      withdrawnAt: null,
+    },
+  ]);
   await stores.help.insert({
     id: newUuid(),
     studentId,

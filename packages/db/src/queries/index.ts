@@ -28,6 +28,8 @@ export {
 } from "./people.ts";
 export {
   listProgress,
+  listProgressIds,
+  selectAllProgress,
   PROGRESS_GOALS,
   PROGRESS_STEPS,
   PROGRESS_SORTS,
@@ -76,6 +78,7 @@ export {
 } from "./emails.ts";
 export { getDebriefDraft, listDebriefEdits } from "./write-ups.ts";
 export { getOutreach } from "./outreach.ts";
+export { listOwnMessages, previewMessages } from "./messages.ts";
 export { getOverview, listHeat } from "./overview.ts";
 export { compareProfessionals, listDuplicates } from "./duplicates.ts";
 export { getProfessional } from "./professional.ts";

@@ -43,21 +43,11 @@ export type ProgressRow = Awaited<ReturnType<typeof listProgress>>["rows"][numbe
  * can no longer sign in has none.
  */
 export async function listProgress(tx: Db | Tx, scope: StudentScope, params: ProgressParams, now: Instant) {
-  const where = and(
-    progressInScope(tx, scope),
-    isNull(people.disabledAt),
-    params.cohortId ? eq(studentProgress.cohortId, params.cohortId) : undefined,
-    params.studentId ? eq(studentProgress.studentId, params.studentId) : undefined,
-    params.search ? containsText(people.name, params.search) : undefined,
-    params.stuck ? lte(studentProgress.attentionAt, now) : undefined,
-    params.goal ? GOAL_IS[params.goal] : undefined,
-    params.reason ? lte(MOMENT_OF[params.reason], now) : undefined,
-    params.stage === "none" ? isNull(studentProgress.stage) : undefined,
-    params.stage && params.stage !== "none" ? eq(studentProgress.stage, params.stage) : undefined,
-    params.reached ? isNotNull(REACHED_AT[params.reached]) : undefined,
-  );
+  const where = matching(tx, scope, params, now);
   const [rows, [counted]] = await Promise.all([
-    selectProgress(tx, where, orderOf(params, now), params.page, now),
+    selectProgress(tx, where, orderOf(params, now), now)
+      .limit(PAGE_SIZE)
+      .offset((params.page - 1) * PAGE_SIZE),
     tx
       .select({ total: sql<number>`count(*)::int` })
       .from(studentProgress)
@@ -75,6 +65,52 @@ export async function listProgress(tx: Db | Tx, scope: StudentScope, params: Pro
         : null,
   }));
   return pageOf(withReasons, counted?.total ?? 0, params.page);
+}
+
+function matching(
+  tx: Db | Tx,
+  scope: StudentScope,
+  params: Omit<ProgressParams, "page" | "sort" | "descending">,
+  now: Instant,
+): SQL | undefined {
+  return and(
+    progressInScope(tx, scope),
+    isNull(people.disabledAt),
+    params.cohortId ? eq(studentProgress.cohortId, params.cohortId) : undefined,
+    params.studentId ? eq(studentProgress.studentId, params.studentId) : undefined,
+    params.search ? containsText(people.name, params.search) : undefined,
+    params.stuck ? lte(studentProgress.attentionAt, now) : undefined,
+    params.goal ? GOAL_IS[params.goal] : undefined,
+    params.reason ? lte(MOMENT_OF[params.reason], now) : undefined,
+    params.stage === "none" ? isNull(studentProgress.stage) : undefined,
+    params.stage && params.stage !== "none" ? eq(studentProgress.stage, params.stage) : undefined,
+    params.reached ? isNotNull(REACHED_AT[params.reached]) : undefined,
+  );
+}
+
+/** More than one advisor has; whoever chooses all of a longer list is told so. */
+const MOST_CHOSEN = 2_000;
+
+/** Whom a list is about, page or no page: the students of every row, each once. */
+export async function listProgressIds(
+  tx: Tx,
+  scope: StudentScope,
+  params: Omit<ProgressParams, "page" | "sort" | "descending">,
+  now: Instant,
+) {
+  const rows = await tx
+    .selectDistinct({ id: studentProgress.studentId })
+    .from(studentProgress)
+    .innerJoin(people, ofStudent)
+    .where(matching(tx, scope, params, now))
+    .orderBy(asc(studentProgress.studentId))
+    .limit(MOST_CHOSEN + 1);
+  return { ids: rows.slice(0, MOST_CHOSEN).map(({ id }) => id), more: rows.length > MOST_CHOSEN };
+}
+
+/** Every row of a list, for a file. */
+export function selectAllProgress(tx: Tx, scope: StudentScope, params: ProgressParams, now: Instant) {
+  return selectProgress(tx, matching(tx, scope, params, now), orderOf(params, now), now);
 }
 
 const MOMENT_OF = {
@@ -104,7 +140,7 @@ const ofStudent = and(
   eq(people.id, studentProgress.studentId),
 );
 
-function selectProgress(tx: Db | Tx, where: SQL | undefined, order: SQL[], page: number, now: Instant) {
+function selectProgress(tx: Db | Tx, where: SQL | undefined, order: SQL[], now: Instant) {
   return tx
     .select({
       studentId: studentProgress.studentId,
@@ -138,9 +174,7 @@ function selectProgress(tx: Db | Tx, where: SQL | undefined, order: SQL[], page:
       and(eq(cohorts.officeId, studentProgress.officeId), eq(cohorts.id, studentProgress.cohortId)),
     )
     .where(where)
-    .orderBy(...order, asc(sql`lower(${people.name})`), asc(people.id), asc(studentProgress.cohortId))
-    .limit(PAGE_SIZE)
-    .offset((page - 1) * PAGE_SIZE);
+    .orderBy(...order, asc(sql`lower(${people.name})`), asc(people.id), asc(studentProgress.cohortId));
 }
 
 /** Counted for the rows of one page only, through the index by student. */

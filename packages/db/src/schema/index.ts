@@ -7,6 +7,7 @@ export * from "./deliveries.ts";
 export * from "./duties.ts";
 export * from "./help.ts";
 export * from "./meetings.ts";
+export * from "./messages.ts";
 export * from "./office.ts";
 export * from "./people.ts";
 export * from "./prep.ts";

@@ -40,6 +40,9 @@ export function subjectIdOf(subject: DeliverySubject): AnyId {
     case "meeting_tomorrow":
     case "did_it_happen":
       return subject.meetingId;
+    case "nudge":
+    case "message":
+      return subject.messageId;
     case "invitation":
     case "advisor_digest":
       return subject.personId;

@@ -12,6 +12,7 @@ import { dutyStore } from "./duty-store.ts";
 import { helpStore } from "./help-store.ts";
 import { mailStore, suppressionStore } from "./mail-store.ts";
 import { meetingStore } from "./meeting-store.ts";
+import { messageStore } from "./message-store.ts";
 import { officeStore } from "./office-store.ts";
 import { outreachStore } from "./outreach-store.ts";
 import { peopleStore } from "./people-store.ts";
@@ -64,6 +65,7 @@ export function storesIn(tx: Tx, officeId: OfficeId, newId: Deps["newId"] = newU
     thankYous: thankYouStore(tx, officeId),
     outreach: outreachStore(tx, officeId),
     help: helpStore(tx, officeId),
+    messages: messageStore(tx, officeId),
     duties: dutyStore(tx, officeId),
     deliveries: deliveryStore(tx, officeId, newId),
     mail: mailStore(tx, officeId, newId),

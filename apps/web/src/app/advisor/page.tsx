@@ -8,8 +8,11 @@ import { listWords } from "@/words/lists.ts";
 import { requireViewer } from "@/staff/require-viewer.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
+import { bulkWords } from "@/words/bulk.ts";
 import { advisorWords } from "@/words/advisor.ts";
 import { AskedForHelp } from "./asked-for-help.tsx";
+import { ListKeys } from "./bulk/list-keys.tsx";
+import { NudgeButton } from "./bulk/nudge-button.tsx";
 import { Bounced } from "./bounced.tsx";
 import { type Cursor, readCursor, writeCursor } from "./needs-you-address.ts";
 import { Reasons } from "./reasons.tsx";
@@ -54,9 +57,11 @@ export default async function NeedsYouPage({ searchParams }: { searchParams: Pro
               <Waiting key={`${row.cohortId} ${row.studentId}`} row={row} zone={viewer.zone} />
             ))}
           </ol>
+          <p className="mt-3 hidden text-min text-ink-3 lg:block print:hidden">{bulkWords.keys}</p>
           <MorePages after={after !== null} next={waiting.next} />
         </section>
       )}
+      <ListKeys />
       <Bounced problems={problems} zone={viewer.zone} />
     </>
   );
@@ -100,9 +105,12 @@ function Waiting({ row, zone }: { row: Row; zone: string }) {
       <div className="text-sm md:pt-1">
         <Reasons reasons={row.reasons} zone={zone} />
       </div>
-      <p className="text-sm whitespace-nowrap text-ink-2 tabular-nums md:pt-1">
-        {words.held(row.meetingsHeld, row.goalMeetings)}
-      </p>
+      <div className="flex flex-wrap items-start gap-4">
+        <p className="text-sm whitespace-nowrap text-ink-2 tabular-nums md:pt-1">
+          {words.held(row.meetingsHeld, row.goalMeetings)}
+        </p>
+        <NudgeButton studentId={row.studentId} name={row.studentName} />
+      </div>
     </li>
   );
 }

@@ -79,3 +79,8 @@ export function isFiltered(list: StudentListAddress): boolean {
     [list.goal, list.reason, list.stage, list.reached].some((choice) => choice !== null)
   );
 }
+
+/** What narrows the list, without its order and page. */
+export function filtersOf({ search, stuck, goal, reason, stage, reached }: StudentListAddress) {
+  return { search, stuck, goal, reason, stage, reached };
+}

@@ -5,8 +5,9 @@ import { NoRows } from "@/lists/no-rows.tsx";
 import { Pager } from "@/lists/pager.tsx";
 import { required, trpc } from "@/trpc/server.tsx";
 import { advisorWords } from "@/words/advisor.ts";
+import { BulkBar } from "./bulk/bulk-bar.tsx";
 import { StudentFilters } from "./student-filters.tsx";
-import { isFiltered, type StudentListAddress, studentListQuery } from "./student-list-address.ts";
+import { filtersOf, isFiltered, type StudentListAddress, studentListQuery } from "./student-list-address.ts";
 import { StudentTable } from "./student-table.tsx";
 
 export type StudentListProps = {
@@ -38,15 +39,22 @@ export async function StudentList({ list, cohortId, hrefOf, zone }: StudentListP
           clear={hrefOf()}
         />
       ) : (
-        <StudentTable
-          students={students}
-          list={list}
-          caption={(filtered ? words.captionFiltered : words.caption)(students.total)}
-          hrefOf={hrefOf}
-          zone={zone}
-          now={now()}
-          showCohort={cohortId === null}
-        />
+        <>
+          <BulkBar
+            filters={{ ...filtersOf(list), cohortId }}
+            order={{ sort: list.sort, descending: list.descending }}
+            total={students.total}
+          />
+          <StudentTable
+            students={students}
+            list={list}
+            caption={(filtered ? words.captionFiltered : words.caption)(students.total)}
+            hrefOf={hrefOf}
+            zone={zone}
+            now={now()}
+            showCohort={cohortId === null}
+          />
+        </>
       )}
       <Pager
         page={students.page}

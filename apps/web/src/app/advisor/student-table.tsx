@@ -5,6 +5,9 @@ import { Time } from "@askaround/ui/time";
 import { routes } from "@/routes.ts";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { advisorWords } from "@/words/advisor.ts";
+import { helpWords } from "@/words/help.ts";
+import { bulkWords } from "@/words/bulk.ts";
+import { ChooseBox } from "./bulk/choose-box.tsx";
 import { Reasons } from "./reasons.tsx";
 import { sortOf, type StudentListAddress, type StudentSort } from "./student-list-address.ts";
 
@@ -27,20 +30,26 @@ const words = advisorWords.students;
 /** Students with what they have done and why they need attention. Headers are links, so the order is in the address. */
 export function StudentTable({ students, list, caption, hrefOf, zone, now, showCohort }: StudentTableProps) {
   const columns = columnsFor(zone, now).filter(({ key }) => showCohort || key !== "cohort");
-  const sorted = columns.map((column) => {
+  const sorted: DataTableColumn<Row>[] = columns.map((column) => {
     const { query, direction } = sortOf(list, column.key);
     return { ...column, sort: { href: hrefOf(query), direction } };
   });
   return (
     <DataTable
       caption={caption}
-      columns={sorted}
+      columns={[CHOOSE, ...sorted]}
       rows={students.rows}
       rowKey={(row) => `${row.cohortId} ${row.studentId}`}
       link={Link}
     />
   );
 }
+
+const CHOOSE: DataTableColumn<Row> = {
+  key: "choose",
+  header: bulkWords.column,
+  cell: ({ studentId, studentName }) => <ChooseBox studentId={studentId} name={studentName} />,
+};
 
 function columnsFor(zone: string, now: string): (DataTableColumn<Row> & { key: StudentSort })[] {
   const { columns } = words;
@@ -94,6 +103,7 @@ function Activity({ row, zone }: { row: Row; zone: string }) {
 }
 
 function Attention({ row, zone }: { row: Row; zone: string }) {
+  if (row.leave) return <StatusPill>{helpWords.leave.title}</StatusPill>;
   if (row.reasons.length === 0) return <StatusPill tone="good">{advisorWords.fine}</StatusPill>;
   return <Reasons reasons={row.reasons} zone={zone} />;
 }

@@ -2,6 +2,8 @@ import { type MatrixRows, staffOfStudent, staffOnly } from "../testing/matrix.ts
 
 export const studentsMatrix: MatrixRows<"students"> = {
   "students.needsYou": { input: () => ({}), expect: staffOnly },
+  "students.ids": { input: ({ studentId }) => ({ studentId }), expect: staffOnly },
+  "students.export": { input: ({ studentId }) => ({ studentId }), expect: staffOnly },
   "students.giveLeave": {
     input: ({ studentId, cohortId }) => ({ studentId, cohortId, backOn: null, reason: "Abroad" }),
     expect: staffOfStudent,

@@ -5,6 +5,7 @@ import { type CohortId, idSchema, InstantSchema, type PersonId } from "@askaroun
 import {
   listNeedsYou,
   listProgress,
+  listProgressIds,
   listStudentMeetings,
   PROGRESS_GOALS,
   PROGRESS_SORTS,
@@ -12,6 +13,7 @@ import {
 } from "@askaround/db/queries";
 import { z } from "zod";
 import { memberProcedure, router } from "../trpc.ts";
+import { exportStudents } from "../export-students.ts";
 import { viewStudent } from "../view-student.ts";
 import { PageNumber, SearchText } from "./list-input.ts";
 
@@ -32,6 +34,11 @@ const ProgressList = z.strictObject({
   page: PageNumber,
 });
 
+const { page: _page, ...everyRow } = ProgressList.shape;
+const ProgressExport = z.strictObject(everyRow);
+const { sort: _sort, descending: _descending, ...filters } = everyRow;
+const ProgressFilters = z.strictObject(filters);
+
 const StudentRef = z.strictObject({ studentId: idSchema<PersonId>() });
 
 const NeedsYou = z.strictObject({
@@ -47,6 +54,12 @@ export const studentsRouter = router({
     .query(({ ctx, input }) =>
       ctx.read((db) => listNeedsYou(db, studentScope(ctx.actor), input, ctx.deps.now())),
     ),
+  ids: memberProcedure
+    .input(ProgressFilters)
+    .query(({ ctx, input }) =>
+      ctx.read((db) => listProgressIds(db, studentScope(ctx.actor), input, ctx.deps.now())),
+    ),
+  export: memberProcedure.input(ProgressExport).mutation(({ ctx, input }) => exportStudents(ctx, input)),
   giveLeave: memberProcedure
     .input(GiveLeave)
     .mutation(({ ctx, input }) => giveLeave(ctx.deps, ctx.actor, input)),

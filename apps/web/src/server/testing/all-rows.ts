@@ -6,6 +6,7 @@ import { liveMatrix } from "../routers/live.matrix.ts";
 import { meMatrix } from "../routers/me.matrix.ts";
 import { contactsMatrix } from "../routers/contacts.matrix.ts";
 import { meetingsMatrix } from "../routers/meetings.matrix.ts";
+import { messagesMatrix } from "../routers/messages.matrix.ts";
 import { officeMatrix } from "../routers/office.matrix.ts";
 import { outreachMatrix } from "../routers/outreach.matrix.ts";
 import { peopleMatrix } from "../routers/people.matrix.ts";
@@ -28,6 +29,7 @@ export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...meMatrix,
   ...contactsMatrix,
   ...meetingsMatrix,
+  ...messagesMatrix,
   ...officeMatrix,
   ...outreachMatrix,
   ...peopleMatrix,

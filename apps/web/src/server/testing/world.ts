@@ -3,6 +3,7 @@ import type {
   ContactId,
   DeliveryId,
   DutyId,
+  BulkActId,
   HelpRequestId,
   Instant,
   MeetingId,
@@ -91,6 +92,7 @@ export interface Place {
   readonly newMeetingId: MeetingId;
   readonly newCohortId: CohortId;
   readonly newHelpId: HelpRequestId;
+  readonly newActId: BulkActId;
   readonly newPersonId: PersonId;
   readonly newMergeId: ProfessionalMergeId;
   /** An address that nobody has yet. */
@@ -142,6 +144,7 @@ export function nowhere(): Place {
     newMeetingId: newUuid(),
     newCohortId: newUuid(),
     newHelpId: newUuid(),
+    newActId: newUuid(),
     newPersonId: newUuid(),
     newMergeId: newUuid(),
     newEmail: `new-${randomToken().toLowerCase()}@example.com`,

@@ -1,5 +1,6 @@
 export { claimDeliveries, type Claimed, type ClaimRequest } from "./claim.ts";
 export type { DutyFacts } from "./facts/duty.ts";
+export type { MessageFacts } from "./facts/message.ts";
 export { type DeliveryFacts, readFacts, readFactsOf, sameFacts } from "./facts/read.ts";
 export type { MailSubject } from "./facts/subjects.ts";
 export {

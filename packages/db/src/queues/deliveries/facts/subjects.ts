@@ -5,6 +5,7 @@ import type { Claimed } from "../claim.ts";
 import { type DigestFacts, readDigest } from "./digest.ts";
 import { type DutyFacts, readDuties } from "./duty.ts";
 import { type MailProblemFacts, readMailProblem } from "./mail-problem.ts";
+import { type MessageFacts, readMessages } from "./message.ts";
 import { type DidItHappenSubject, type MeetingTomorrowSubject, readMeetings } from "./meeting.ts";
 import { type Gone, oneByOne, type SubjectReader } from "./subject.ts";
 import { readThankYous, type ThankYouSubject } from "./thank-you.ts";
@@ -20,6 +21,7 @@ export type MailSubject =
   | ({ readonly kind: "advisor_digest"; readonly rhythm: DigestRhythm } & DigestFacts)
   | ({ readonly kind: "mail_problem" } & MailProblemFacts)
   | DutyFacts
+  | MessageFacts
   | Gone;
 
 /** Who reads the subject of each kind: a new kind is a reader in a file of its own and a line here. */
@@ -36,6 +38,8 @@ const READERS: Readonly<Record<DeliveryKind, SubjectReader<MailSubject>>> = {
     ...(await readDigest(db, row)),
   })),
   mail_problem: oneByOne(readMailProblem),
+  nudge: readMessages,
+  message: readMessages,
   promise_due: readDuties,
   referral_waiting: readDuties,
   tell_referrer: readDuties,
