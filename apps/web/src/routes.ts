@@ -71,6 +71,9 @@ export const routes = {
   adminProfessional: (id: string) => `/admin/professionals/${part(id)}`,
   adminEmails: (query?: Query) => withQuery("/admin/emails", query),
   adminEmail: (id: string, query?: Query) => withQuery(`/admin/emails/${part(id)}`, query),
+  adminQuestions: (query?: Query) => withQuery("/admin/questions", query),
+  adminQuestionNew: () => "/admin/questions/new",
+  adminQuestion: (id: string) => `/admin/questions/${part(id)}`,
   adminPolicies: () => "/admin/policies",
   adminClosedDays: () => "/admin/closed-days",
 

@@ -12,6 +12,7 @@ import { outreachRouter } from "./routers/outreach.ts";
 import { peopleRouter } from "./routers/people.ts";
 import { prepRouter } from "./routers/prep.ts";
 import { professionalsRouter } from "./routers/professionals.ts";
+import { questionsRouter } from "./routers/questions.ts";
 import { referralsRouter } from "./routers/referrals.ts";
 import { studentsRouter } from "./routers/students.ts";
 import { thanksRouter } from "./routers/thanks.ts";
@@ -35,6 +36,7 @@ export const appRouter = router({
   people: peopleRouter,
   prep: prepRouter,
   professionals: professionalsRouter,
+  questions: questionsRouter,
   referrals: referralsRouter,
   students: studentsRouter,
   thanks: thanksRouter,

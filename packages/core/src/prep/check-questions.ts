@@ -70,7 +70,7 @@ export function checkQuestions(
   policy: CheckPolicy = DEFAULT_CHECK_POLICY,
 ): readonly Finding[] {
   const findings = [
-    ...input.questions.flatMap((question) => checkWording(question, policy)),
+    ...input.questions.flatMap((question) => findingsFor(question, policy)),
     ...findDuplicates(input.questions),
     ...checkList(input, policy),
   ];
@@ -90,7 +90,8 @@ function finding(code: FindingCode, reason: string, more: Partial<Finding> = {})
   };
 }
 
-function checkWording(question: SheetQuestion, policy: CheckPolicy): Finding[] {
+/** What is said about the wording of one question, whatever list it stands on. */
+export function findingsFor(question: SheetQuestion, policy: CheckPolicy): Finding[] {
   return labelQuestion(question.text).map((label) => {
     const allowed = label === "typical_pay" && policy.mayAskTypicalPay;
     return finding(label, allowed ? PAY_CAUTION : REASONS[label], {

@@ -30,10 +30,11 @@ const kept = z
   .max(20, "At most 20.");
 
 const removed = z.boolean().default(false);
-const bankId = z
+/** A question of the product by its name ("work-3"), one of the office's own by its id. */
+export const bankIdSchema = z
   .string()
-  .regex(/^[a-z]{2,20}-\d{1,3}$/)
-  .nullable();
+  .regex(/^(?:[a-z]{2,20}-\d{1,3}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/);
+const bankId = bankIdSchema.nullable();
 
 const plan = z.strictObject({
   kind: z.literal("plan"),
@@ -106,5 +107,5 @@ export const PlaceQuestion = z.strictObject({
 });
 export type PlaceQuestion = z.infer<typeof PlaceQuestion>;
 
-export const SetFavourite = z.strictObject({ bankId: bankId.unwrap(), favourite: z.boolean() });
+export const SetFavourite = z.strictObject({ bankId: bankIdSchema, favourite: z.boolean() });
 export type SetFavourite = z.infer<typeof SetFavourite>;

@@ -8,10 +8,12 @@ import type { SetFavourite } from "./schemas.ts";
 /** Marks a question of the bank as one the student likes to ask, or takes the mark back. Twice does no harm. */
 export async function setFavourite(deps: Deps, actor: Actor, input: SetFavourite): Promise<void> {
   requireStudent(actor);
-  if (!questionBank.some(({ id }) => id === input.bankId)) {
-    throw new AppError("not_found", "We can’t find that question.");
-  }
-  await deps.transact(actor.officeId, ({ prep }) =>
-    prep.setFavourite(actor.personId, input.bankId, input.favourite),
-  );
+  const { bankId, favourite } = input;
+  await deps.transact(actor.officeId, async ({ prep, bank }) => {
+    const shipped = questionBank.some(({ id }) => id === bankId);
+    if (!shipped && !(await bank.list()).some(({ id }) => id === bankId)) {
+      throw new AppError("not_found", "We can’t find that question.");
+    }
+    await prep.setFavourite(actor.personId, bankId, favourite);
+  });
 }

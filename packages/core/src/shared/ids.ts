@@ -25,6 +25,7 @@ export type DutyId = Id<"duty">;
 export type PromiseId = Id<"promise">;
 export type OutreachId = Id<"outreach">;
 export type PrepQuestionId = Id<"prep question">;
+export type OfficeQuestionId = Id<"office question">;
 export type PrepFindingId = Id<"prep finding">;
 export type PrepPointId = Id<"prep point">;
 export type PrepTemplateId = Id<"prep template">;
@@ -63,6 +64,7 @@ export type AnyId =
   | DebriefEditId
   | LiveEntryId
   | PrepQuestionId
+  | OfficeQuestionId
   | PrepFindingId
   | PrepPointId
   | PrepTemplateId

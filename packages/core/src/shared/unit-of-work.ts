@@ -1,5 +1,6 @@
 import type { AuditStore } from "../audit/event.ts";
 import type { AssignmentStore } from "../assignments/ports.ts";
+import type { BankStore } from "../bank/ports.ts";
 import type { CohortStore, ProgressStore } from "../cohorts/ports.ts";
 import type { ContactStore } from "../contacts/ports.ts";
 import type { DutyStore } from "../duties/ports.ts";
@@ -29,6 +30,7 @@ export interface Stores {
   readonly meetings: MeetingStore;
   readonly prep: PrepStore;
   readonly assignments: AssignmentStore;
+  readonly bank: BankStore;
   readonly referrals: ReferralStore;
   readonly thankYous: ThankYouStore;
   readonly outreach: OutreachStore;

@@ -1,5 +1,6 @@
 import type { Outreach } from "../outreach/outreach.ts";
 import type { Duty } from "../duties/duty.ts";
+import type { OfficeQuestion } from "../bank/office-question.ts";
 import type { Cohort } from "../cohorts/cohort.ts";
 import type { StudentProgress } from "../cohorts/progress.ts";
 import type { Contact } from "../contacts/contact.ts";
@@ -284,6 +285,19 @@ export function aQuestion(overrides: Partial<PrepQuestion> = {}): PrepQuestion {
     bankId: "work-1",
     kept: [],
     removed: false,
+    revision: 1,
+    ...overrides,
+  };
+}
+
+export function anOfficeQuestion(overrides: Partial<OfficeQuestion> = {}): OfficeQuestion {
+  return {
+    id: anId(),
+    phase: "work",
+    text: "What would you miss most if you left?",
+    fields: [],
+    position: 0,
+    retiredAt: null,
     revision: 1,
     ...overrides,
   };

@@ -4,6 +4,7 @@ import type { AnyId, OfficeId, PersonId } from "../shared/ids.ts";
 import { type Instant, toInstant } from "../shared/time.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { memoryAssignments } from "./memory-assignments.ts";
+import { memoryBank } from "./memory-bank.ts";
 import { memoryCohorts, memoryProgress } from "./memory-cohorts.ts";
 import { memoryDeliveries } from "./memory-deliveries.ts";
 import { memoryDuties } from "./memory-duties.ts";
@@ -49,6 +50,7 @@ export function memoryStores(state: MemoryState): Stores {
     meetings: memoryMeetings(state),
     prep: memoryPrep(state),
     assignments: memoryAssignments(state),
+    bank: memoryBank(state),
     referrals: memoryReferrals(state),
     thankYous: memoryThankYous(state),
     outreach: memoryOutreach(state),

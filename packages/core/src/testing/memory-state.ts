@@ -4,6 +4,7 @@ import type { PrepComment, PrepSubmission } from "../assignments/submission.ts";
 import type { PrepTask } from "../assignments/task.ts";
 import type { PrepTemplate, TemplateContent } from "../assignments/template.ts";
 import type { AuditEvent } from "../audit/event.ts";
+import type { OfficeQuestion } from "../bank/office-question.ts";
 import type { Cohort, Enrolment, Leave } from "../cohorts/cohort.ts";
 import type { HelpRequest } from "../help/help-request.ts";
 import type { AdvisorMessage } from "../messages/message.ts";
@@ -71,7 +72,9 @@ export interface MemoryState {
   readonly findings: Map<string, PrepRows["finding"]>;
   readonly points: Map<string, PrepRows["point"]>;
   readonly questions: Map<string, PrepRows["question"]>;
-  /** "student bank id" */
+  readonly officeQuestions: Map<string, OfficeQuestion>;
+  /** By the name of the question, with since when. */
+  readonly hiddenQuestions: Map<string, Instant>;
   readonly templates: Map<string, PrepTemplate>;
   /** "template version" */
   readonly templateVersions: Map<string, TemplateContent>;
@@ -81,6 +84,7 @@ export interface MemoryState {
   readonly prepTasks: Map<string, PrepTask>;
   readonly submissions: Map<string, PrepSubmission>;
   readonly prepComments: Map<string, PrepComment>;
+  /** "student bank id" */
   readonly favourites: Map<string, { readonly studentId: string; readonly bankId: string }>;
   readonly referrals: Map<string, Referral>;
   readonly permissions: Map<string, NamePermission>;
@@ -131,6 +135,8 @@ export function emptyState(): MemoryState {
     prepTasks: new Map(),
     submissions: new Map(),
     prepComments: new Map(),
+    officeQuestions: new Map(),
+    hiddenQuestions: new Map(),
     favourites: new Map(),
     referrals: new Map(),
     permissions: new Map(),

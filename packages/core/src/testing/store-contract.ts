@@ -5,6 +5,7 @@ import type { Suppression } from "../reminders/manage-ports.ts";
 import type { DeliveryId, OfficeId, PersonId } from "../shared/ids.ts";
 import type { Instant } from "../shared/time.ts";
 import type { Deps } from "../shared/unit-of-work.ts";
+import { describeBankStore } from "./contract-bank.ts";
 import { describeCohortStores } from "./contract-cohorts.ts";
 import { describeDeliveryStore } from "./contract-deliveries.ts";
 import { describeDutyStore } from "./contract-duties.ts";
@@ -48,6 +49,7 @@ export function describeStores(name: string, makeHarness: () => Promise<StoreHar
     describeRecordStores(() => harness);
     describeProfessionalStore(() => harness);
     describePrepStore(() => harness);
+    describeBankStore(() => harness);
     describeDeliveryStore(() => harness);
     describeDutyStore(() => harness);
     describeOutreachStore(() => harness);

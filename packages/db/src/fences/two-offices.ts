@@ -454,7 +454,10 @@ async function addAssigned({ assignments }: Stores, office: FilledOffice): Promi
   ]);
 }
 
-async function addPrep({ prep }: Stores, { studentId, meetingId, contactId }: FilledOffice): Promise<void> {
+async function addPrep(
+  { prep, bank }: Stores,
+  { studentId, meetingId, contactId }: FilledOffice,
+): Promise<void> {
   const of = { meetingId, studentId, revision: 1 };
   await prep.plan.insert({ ...EMPTY_PLAN, ...of, touchedAt: now });
   await prep.research.insert({ ...of, contactId, linkedin: null, read: "Teaches on Fridays" });
@@ -469,6 +472,9 @@ async function addPrep({ prep }: Stores, { studentId, meetingId, contactId }: Fi
   } as const;
   await prep.question.insert({ ...of, ...question, bankId: null, kept: [], removed: false });
   await prep.setFavourite(studentId, "work-1", true);
+  const asked = { phase: "work", text: "What is hard?", fields: [], position: 0 } as const;
+  await bank.insert({ id: newUuid(), ...asked, retiredAt: null, revision: 1 });
+  await bank.setHidden("work-2", now);
 }
 
 async function addReferral(stores: Stores, office: FilledOffice): Promise<void> {

@@ -56,6 +56,7 @@ export {
   type OwnMeetingRow,
 } from "./meetings.ts";
 export { getLive, getLiveNotes, type Live } from "./live.ts";
+export { getBank, getBankFigures, listOfficeQuestions, type OfficeQuestionRow } from "./bank.ts";
 export { getOwnQuestions, getPrep, type Prep } from "./prep.ts";
 export { getReferralPicture, listReferrals, type ReferralRow } from "./referrals.ts";
 export { getThanksOfMeeting, type ThankYouRow } from "./thanks.ts";

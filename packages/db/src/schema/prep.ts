@@ -2,6 +2,7 @@ import { COMMON_SOURCES, type KeptFinding, questionFields, questionPhases } from
 import type {
   ContactId,
   MeetingId,
+  OfficeQuestionId,
   PersonId,
   PrepFindingId,
   PrepPointId,
@@ -24,6 +25,7 @@ import {
 import { calendarDate, id, instant, officeId } from "./columns.ts";
 import { contacts, noteLevelEnum } from "./contacts.ts";
 import { meetingContacts, meetings, sideEnum } from "./meetings.ts";
+import { offices } from "./office.ts";
 import { people } from "./people.ts";
 
 export const commonSourceEnum = pgEnum("common_source", COMMON_SOURCES);
@@ -160,12 +162,53 @@ export const prepQuestions = pgTable(
     primaryKey({ columns: [t.officeId, t.id] }),
     index("prep_questions_by_meeting").on(t.officeId, t.meetingId),
     index("prep_questions_by_student").on(t.officeId, t.studentId),
+    // Which questions students choose, and what they keep against advice: counted from these alone.
+    index("prep_questions_chosen")
+      .on(t.officeId, t.bankId, t.studentId)
+      .where(sql`${t.bankId} is not null and not ${t.removed}`),
+    index("prep_questions_kept")
+      .on(t.officeId, t.studentId)
+      .where(sql`${t.kept} <> '[]'::jsonb and not ${t.removed}`),
     foreignKey({
       columns: [t.officeId, t.studentId, t.meetingId],
       foreignColumns: [meetings.officeId, meetings.studentId, meetings.id],
     }),
     check("prep_questions_text", sql`char_length(${t.text}) between 1 and 240`),
     check("prep_questions_kept", sql`jsonb_typeof(${t.kept}) = 'array'`),
+  ],
+);
+
+/** The office's own questions, beside those the product brings. */
+export const officeQuestions = pgTable(
+  "office_questions",
+  {
+    officeId: officeId().references(() => offices.officeId),
+    id: id<OfficeQuestionId>("id").notNull(),
+    phase: questionPhaseEnum("phase").notNull(),
+    text: text("text").notNull(),
+    fields: questionFieldEnum("fields").array().notNull(),
+    position: smallint("position").notNull(),
+    retiredAt: instant("retired_at"),
+    revision: integer("revision").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.id] }),
+    check("office_questions_text", sql`char_length(${t.text}) between 1 and 240`),
+    check("office_questions_phase", sql`${t.phase} <> 'closing'`),
+  ],
+);
+
+/** The product's questions that an office does not offer. */
+export const hiddenQuestions = pgTable(
+  "hidden_questions",
+  {
+    officeId: officeId().references(() => offices.officeId),
+    bankId: text("bank_id").notNull(),
+    hiddenAt: instant("hidden_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.bankId] }),
+    check("hidden_questions_not_closing", sql`${t.bankId} not like 'closing-%'`),
   ],
 );
 

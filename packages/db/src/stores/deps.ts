@@ -4,6 +4,7 @@ import { v7 } from "uuid";
 import type { Db, Tx } from "../connect.ts";
 import { assignmentStore } from "./assignment-store.ts";
 import { auditStore } from "./audit-store.ts";
+import { bankStore } from "./bank-store.ts";
 import { cohortStore } from "./cohort-store.ts";
 import { contactStore } from "./contact-store.ts";
 import { asAppError, mayTryAgain } from "./database-errors.ts";
@@ -61,6 +62,7 @@ export function storesIn(tx: Tx, officeId: OfficeId, newId: Deps["newId"] = newU
     meetings: meetingStore(tx, officeId),
     prep: prepStore(tx, officeId),
     assignments: assignmentStore(tx, officeId),
+    bank: bankStore(tx, officeId),
     referrals: referralStore(tx, officeId),
     thankYous: thankYouStore(tx, officeId),
     outreach: outreachStore(tx, officeId),

@@ -12,6 +12,7 @@ import { outreachMatrix } from "../routers/outreach.matrix.ts";
 import { peopleMatrix } from "../routers/people.matrix.ts";
 import { prepMatrix } from "../routers/prep.matrix.ts";
 import { professionalsMatrix } from "../routers/professionals.matrix.ts";
+import { questionsMatrix } from "../routers/questions.matrix.ts";
 import { referralsMatrix } from "../routers/referrals.matrix.ts";
 import { studentsMatrix } from "../routers/students.matrix.ts";
 import { thanksMatrix } from "../routers/thanks.matrix.ts";
@@ -35,6 +36,7 @@ export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...peopleMatrix,
   ...prepMatrix,
   ...professionalsMatrix,
+  ...questionsMatrix,
   ...referralsMatrix,
   ...studentsMatrix,
   ...thanksMatrix,

@@ -9,6 +9,7 @@ import type {
   MeetingId,
   MembershipId,
   OfficeId,
+  OfficeQuestionId,
   PersonId,
   PrepQuestionId,
   ProfessionalId,
@@ -95,6 +96,9 @@ export interface Place {
   readonly newActId: BulkActId;
   readonly newPersonId: PersonId;
   readonly newMergeId: ProfessionalMergeId;
+  /** A question of the office’s own. */
+  readonly officeQuestionId: OfficeQuestionId;
+  readonly newQuestionId: OfficeQuestionId;
   /** An address that nobody has yet. */
   readonly newEmail: string;
 }
@@ -147,6 +151,8 @@ export function nowhere(): Place {
     newActId: newUuid(),
     newPersonId: newUuid(),
     newMergeId: newUuid(),
+    officeQuestionId: newUuid(),
+    newQuestionId: newUuid(),
     newEmail: `new-${randomToken().toLowerCase()}@example.com`,
   };
 }
@@ -378,6 +384,14 @@ function insertPrep(insert: Insert, place: Place) {
       bank_id: "work-1",
       kept: "[]",
       removed: false,
+    }),
+    insert("office_questions", {
+      id: place.officeQuestionId,
+      phase: "work",
+      text: "What would you miss most if you left?",
+      fields: "{}",
+      position: 0,
+      revision: 1,
     }),
   ];
 }

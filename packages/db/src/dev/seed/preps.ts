@@ -7,6 +7,7 @@ import {
   type PrepPointId,
   type PrepQuestionId,
 } from "@askaround/core/shared";
+import { bankOf } from "./bank.ts";
 import { DRESS, FOUND, GOALS, POINTS, READ } from "./prep-words.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { earlier, later, type World } from "./world.ts";
@@ -118,6 +119,13 @@ function addQuestions(preparing: Preparing, ready: boolean): void {
   for (const [position, { id: bankId, phase, text }] of chosen.entries()) {
     const id = random.idAt<PrepQuestionId>(at);
     rows.prepQuestions.push({ ...of, id, phase, position, text, bankId, kept: [], removed: false });
+  }
+  // From the meeting's own chance, so that the rest of the term is the same without an office's questions.
+  const ofOffice = randomFrom(Number.parseInt(meeting.id.slice(-8), 16));
+  const offered = bankOf(preparing.world).filter(({ retiredAt }) => retiredAt === null);
+  for (const { id: bankId, phase, text } of ofOffice.chance(0.5) ? [ofOffice.pick(offered)] : []) {
+    const id = ofOffice.idAt<PrepQuestionId>(at);
+    rows.prepQuestions.push({ ...of, id, phase, position: 80, text, bankId, kept: [], removed: false });
   }
   if (!random.chance(0.3)) return;
   const id = random.idAt<PrepQuestionId>(at);

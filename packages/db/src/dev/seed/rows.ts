@@ -13,12 +13,14 @@ import {
   duties,
   enrolments,
   helpRequests,
+  hiddenQuestions,
   leaves,
   meetingContacts,
   meetings,
   memberships,
   namePermissions,
   noteDrafts,
+  officeQuestions,
   offices,
   outreach,
   people,
@@ -38,6 +40,8 @@ import {
 // In the order in which foreign keys let them be written.
 const TABLES = {
   offices,
+  officeQuestions,
+  hiddenQuestions,
   people,
   memberships,
   cohorts,

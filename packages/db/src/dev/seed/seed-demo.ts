@@ -12,6 +12,7 @@ import { connect, type Tx } from "../../connect.ts";
 import { offices } from "../../schema/index.ts";
 import { changedSettings } from "../../stores/office-store.ts";
 import { enterOffice } from "../../stores/index.ts";
+import { addBank } from "./bank.ts";
 import { DEMO_SEED } from "./demo-door.ts";
 import { addDuties } from "./duties.ts";
 import { addLimits } from "./limits.ts";
@@ -136,6 +137,7 @@ async function writeOffice(tx: Tx, random: Random, now: Instant, plan: OfficePla
   const cohorts = addCohorts(world, plan.cohorts, Math.ceil(plan.students * 2.5));
   addStaff(world, plan.staff, cohorts);
   recordOpening(world);
+  addBank(world);
   const body = new StudentBody();
   for (let place = 0; place < plan.students; place += 1) {
     addStudent(world, body, cohorts, place, place === 0 ? plan.firstStudent : undefined);

@@ -6,6 +6,7 @@ import { routes } from "@/routes.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import { closedDaysWords } from "@/words/closed-days.ts";
 import { policyWords } from "@/words/policies.ts";
+import { questionBankWords } from "@/words/question-bank.ts";
 import { OfficeForm } from "./office-form.tsx";
 import { PolicyForm } from "./policy-form.tsx";
 
@@ -28,6 +29,14 @@ export default async function PoliciesPage() {
           <p className="mt-2">
             <Link href={routes.adminClosedDays()} className="link inline-flex min-h-11 items-center">
               {closedDaysWords.open(office.settings.closedDays.length)}
+            </Link>
+          </p>
+        </Card>
+        <Card title={questionBankWords.title}>
+          <p className="text-ink-2">{questionBankWords.lede}</p>
+          <p className="mt-2">
+            <Link href={routes.adminQuestions()} className="link inline-flex min-h-11 items-center">
+              {questionBankWords.open}
             </Link>
           </p>
         </Card>

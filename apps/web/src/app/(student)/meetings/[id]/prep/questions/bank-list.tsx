@@ -2,22 +2,21 @@
 
 import {
   type BankQuestion,
-  isClosingQuestion,
   type PrepQuestion,
-  questionBank,
   type QuestionField,
   questionFields,
   type QuestionPhase,
   questionPhases,
   searchBank,
 } from "@askaround/core/prep";
+import { offeredBank } from "@askaround/core/bank";
 import { keyOf } from "@askaround/core/prep/sync";
 import { Button } from "@askaround/ui/button";
 import { Select } from "@askaround/ui/select";
 import { TextInput } from "@askaround/ui/text-input";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Check, Plus, Star } from "lucide-react";
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { newRequestId } from "@/forms/request-id.ts";
 import { useTRPC, useTRPCClient } from "@/trpc/client.tsx";
 import { prepWords } from "@/words/prep.ts";
@@ -40,6 +39,7 @@ export function BankList({ phase: first }: { phase: QuestionPhase | "any" }) {
   const [phase, setPhase] = useState<QuestionPhase | "">(first === "any" ? "" : first);
   const [shown, setShown] = useState<Shown>("all");
   const { favourites, own, setFavourite } = useOwn(prep.meeting.meetingId);
+  const bank = useOfficeBank();
   const wanted = useDeferredValue(search);
   const pool = shown === "own" ? own : bank.filter(({ id }) => shown === "all" || favourites.includes(id));
   const found = searchBank(pool, { words: wanted, phase: phase || null, field: plan.field });
@@ -95,8 +95,6 @@ export function BankList({ phase: first }: { phase: QuestionPhase | "any" }) {
     </div>
   );
 }
-
-const bank = questionBank.filter(({ text }) => !isClosingQuestion(text));
 
 function Tabs({ shown, onShow }: { shown: Shown; onShow: (shown: Shown) => void }) {
   return (
@@ -179,6 +177,12 @@ function Offer({ question, favourite, onFavourite }: OfferProps) {
       </Button>
     </li>
   );
+}
+
+/** The office's own questions and the product's, but for those the office hides. Until that is known, the product's. */
+function useOfficeBank(): readonly BankQuestion[] {
+  const { data } = useQuery(useTRPC().questions.bank.queryOptions());
+  return useMemo(() => offeredBank(data?.own ?? [], data?.hidden ?? []), [data]);
 }
 
 /** Favourites and own questions. A star shows at once; should it not be kept, the list is read again. */
