@@ -1,7 +1,7 @@
 import type { AttentionReason } from "@askaround/core/cohorts";
 import { Act, Aside, Letter, Paragraph } from "./parts/letter.tsx";
 import type { Common, Template } from "./parts/template.ts";
-import { nameInText, oneLine } from "./parts/words.ts";
+import { excerpt, nameInText } from "./parts/words.ts";
 
 export interface NudgeProps extends Common {
   readonly from: string;
@@ -19,9 +19,6 @@ const WAITS: Record<AttentionReason, string> = {
   silent: "Nothing new was noted for a while.",
 };
 
-/** Words of a person: no longer than a mail should be. */
-const MOST_LETTERS = 600;
-
 export const nudge: Template<NudgeProps> = {
   subject: ({ from }) => `${nameInText(from, 40)} thought of you`,
   body: ({ from, text, reasons, link, ...common }) => (
@@ -32,8 +29,8 @@ export const nudge: Template<NudgeProps> = {
       why={`You get this because ${nameInText(from, 60)}, who advises you, asked us to send it.`}
       choicesLink={common.choicesLink}
     >
-      {text === null ? null : <Aside>{oneLine(text, MOST_LETTERS)}</Aside>}
-      {reasons.map((reason) => (
+      {text === null ? null : <Aside>{excerpt(text, 20, 160)}</Aside>}
+      {reasons.slice(0, 2).map((reason) => (
         <Paragraph key={reason}>{WAITS[reason]}</Paragraph>
       ))}
       <Paragraph>If something keeps you from it, ask for help in a line: it goes to your advisors.</Paragraph>
