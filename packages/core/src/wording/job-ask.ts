@@ -12,7 +12,7 @@ export interface JobAsk {
 export type AskPlace = "question" | "message";
 
 /** From where on the weight of the words alone makes an ask. */
-const SURE: Readonly<Record<AskPlace, number>> = { question: -0.6, message: 0.1 };
+const SURE: Readonly<Record<AskPlace, number>> = { question: -0.8, message: 0.1 };
 /** Below this a set phrase is taken for something else. */
 const UNLIKELY: Readonly<Record<AskPlace, number>> = { question: -2, message: -1.2 };
 

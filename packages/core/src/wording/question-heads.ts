@@ -167,6 +167,8 @@ function helpingAt(words: Words, at: number, text: string, asks: boolean): Head 
   if (!HELPING.has(first) || second === "" || second === ",") return null;
   const subject = second === "not" ? (words[at + 2] ?? "") : second;
   if (at === 0 && !asks && /^(?:should|had|were)$/.test(first)) return null;
+  // "Would love to join": a wish whose "I" was left out.
+  if (first === "would" && /^(?:love|like|be|really|very|prefer|gladly)$/.test(second)) return null;
   if (at === 0 && !asks && first === "do" && (!SUBJECTS.has(subject) || isOrder(words))) return null;
   if (at === 0) return first === "have" && !asks ? null : head("closed", at);
   const wants = /^(?:do|does|did|have|has|had|will|may|might)$/.test(first) ? PRONOUNS : SUBJECTS;

@@ -13,6 +13,8 @@ export interface QuestionShape {
 const OPPOSITES: readonly RegExp[] = [
   "(most|best|nicest|greatest|favourite|favorite|easiest|worst|hardest|least|rewarding|enjoyable|positive|biggest|proudest|happiest) ~2 (and|plus|as well as|n) ..1 (the|your|you)? ~1 (least|worst|hardest|dislike|hate|toughest|most (frustrating|difficult|challenging|stressful|annoying|boring|rewarding|exciting|draining)|negative|least favourite|best|easiest|biggest|worst|saddest|greatest)",
   "(like|love|enjoy) (most|best|the most|about it)? (and|n) ..2 (dislike|hate|least|do not like|do not enjoy|the least|not like)",
+  "(tell me|talk to me|talk) ..1 about ..6 and about",
+  "describe (me|us|to me)? (a|an|your|the|my) ..3 and (your|the|about|what|how)",
   "(how|when|where|why|what|who) and (how|when|where|why|what|who|for how|with whom|from whom|in what)",
 ].map(phrase);
 

@@ -54,4 +54,4 @@ export const BARE_CLOSED = words(
 export const TAG =
   /(?: ,)? (?:right|correct|no|yes|huh|eh|true|or not|is it|is not it|innit|am i right|or no|yeah|(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should)(?: not)? (?:you|it|they|he|she|there|we|i)(?: not)?)$/;
 export const TAIL =
-  /^(?:(?:if|when) (?:so|yes|not|no|it is|you do|they do)(?: then)? ?,? ?)?(?:and )?(?:(?:in|to|for|by|at|on) )?(?:why|how|how so|why not|what way|what ways|what for|which way|which ways|how much|how often|what|what extent|which ones|where|when|what kind|why so|how come|which|who|(?:what|which) [a-z]+)(?: (?:or|and) (?:why|how|why not))?(?: (?:is that|that|exactly|so|not))?$/;
+  /^(?:(?:if|when) (?:so|yes|not|no|it is|you do|they do)(?: then)? ?,? ?)?(?:and )?(?:(?:in|to|for|by|at|on) )?(?:why|how|how so|why not|what way|what ways|what for|which way|which ways|how much|how often|what|what extent|which ones|where|when|what kind|why so|how come|which|who|(?:what|which) (?:reasons?|areas?|times?|level|degree|cost|price|purpose|end|effect|result|one|form|sense|respect|order|else|for))(?: (?:or|and) (?:why|how|why not))?(?: (?:is that|that|exactly|so|not))?$/;

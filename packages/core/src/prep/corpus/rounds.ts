@@ -1514,7 +1514,6 @@ w | When was the foundation established?
 w | Who is the CEO?
 w | What services do you offer?
 w | Which countries does your organization operate in?
-w | What are your company's core values?
 w | What degree programs does your department offer?
 w | What is the mission of the non-profit you work for?
 w | who founded your company
@@ -1729,4 +1728,1379 @@ w | What is your company famous for?
 wy | Does the agency have a social programme?
 w | what do they produce at ur company
 w | How long has the company been around?
+jy | I hope this isn't too forward, but would there perhaps be room for one more person on your team this autumn?
+j | I graduate in June and my calendar after that is wide open, in case you ever need an extra pair of hands.
+jy | hi so um can u get me in
+j | My dream would be to sit at the desk next to yours one day, and soon if you'd have me.
+jy | Could I shadow you for a month and then maybe stay on?
+j | Any chance of work?
+jy | Got any jobs going?
+j | Intern here, how?
+j | I am searching work since three months, you have maybe something for me?
+jy | Do you know anyone at your firm who is looking for an assistant, because I would be very interested?
+j | If your manager ever asks who could fill that junior seat, I would be grateful if my name came up.
+jy | Would you be so kind as to pass along my résumé to whoever is in charge of recruiting at your branch?
+j | a job at ur place would be a dream come true for me tbh
+jy | Is there a possiblity to do my internshp at your compny?
+j | Who should I send my CV to at your organisation?
+jy | Would your department ever consider taking on a student part-time?
+j | I'd really appreciate a referral for the position you posted last week.
+jy | can you recommend me to your boss
+j | When is your next intake of trainees, since I would want to apply?
+jy | Do you think I'd be a good fit for a role on your team?
+j | With everything I've told you about my background, where in your company could you see me working?
+jy | Might it be feasible for you to vouch for me with the hiring committee?
+j | Let me know should a position open up under you.
+j | I won't lie, I came hoping to leave with an offer.
+jyd | am i allowed to apply at your lab for summer and will you support it
+j | Hire me please.
+jy | Would it be out of line to ask whether you could use some help in the studio over the holidays?
+j | I was told you have the last word on who gets hired; what would it take for that to be me?
+jy | please sir is there vacancy for me in your office
+p | Roughly how much do you bring home in a month?
+p | And the pay, how is it for you personally?
+p | May I ask what you were offered when you signed?
+p | how mch do u earn per yr
+p | Your bonus last year, how big was it?
+py | Are you paid more than your colleagues abroad?
+p | I hope you don't find it rude, but I'm curious about the figure on your contract.
+p | If you added up base, bonus and stock, what would your own total come to?
+p | What hourly rate do you charge these days?
+p | salary of you is how much please
+p | I'd be interested to know how much they are paying you for this.
+py | Did you get a raise when you were promoted?
+p | How many thousands do you earn in a good year?
+py | Can you live well on what you earn?
+p | Tell me your income range, if you're comfortable sharing.
+py | Were you able to negotiate a higher salary for yourself?
+p | Six figures yet?
+t | What do first-year associates usually get paid?
+t | What is the going rate for a freelance illustrator?
+t | how much do ppl in this field make on average
+ty | Is the starting pay decent in this profession?
+t | What salary range should a graduate expect for an entry role?
+t | Could you give me an idea of what junior data analysts earn around here?
+t | Pay for beginners?
+t | I wonder what a newly qualified physio makes in a year.
+t | What would be a fair salary to ask for as a beginner?
+ty | Do nurses get paid well in this region?
+t | How well paid is this career compared with teaching?
+t | What is normal compensation for someone with two years of experience?
+ty | do junior devs earn more in london
+t | In your industry, salary of fresh graduate is around how much?
+ty | Is the money good in this line of work?
+t | What kind of money can one make in consulting after five years?
+w | How many employees do you have in total?
+w | When was the foundation set up?
+w | what is ur company's mission statement
+w | Which services does the agency offer to its clients?
+w | Who founded your organisation?
+w | In how many countries are you active as a firm?
+w | Could you tell me what products your company makes?
+wy | Does your organisation have branches outside Europe?
+w | Your firm, since when does it exist?
+w | What are the opening hours of the museum?
+w | I'd like to know who your main competitors are.
+w | What is the name of your chief executive?
+wy | Do you offer a graduate programme?
+w | What degrees does your department award?
+w | What are the requirements listed for the trainee scheme?
+w | What is the hospital's number of beds?
+wy | Does your company also operate in Asia?
+w | Tell me what your organization is about.
+w | what was your companys revenue last year
+w | What kind of clients does your firm usually work for?
+w | Please explain to me the structure of your company and its divisions.
+y | Would you choose the same path again?
+y | Have you ever thought about quitting?
+y | you like working there?
+y | Is a PhD needed to do what you do?
+y | Are there many women in your field?
+y | Did your degree help you in your career?
+y | is it hard to find work life balance in banking
+y | Should I learn Python?
+y | Would you say the field is growing?
+y | Can someone without a technical background succeed here?
+y | Was it always your plan to become a vet?
+y | I suppose you work on weekends too?
+y | Do you feel your work makes a difference in people's lives?
+y | So it is true that most work is done in teams, right?
+y | Does the industry value certifications?
+y | Isn't it lonely to work from home all the time?
+yd | Do you enjoy the travel and is it a big part of the job?
+d | What is the best part of your work? And what is the worst?
+d | How did you choose this field, and would you choose it again?
+d | Which classes helped you, and which were a waste of time?
+d | Who influenced you most, and why, and how did you meet them?
+d | What does your day look like, how big is your team and what tools do you use?
+d | what u like most about the job and what u hate
+d | What advice would you give me and what books should I read?
+d | Where do you see the field in five years and how should I prepare for that?
+d | How do you deal with difficult clients? What do you do when a project fails?
+d | Why did you leave your first job, and how did you find the second?
+d | I'd like to hear how you got your start, and also what keeps you motivated today.
+- | What advice would you give to someone who is hunting for a first job in this field?
+- | How did you land your first internship?
+- | What does hiring look like in your field when the economy slows down?
+- | Which parts of the job description turned out to be nothing like the real thing?
+- | How do people in this trade usually find their first job?
+- | What pays off in the long run, do you think, breadth or depth?
+- | In what ways did your internship change what you wanted to do?
+- | How do you prepare new employees for their first difficult client?
+- | What made you apply to this company rather than another one?
+- | How do you think about money when you choose which projects to take on?
+- | What is it about this organisation that has made you stay so long?
+- | How would you describe the culture on your team to a friend?
+- | How has your company changed since you joined?
+- | What do you wish the website of your employer told people about the work?
+- | What challenges is your company facing right now, as you see them?
+- | what is a day like for u
+- | Which habits help you most on a busy day?
+- | When you interview people, what makes someone stand out?
+- | I'd love to hear about a project you are proud of.
+- | How did you know this work was right for you?
+- | What part of the work do people outside never see?
+- | Biggest surprise so far?
+- | If you could start again, what would you do differently?
+- | I have read that the field is moving toward automation; how do you see that playing out for people starting now?
+- | How do you and your team decide what to work on next?
+- | Could you describe a moment when you doubted your choice?
+- | What role does your team play in the mission of the organisation?
+- | What kinds of problems land on your desk each week?
+- | How might a person with a history degree find a way into this work?
+- | Please tell me about the path that brought you here.
+- | What do the strongest interns you've worked with have in common?
+- | How do you keep learning when the tools change every year?
+- | What was hard about moving from the army into a civilian job?
+- | What are employers in this field really looking for when they say "team player"?
+- | Looking back, whose advice mattered most to you?
+- | How are decisions about promotions really made, in your experience?
+- | What would you want to see in a person who wants to grow in your line of work?
+- | I'm torn between research and practice. How did you make up your mind?
+- | How did the merger of your company change your day to day work?
+j | Truth be told, I'm less after advice than after a desk.
+j | Since you're growing so fast, I wondered whether someone like me could be of use there.
+jy | Suppose I moved to Leeds, would you take me on?
+j | What would my chances be if I applied to your team right now?
+jy | do u need sm1 for weekend shifts
+j | My résumé is attached in case it's of interest to your colleagues in HR.
+j | Which of your open positions do you think I'd stand the best chance at?
+jy | Would you have ten minutes to introduce me to your hiring manager?
+j | I need a placement for my degree by March, so anything at your firm would help.
+jy | You can give me the work there?
+jy | Can I use you as a referee when I apply to your company?
+j | I'm told internal referrals skip the queue, so a word from you would mean a lot.
+j | How soon could I start?
+jy | Is a student assistant something your lab could pay for next term?
+j | whats the trick to getting in at your company, cos i really want in
+j | Work for you, that is what I want, how to do it?
+jy | Any room for a trainee?
+j | Put in a good word for me?
+j | I'd work for free if that got my foot in the door with you.
+jy | May I send you my portfolio so you can show it to whoever decides on freelancers?
+j | Please consider me for any opportunities at your organization, paid or unpaid.
+jy | So would you bet on me, I mean as an employee?
+jy | would ur team be open to a co-op student this fall
+j | What could I do between now and spring to be your next hire?
+j | If it is not a bother, kindly inform me of any opening for which you may find me suitable.
+p | If I may be nosy, what does someone with your title and your years take home, you for instance?
+p | What do they pay you for all those night shifts?
+p | your wage?
+p | How much was your last raise?
+py | Is your salary above what your friends from school earn?
+p | Are we talking fifty or eighty thousand in your case?
+p | How much money you are getting from this job, if I can ask?
+p | I wonder whether you'd share your current compensation with me.
+p | What did the company offer you to come over from your old employer?
+py | Do you get commission on top of your base?
+p | What's in your pay packet after tax?
+p | How much did your income drop when you went freelance?
+py | Could you afford a house on your pay?
+p | What percentage did they raise your salary when you moved up?
+py | has ur salary gone up much since u started
+p | Being a partner, you earn what?
+p | What kind of package did you get?
+t | For somebody fresh out of school, what is a normal wage in this business?
+t | How does pay compare between agencies and in-house teams?
+t | what r the salaries like in marine biology
+t | Roughly what would a trainee chef be paid in this city?
+ty | Can you make a living from pottery?
+ty | Is it normal for interns to be paid in this field?
+t | What do people at the senior end of your profession earn?
+t | I've seen very different figures online for what UX designers earn; what is realistic?
+t | Fresh graduate getting how much usually?
+t | How far apart are the salaries of nurses and doctors?
+t | What is a typical day rate for a sound engineer?
+w | What's the story behind the name of your company?
+w | How big is your organisation?
+w | What departments does the ministry have?
+w | Can you tell me the history of your firm?
+w | what kind of company r u
+w | Which awards did your studio win?
+w | What year did the merger take place?
+w | Who owns your newspaper?
+w | What are the values of your organisation?
+w | What are your admission requirements?
+w | On which floor, and in which street, is your head office?
+w | Which languages does your call centre offer?
+w | How is your organization funded?
+w | What's the deadline for applications to your summer programme?
+w | The company you work for, what it is making?
+wy | Are you part of a larger group as a company?
+w | How many students attend your school?
+w | What vision does your company have for 2030 according to its own statement?
+w | Please give me an overview of your company's services.
+w | Who are your biggest clients?
+w | What sort of insurance products does your company sell?
+y | Does it get boring?
+y | Would it be a mistake to skip grad school?
+y | Are you glad you moved abroad?
+y | Do you think AI will take over this work?
+y | u happy there?
+y | Has the job changed you as a person?
+y | I take it you manage people?
+y | Is teamwork a big part of your day?
+y | Do clients ever get angry with you?
+y | Your studies, they were useful for the work?
+y | Must I know how to code?
+d | What got you into design and how has the field changed since?
+d | What do you do when you're stuck, and who do you turn to?
+d | How long did it take you to feel confident? What helped?
+d | Which software do you use and which would you learn first?
+d | Tell me about your career path and about the hardest moment in it.
+d | what were ur biggest mistakes and how u fixed them
+d | How do you split your time between the lab and the classroom, and which do you prefer?
+d | What is changing in retail, and what does that mean for newcomers like me?
+- | What does your company look for that never makes it into a job posting?
+- | How did your employer help you grow?
+- | How would you explain what your organisation does to a child?
+- | What do you personally think your company does better than others?
+- | What makes a cover letter stand out to you when you hire?
+- | How do you feel about the direction in which your organisation is heading?
+- | Which of the company's values do you actually notice in your daily work?
+- | What was the job market like when you graduated?
+- | How do you weigh pay against meaning when you talk to young people about this work?
+- | What first job would you recommend to someone who wants to end up where you are?
+- | How did you decide between two job offers?
+- | When you hire somebody, how do you find out whether they'll fit in?
+- | What did you learn as an intern that you still use?
+- | How do opportunities come about in a field where nothing is advertised?
+- | How has the way people are hired into television changed?
+- | What work would you give an intern on the first day, and not later?
+- | How do clients find you?
+- | What kind of clients do you like working with most?
+- | What sort of services do you see growing in demand?
+- | Which products of yours are you proudest of having worked on?
+- | What is the mission to you, when you put it in your own words?
+- | What does it take to open one's own practice?
+- | How does working for a family-owned firm differ from working for a public one?
+- | What does the organisation ask of you that you had not expected?
+- | How do you get through the week before a deadline?
+- | hardest part?
+- | Your first year, how was it?
+- | I'd like to understand how you make decisions when the data is thin.
+- | What would your colleagues say you are best at?
+- | Being the first in my family at college, I often feel lost at networking events; how did you learn to find your way around such rooms?
+- | Why insurance?
+- | How do freelancers in this field keep their heads above water in a slow month?
+- | How do people here move from one department to another?
+- | What makes the difference between a good engineer and a great one?
+- | What was the interview like when you got the job you have now?
+- | How do you keep your work from following you home?
+j | More than advice, what I could use is a position.
+j | I'd rather leave with a contract than with advice, to be frank.
+j | What I am really after is a seat on your team.
+j | Which of your vacancies would you put me down for?
+j | For which of the open roles at your company would I be the strongest candidate?
+j | Of the positions you advertise, which one should I go for?
+j | To work with you is what I want, how can it happen?
+j | Under you I want to work, please say how.
+j | How do I become your next trainee?
+j | What would make me the next person you hire?
+j | What could I do this term so that you'd pick me for the team?
+jy | Could your crew do with another pair of hands?
+jy | Might your shop have use for someone like me on Saturdays?
+j | I could be of use to you over the summer, I think.
+jy | Would I be of any use to your department?
+j | There must be something I could do for your firm.
+j | Let me prove myself in a trial week with you.
+jy | would u take me on as apprentice
+jy | cn u hire me pls
+jy | Have you a spot for me?
+j | A spot in your lab is all I ask.
+j | Anything going at your place?
+jy | Is anything going at your place?
+j | Anything at all would do, even making coffee at your office.
+j | I'm free from May, should your team run short.
+j | Should your team be short-staffed in summer, I'm your person.
+j | My mother thought you may know of something for me.
+j | I would be forever grateful if you opened a door for me at your firm.
+jy | Could you open a door for me at the network?
+jy | Would you put my name in front of the right people there?
+j | It would mean the world if you mentioned me to your recruiter.
+j | Kindly forward my particulars to your human resources.
+j | Kindly accommodate me in your esteemed organization.
+j | Sir, I am a final year student and I need industrial attachment, your company can take?
+jy | Madam, your company is taking attachment students?
+j | I need to do my practical semester somewhere and thought of you.
+j | For my degree I still lack a host company, and yours would be perfect.
+jy | Would your company host me for my practical semester?
+j | When your team next grows, I hope you'll remember me.
+j | Keep me in mind for the spring, will you?
+jy | Will you keep my CV on file?
+jy | Do you have the power to get me an interview?
+j | An interview is all I need from you.
+j | Getting me an interview there would change my life.
+j | I was hoping you'd treat this as an informal job interview.
+j | What do I need to sign to start?
+j | Tell me when I can start.
+jy | Can I start Monday?
+j | On what date could I begin with your team?
+j | How many hours a week could you give me?
+jy | Could you offer me twenty hours a week?
+jy | Is there money in your budget for an assistant like me?
+jy | Would your grant stretch to paying a student helper?
+j | If your lab has funds for a research assistant, I'd like to be considered.
+j | Please take this as my application for the junior role.
+jy | Can you check the status of my application?
+j | I applied to your company last month and heard nothing; a nudge from you would help.
+jy | Could you nudge the recruiter about my application?
+j | Recommend me, and you won't regret it.
+jy | Would you be willing to write to the head of the newsroom on my behalf?
+j | I'd like you to be my way into the bank.
+j | How can you help me get a job at your bank?
+j | Since you sit on the hiring panel, what can you do for me?
+jy | You sit on the panel, so can you pull some strings?
+j | Your sister company has an opening; your word would get me in.
+jy | hey are u guys looking for ppl
+jy | r u recruiting rn
+j | lookin for a job, u know any at ur firm?
+jy | can i intern w u
+j | intern position pls
+j | internship at yours?
+j | summer job with you guys?
+jy | Would you have need of a volunteer who may turn into staff later?
+j | After six years in retail I'd love to switch to your team, so tell me whom to convince.
+j | I've always pictured myself working for you, and I think now is the moment.
+jy | Given what you know of me by now, would you hire me?
+jy | Having read my CV, do you see a place for me?
+j | Where in your organisation might somebody with my profile end up, say, this September?
+j | I have bills to pay, so I'd take any shift you could give me.
+j | It's a bit cheeky, but a job in your kitchen would suit me down to the ground.
+jy | Is it worth my while to apply to your studio?
+j | I'd be keen to hear of roles at your firm before they are posted.
+jy | Could you tip me off when a role at your firm is about to be posted?
+p | In your case, are we talking forty or sixty thousand?
+p | Are you nearer fifty or a hundred thousand?
+p | I'd be curious to hear your current compensation, if you would share it.
+py | Would you share your compensation with me?
+py | Would you be comfortable telling me what you earn?
+p | If you don't mind, your salary?
+p | ur salary pls
+p | how big is ur paycheck
+p | And you, what do you get out of it each month in cash?
+p | How many zeros are on your pay slip?
+p | What was the sum they wooed you with?
+p | What did they put on the table to get you?
+p | What did your first contract pay?
+p | What did you make in your first year as a freelancer?
+p | How much were you on before you were promoted?
+p | How much more do you take home now than five years ago?
+p | What does your contract say under salary?
+p | To come to the money, what are you on?
+p | Talking of money, what do you get?
+py | Do you take home more than your husband?
+py | Are you one of the better paid people on your team?
+py | Do they pay you enough for what you do?
+py | Does your pay cover your rent?
+py | Have you ever asked for a raise and got it?
+p | How much did you ask for when you negotiated your pay?
+p | By how much did your pay rise when you became manager?
+p | What share of the profit do you get as a partner?
+p | What are your fees as a translator?
+p | how much u charge per session
+p | You getting how much salary in this company?
+p | Your monthly income is what amount?
+p | Please to tell me the salary you are drawing.
+p | I heard pilots do well; how well do you do?
+p | My uncle says editors starve, so what do you earn?
+p | Is it impolite to ask what you make? If not, what is it?
+p | What would I see if I looked at your bank account on pay day?
+py | Is your bonus bigger than your base?
+p | What did stock options add to your pay last year?
+p | I'd love to know your package, bonus and all.
+p | Not to pry, but roughly what bracket does your pay fall in?
+t | What can someone straight from college expect in terms of money?
+t | In terms of money, what can a beginner look forward to?
+t | What is the usual starting package in this industry?
+t | What do paralegals tend to make?
+t | what do vets make on avg
+t | Which of these two careers pays better?
+t | How do salaries in the public sector compare with private firms?
+t | I'd like to know what a typical junior makes, not you in particular.
+t | I'm not asking about yours, but what's a normal salary for a producer?
+t | Without naming your own, what would you say people at your level earn?
+t | What might a newly qualified accountant earn in a small town?
+t | I wonder what an architect makes after ten years.
+t | How much does a newly trained midwife earn?
+t | How much do interns get in this sector?
+t | What are apprentices paid?
+ty | Do social workers earn enough to live in a big city?
+ty | Can a person live on a musician's income?
+ty | Can you earn a living as a potter these days?
+ty | Is it possible to live off photography?
+ty | Is the pay in publishing as low as people say?
+ty | Does the salary go up quickly in this career?
+t | Salary for newcomer in this job around how much?
+t | Fresh one how much salary can get?
+t | money in this career: good or bad and how much?
+t | What day rates are common among camera operators?
+t | What should I quote as my expected salary for an entry-level post?
+t | How much of a pay cut do people take who move from banking to charity work?
+t | Between an agency and a client, where is pay higher for juniors?
+t | By the way, what is the average wage in your trade?
+w | The firm that you work for, what does it make?
+w | The organisation where you are, what it is doing exactly?
+w | What year was the merger?
+w | When did your company merge with its rival?
+w | When did the firm move to its present building?
+w | What is the deadline for the scholarship your foundation gives?
+w | By when must one apply to your summer school?
+w | Which documents are needed for an application to your academy?
+w | What are the entry requirements of your academy?
+wy | Do you have a trainee programme at your company?
+wy | Does your bank run a graduate scheme?
+wy | Is your company part of a bigger group?
+wy | Does your company belong to a holding?
+wy | Is there a branch of your firm in Canada?
+wy | Does your hospital have a children's ward?
+w | Who are the competitors of your company?
+w | Which companies do you compete with?
+w | Name your company's three largest competitors.
+w | I want to know the products of your company.
+w | I'd like to hear what services your organisation provides.
+w | Tell me the number of your employees.
+w | Give me a short history of the institute.
+w | Could you briefly introduce your company?
+w | Can you explain what it is that your firm does?
+w | how old is ur company
+w | where is ur hq
+w | who runs ur company
+w | Your CEO, who is it?
+w | Size of the workforce?
+w | Number of branches?
+w | Founded when?
+w | Annual turnover?
+w | What is the turnover of your group?
+w | Which markets does your firm sell to?
+w | Which clients does your agency have?
+w | For whom does your agency work?
+w | What subjects can one study at your college?
+w | Which exhibitions are on at your gallery now?
+w | What does a ticket to your museum cost?
+w | When is your library open?
+w | What is your organisation's legal form?
+w | Where does your charity get its money from?
+w | Which projects is your foundation supporting at the moment?
+w | What programmes does your NGO run in Kenya?
+w | What certificates does your factory have?
+w | What does your company state about diversity?
+w | What benefits does your company list for its employees?
+w | How is your company organised into divisions?
+w | Who sits on the board of the trust?
+w | Which prizes has your theatre won?
+wd | What's the full name of your institute, and what does it stand for?
+w | What do the letters in your company's name stand for?
+w | Before we start, what is it your company sells?
+w | I haven't had time to look it up: what does your organisation do?
+w | Sorry, I didn't check your website; what are your main services?
+w | What kinds of treatments does your clinic offer?
+w | Which age groups does your school teach?
+- | What competitors keep you awake at night, and why those?
+- | How do you think about your competitors?
+- | What sets the clients of a small agency apart?
+- | How did the merger feel from the inside?
+- | What was it like to live through the move to the new building?
+- | How does the company's mission show up on an ordinary Tuesday?
+- | What would you change about your company's structure if you could?
+- | What does your company value that it never writes down?
+- | How do you explain your company's services to someone who has never heard of them?
+- | Which of your company's products taught you most?
+- | How has your company's size shaped the way you work?
+- | What surprised you about the organisation after the first month?
+- | How would you say your employer treats people who make mistakes?
+- | What is it like to work for a founder?
+- | How do you see your company ten years from now?
+- | What kind of clients bring out the best in you?
+- | How do you personally judge whether a programme works?
+- | What do visitors never notice about the museum?
+- | How do you choose which projects your foundation should support?
+- | What does the annual report not tell?
+- | How did your organisation get through the pandemic, as you lived it?
+- | What kind of person thrives at a company like yours?
+- | How do you find the right people when you build a team?
+- | What do you look for in a trainee?
+- | What goes through your mind when you read an application?
+- | How did you prepare for the interviews that got you here?
+- | What was your first week as an intern like?
+- | How did you find out that you wanted to leave research for a company?
+- | What kind of first job teaches most in this field?
+- | Which jobs did you turn down along the way, and what made you do it?
+- | How do young people get a foot in the door in film?
+- | What openings do you see coming with the energy transition?
+- | How would you look for a first position in this field today?
+- | What should somebody know before applying anywhere in this industry?
+- | How do recruiters in your field read a CV?
+- | What kind of internship would you advise someone in my year to look for?
+- | How did being unemployed for a while change how you see work?
+- | What does an employer gain from taking on an apprentice?
+- | How did you decide whom to hire for your first employee?
+- | Where do people who leave this job usually go next?
+- | Which role in your career fit you least?
+d | How do people join a union in this trade, and what does it change for them?
+- | What was the reason you stayed when others were laid off?
+- | What does the word “career” mean to you now?
+- | How do you keep good people when others can pay them more?
+- | What role did money play when you chose this path?
+- | How did you learn to talk about money with clients?
+- | What does success look like to you, if not money?
+- | How do you judge what your work is worth?
+- | What made you give up a safe income to start a studio?
+- | How do you plan your life around an income that comes and goes?
+- | What paid off about the years you spent abroad?
+- | How does unpaid work keep people out of this field, in your view?
+- | What do the best-paid people in your field do that others don't?
+- | Which costs do beginners forget when they go freelance?
+- | How do you raise money for a project nobody has heard of?
+- | What did you learn from running the budget?
+- | tell me abt ur worst day
+- | what keeps u going
+- | how u found this path
+- | whats ur advice 4 someone like me
+- | How you are spending most of your time?
+- | In which way the school prepared you for the work?
+- | Your work, what part you like the most?
+- | For a person from other country, what is most difficult in this field?
+- | Since you are many years here, what has changed the most?
+- | The hard days, how do you get through them?
+- | Of all your teachers, who shaped you most?
+- | I am the quiet type. How do quiet people lead in your world?
+- | My plan is to become an actuary, and I keep hearing how dry it is. What keeps it alive for you?
+- | I would be glad to hear what you'd tell your younger self.
+- | If it's all right, I'd like to start with how you came to this work.
+- | With your permission, what has been your most humbling moment?
+- | Proudest moment?
+- | First mentor?
+- | Next big change?
+- | Why law?
+- | Why stay?
+- | A typical Monday?
+- | Thinking about the next five years, with all the talk of machines taking over routine work and clients wanting everything faster, what do you believe people in your position will spend their days on?
+- | Having gone from a tiny start-up to a ministry and back again, which is not a road many people take, what have you learned about the kind of place where you do your best work?
+- | I've spent the last two summers on a farm and the winters in a library, and both feel right in their way, so I'd love to hear how you found out which of your own interests should become your work.
+y | Is the work what you expected?
+y | Do you see yourself here in ten years?
+y | Would a minor in statistics help me?
+y | Are internships important for getting ahead?
+y | Will there still be jobs like yours in twenty years?
+y | Have you had to move often for your career?
+y | Is there hope for career changers?
+y | Does networking really matter that much?
+y | Can you recommend this path?
+y | Could a shy person do this?
+y | You never wanted to be anything else?
+y | so u work alone mostly?
+y | The hours are long?
+y | Isn't the commute tiring?
+y | Did anyone in your family do the same work?
+y | Has remote work made things better?
+y | Do you need good grades for this?
+y | I guess there is a lot of paperwork?
+y | Had you any doubts?
+y | Are you ever bored?
+d | How did you learn to lead? What helped?
+d | What went wrong? What would you change?
+d | Tell me about your first job and about your worst boss.
+d | Describe your team and your office.
+d | Please describe your path and your plans.
+d | What do you read, and whom do you follow?
+d | When did you know, and who did you tell first?
+d | How do you find clients, and how do you keep them?
+d | What was your biggest failure and what is your biggest dream?
+d | why did u choose it and how is it now
+d | What makes a good nurse, and how can one tell early on?
+d | Which city is best for this work, and which firm?
+d | How do you start a day? How do you end it?
+d | I'd like to know how you got here and where you want to go next.
+d | What do you enjoy, what do you dread, and what do you avoid?
+jy | Since we get along so well, could I persuade you to have me on board?
+j | In all honesty I'm between jobs and was hoping you might bridge that.
+j | I was wondering who at your firm decides about working students.
+jy | Does your team have capacity for an intern from January on?
+j | any jobs 4 me there??
+j | If there's a waiting list for positions in your lab, please put me on it.
+j | I come with my own laptop and plenty of time; tell me where to be.
+jy | Would you happen to know whether your agency needs a copywriter?
+j | What are the odds of me getting into your trainee programme with your backing?
+j | My goal for today is to walk out with the name of your recruiter.
+j | After my studies, at your company to work would be very nice, what you think?
+jy | Is your door open to someone who wants to learn the trade from you?
+j | How do I get on your payroll?
+jy | You wouldn't by any chance need help with your archive this summer, would you?
+j | Whom must I impress at your firm to be let in?
+jy | may i give u my cv
+j | I'd take even an unpaid role, as long as it's with your group.
+jy | Could you possibly arrange for me to meet the person who does the hiring?
+j | Tell me about any job you have.
+j | I would like a job with your company.
+p | What were you making at your previous firm?
+p | Tell me honestly, what do they give you at the end of the month?
+p | how much did they pay u for that film
+p | How much is a partner like you worth a year?
+py | Do your earnings allow you to save?
+p | What does the university pay you?
+p | Your current CTC, sir?
+p | I'm curious what your first paycheck was.
+py | Is it six figures, what you earn?
+p | How did your salary develop over the years?
+p | Would you tell me what your annual income is?
+p | What is the biggest fee you ever got?
+py | Was the salary the reason you moved?
+t | What is an ordinary salary for a curator?
+t | How much does this career pay at the beginning?
+t | what can i expect to make starting out
+ty | Are actuaries well paid?
+t | What would a hospital normally pay a new pharmacist?
+t | For an entry level analyst, which pay would be realistic?
+t | I am trying to work out whether I could pay off my loans: what do junior lawyers make?
+t | The wages in hospitality, how are they?
+t | What's the typical salary progression in consulting?
+ty | Does an MBA lead to a higher salary?
+t | What do freelancers in your field charge?
+w | What are the main areas your company works in?
+w | What does the abbreviation in your organisation's name mean?
+w | When was the hospital built?
+w | who started the company
+w | How many stores do you have nationwide?
+w | Could you tell me a bit about what the company does?
+w | What is the mission of your nonprofit?
+w | Which courses are on offer at your institute?
+w | What's the address of your main office?
+wy | Does your firm have a code of conduct?
+w | Who is in charge of your organisation?
+w | What new products did your company launch this year?
+w | Your organisation, how many people it has?
+wd | How is your department called, and under which directorate does it fall?
+w | What region does your charity cover?
+w | What are your company's biggest achievements?
+w | I would like some general information about your firm.
+w | How many languages is your newspaper published in?
+w | What is the company's stock price?
+y | Is it a nine-to-five?
+y | Do you ever regret it?
+y | Is a portfolio necessary?
+y | Are people generally friendly in this industry?
+y | did u always want to be a doctor
+y | Can you work from home in your position?
+y | Would you encourage your own kids to do this?
+y | The work is mostly physical, no?
+y | Have there been moments when you wanted to give up?
+y | Was your training useful?
+y | Do most people in this line have a master's degree?
+y | You must meet many interesting people.
+y | Is the industry open to foreigners?
+y | Does age matter?
+d | What do you value in a boss, and what do you try to pass on to your own team?
+d | How do you handle criticism, and what's the harshest thing you've heard?
+d | What was the turning point in your career? Who was there to help?
+d | Which skills do you use daily and which have you forgotten?
+d | I wonder how you manage deadlines and what you do to relax.
+d | What brought you to this city and what keeps you here?
+d | how do u get ideas and how do u know theyre good
+d | What should I study? Where should I live?
+- | What do you do?
+- | How did your family react when you chose this work?
+- | What is the most interesting job you've heard of in your field?
+- | How do companies like yours deal with burnout?
+- | In your opinion, what makes your company different?
+- | What do you make of the trend toward four-day weeks?
+- | What do you make when you cook for guests?
+- | How much of your work is teamwork?
+- | How many hours a week do you spend on reports?
+- | How do you fill an opening when the good candidates are gone?
+- | What have you learned from the people you hired?
+- | If an intern asked you for one piece of advice, what would it be?
+- | How did the job you applied for differ from the job you got?
+- | What worries you about the future of hospitals?
+- | How do newcomers earn the trust of a crew?
+- | What is the worth of a degree in your field today?
+- | How did you go about finding a job after graduating?
+- | Which of your roles has been the most rewarding?
+- | What does your team do when two deadlines collide?
+- | Could you tell me how your role has changed over time?
+- | What's one thing the brochure doesn't say about your firm?
+- | How do you find time to learn new things when the days are so full?
+- | Can you describe the people you work with?
+- | what would u tell ppl who wanna switch from teaching to tech
+- | What pulled you back into the profession after the break?
+- | Your company grew from ten to a hundred people while you were there. How did that feel?
+- | What do you enjoy about working for a nonprofit?
+- | How should I think about internships if I want to end up in policy?
+- | I've applied to a lot of places without luck, and I wonder what you would change about the way people like me search.
+- | How does your office choose interns?
+j | Between you and me, I'd drop out tomorrow if your studio made me an offer.
+jy | Would you say there's space for a newbie in your kitchen?
+j | If it helps, I can start right after the exams.
+jy | Is your lab looking to grow?
+j | I'd like to throw my hat in the ring for the assistant job.
+j | who do i talk to about getting hired where u are
+j | My professor said you take students each summer, and I'd like to be one of them.
+jy | Can you introduce me to someone in recruiting?
+j | Wouldn't it be great if I joined you?
+j | A position with you would solve my visa problem.
+j | For job in your company, which steps I must do?
+jy | Are you allowed to hand in my application for me?
+j | I would be over the moon to hear from your HR people.
+jy | Do you need anyone to cover reception in July?
+j | Please, any work.
+j | How likely is it that your company takes me after graduation?
+jy | do they hire freshers at ur company
+j | Would love to be your assistant.
+j | I'm asking for a chance at your firm, nothing more.
+jy | May I count on your recommendation when I apply?
+p | What are you paid for a lecture?
+p | What did you earn as an apprentice?
+p | How much a month?  I mean you, not the others.
+p | what is ur income if i may ask
+p | In round numbers, what lands in your account every month?
+py | Are you on more than 40k?
+p | How much does your company pay you to travel so much?
+p | Which salary did they offer you first?
+p | What do you get for a portrait?
+py | Is your pay tied to sales?
+p | I'd like to know the exact amount of your salary.
+t | How much do people at entry level get in your branch?
+t | What do translators charge per page?
+t | What can a new lawyer expect to be paid?
+t | What's the pay like for interns in this industry?
+t | salary range for ux designer?
+t | How quickly does pay rise in the first years?
+ty | Do engineers earn more than architects?
+t | What would one earn in your line of business after ten years?
+w | What does your foundation do?
+w | How many branches has your bank?
+w | When did your school open?
+w | What is the main office's phone number?
+wd | whats ur company called again and what does it do
+w | Which company owns your brand?
+w | Who is your company's founder?
+wy | Does the company have an app?
+w | What's your organization's annual budget?
+w | What are the visiting hours at your clinic?
+w | Please tell me what kind of organisation you are working for.
+w | Since when is your company on the market?
+w | What are the steps of your admission procedure?
+wy | Is your firm active in renewable energy?
+w | Which sports does your club offer?
+w | What's in your product range?
+w | Where can I find your factories?
+y | Are you a morning person?
+y | Do you work with budgets?
+y | Would you work abroad again?
+y | Has your view of the profession changed?
+y | can u say no to ur boss
+y | Is being organised important in your role?
+y | Do people switch specialties a lot?
+y | It must be hard to switch off at night.
+y | Did you know from the start what you wanted?
+y | Is the field crowded?
+y | Have you worked with people from other countries?
+d | How do you find ideas, and how do you test them?
+d | What would you do with more time, and what with more money?
+d | When did you first lead a team? What did you get wrong?
+d | What do you teach, and what do you learn from your students?
+d | Which project are you proud of and which one failed?
+d | What's hard about research? What's easy?
+d | why this city and why this firm
+- | Why did you become a judge?
+- | What is your team like?
+- | What makes a job worth keeping?
+- | How do you know when to leave a job?
+- | How do you spot talent?
+- | How did the company react when you asked to work part-time?
+- | What does a good working relationship with a client look like?
+- | What does your organisation do when a project fails?
+- | How many of your ideas end up in the final product?
+- | What is the company like on a bad day?
+- | How do the values on the wall compare with what you see?
+- | What kinds of people apply for this work, and who lasts?
+- | What would an ideal internship in your field look like?
+- | How did applying for jobs work back when you started?
+- | What should I pay attention to when I visit a workplace?
+- | How do you earn the trust of the people you lead?
+- | What was the price of saying yes to that promotion?
+- | What makes your clients come back?
+- | What did the years in the army give you that a degree would not have?
+- | How would your best friend describe your work?
+- | What made you join such a small firm?
+- | Which part of recruiting could use more honesty?
+- | How will openings in your field shift once the older generation retires?
+- | what r the best things u learned from failing
+- | How is a good day different from a bad one?
+- | I have always been told to follow the money; what do you tell young people?
+- | Where do you go for advice?
+- | In this work, which qualities matter more than grades?
+j | I'd bring my own tools, just tell me when to turn up.
+j | Say the word and I'll be at your reception on Monday with my papers.
+j | Give me the name of the person who hires and I'll do the rest.
+j | What I'd love to take home today is your recruiter's number.
+j | I came for the number of whoever hires at your place.
+jy | Is your workshop open to a learner like me?
+jy | Would your studio let me learn the trade on the job?
+j | What must I do to end up on your payroll?
+j | How does one get onto the payroll at your company, seeing that I'd like to?
+j | To be on your payroll by autumn is my plan.
+j | It would be lovely if I became one of your colleagues.
+j | Wouldn't I make a good colleague of yours?
+j | Picture me at your office next year; what would that take?
+j | I could start straight after graduation, if that helps.
+j | I finish in May and could begin the week after.
+j | Availability is no problem on my side; I can begin whenever you like.
+j | Would love to work at your firm.
+j | Would love to join your team.
+j | Happy to do any task in your office.
+j | Willing to work night shifts at your plant.
+j | Hoping for a chance in your lab.
+j | Looking for part-time work, preferably at yours.
+j | Seeking a placement at your agency.
+j | Interested in your internship, please advise.
+j | Kindly help me to secure the employment there.
+j | I request you to give me one opportunity in your company.
+jy | Is fresher allowed to join in your team?
+j | My friend told that your company is taking people, how I can join?
+jy | Your team, does it need people?
+j | People you need? I am available.
+j | With your company I would like to do my thesis.
+jy | Could I write my thesis at your company?
+jy | Does your company supervise master's theses, mine for example?
+j | I still need a company for my thesis and yours is first on my list.
+j | I need somebody to sponsor my visa, and your firm sponsors people.
+jy | Does your firm sponsor visas for people like me?
+j | If your firm could sponsor me, I'd sign tomorrow.
+jy | Is your boss somebody I could write to about a job?
+jy | May I tell your boss that you sent me?
+jy | Could I drop off my application with you?
+j | My application is in your system since Friday; could you have a look where it stands.
+jy | Would a call from you to HR be possible?
+j | One call from you to HR and I'd be in.
+jy | Can you make sure my application gets read?
+j | Please make sure that my application is read.
+j | It would help me a lot if my application landed on the right desk.
+j | Which manager at your firm has a headcount to fill?
+jy | Has your manager got budget for a junior?
+jy | Do you have headcount for the spring?
+jd | How many interns are you going to take next summer, and how do I become one?
+jy | Are you taking interns this summer?
+jy | Is the internship at your company still open?
+jy | Has the position you advertised been filled?
+j | If the position has not been filled, I'd like to put myself forward.
+j | I'd like to put myself forward for anything that comes up.
+j | As for me, I'd be available as of next month.
+j | Should you ever need a babysitter for your servers, I'm your man.
+jy | Need a hand at the bakery?
+jy | Need any help at your office?
+jy | Any freelance work you could pass my way?
+j | Pass me any work you are too busy to do.
+j | If you have too many clients, I'd gladly take some work off you.
+jy | Might there be an entry-level gig for me with your band's crew?
+jy | Would it be cheeky to ask you for a job?
+j | This is a bit awkward, but I need a job and you seem to have some.
+j | I don't want to impose, yet if something came up in your group I'd jump at it.
+j | I'm ashamed to ask, but could use any position, even temporary.
+j | Let's not beat about the bush: I want in.
+j | Straight to the point, I want a job at your paper.
+j | In short, please hire me.
+j | You'd be doing me a huge favour by getting me an interview.
+j | Three years I have been dreaming of your company; how do I finally get in?
+j | Tell me the trick that gets one into your company.
+j | What's the secret to being hired by your team?
+j | What would convince you to hire me?
+j | What else do I need to be employable at your firm?
+j | What's missing from my CV to be taken on by your company?
+jy | Is my CV good enough for your company?
+jy | Would your company look at somebody with my grades?
+jy | Does my profile match what your team is looking for right now?
+jy | would i fit in ur team, asking for real
+jy | hey any chance ur boss needs a helper
+j | hook me up with a job lol
+j | pls get me an interview
+j | ill do anything for a spot at ur company
+j | got anything for a summer student
+j | im free in august if u need some1
+jy | can i come work 4 u
+- | What would you ask a candidate who has no experience?
+- | Which part of hiring do you find unfair?
+- | What do recruiters misunderstand about your field?
+- | How do you say no to your boss?
+- | How do you win over a boss who disagrees?
+- | What makes a boss worth following?
+- | What was it like to become the boss of your former colleagues?
+- | How do you feel about writing references for former employees?
+- | What did your first application look like?
+- | How many rejections did it take before you got in?
+- | How did you get over being rejected?
+- | How did you end up on the night shift?
+- | What do people get wrong when they write an application in this field?
+- | How did you choose your thesis topic?
+- | What came of the thesis you wrote with a company?
+- | How did you manage the visa question when you moved here?
+- | Which openings in your field go unnoticed?
+- | What does an employer owe a trainee?
+- | How do trainees change the mood on your ward?
+- | What makes a summer student easy to work with?
+- | How did working nights affect your studies?
+- | How do you recruit volunteers for something nobody wants to do?
+- | What would you like to see on the CV of somebody who switches careers?
+- | What did you learn from firing someone?
+- | How do people without connections get started in film?
+- | What should I do this summer to find out whether this field is for me?
+- | Where would you start looking if you were in my shoes?
+- | How can a student get experience in this field without an internship?
+- | What kind of volunteer work teaches something useful for this field?
+- | What experience counts most for a beginner?
+- | Which projects should a student do to understand this work?
+- | How did you convince people to give you your first chance?
+- | Who gave you your first chance, in your story?
+- | What happens to the people who are not chosen?
+- | What does the ideal new colleague bring along?
+- | How does your team welcome someone new?
+- | How long does it take until a beginner is of real use?
+- | What do you expect of a junior after six months?
+- | How do you divide the work among juniors?
+- | What makes you hand an important task to a beginner?
+w | What does your product range include?
+w | What do you have in your range of products?
+w | Where can one find your shops?
+w | How can I become a member of your association?
+w | How does one sign up for your courses?
+w | How do I get to your office by bus?
+w | How do people book an appointment at your practice?
+w | What is the phone number of your practice?
+w | What does membership in your club cost?
+w | How much is the tuition at your college?
+wd | What are the rooms in your hotel like, and what does one cost?
+w | What's on the menu at your restaurant?
+w | What is on at your theatre this season?
+w | Which plays is your theatre showing?
+wd | Who wrote the history of your institute, and when was it founded?
+w | Which year did your company go public?
+w | When did your company open its first shop?
+w | When was your company renamed?
+w | Why is your company called that?
+w | What does your company's logo stand for?
+w | What is your firm's slogan?
+w | How does your organisation describe itself?
+w | What does your organisation say about climate?
+w | What is your company's environmental record?
+w | Which certifications does your bakery hold?
+w | Which standards does your lab comply with?
+w | Who are the partners of your foundation?
+w | Who sponsors your club?
+w | Who funds your lab?
+w | Where does the lab's funding come from?
+w | Who are the members of your board?
+w | Which members of parliament belong to your party?
+w | Which party does your union support?
+w | What does your union demand?
+w | What did your company report for last quarter?
+w | How is your company doing on the stock market?
+w | What was your profit last year as a company?
+w | How many people does your company employ worldwide?
+w | How many people are there in your organisation?
+w | How large is your company's staff?
+w | How many beds does your clinic have?
+w | How many flights does your airline run a day?
+w | How many books does your library have?
+w | How many readers does your newspaper have?
+w | Which newspapers belong to your publisher?
+w | Which topics does your magazine cover?
+w | Which diseases does your institute study?
+w | What research does your institute do?
+w | Which departments are there in your company?
+w | What are the divisions of your firm?
+w | What subsidiaries does the group have?
+w | Who is your parent company?
+wy | Is your company owned by a bigger one?
+wy | Are you owned by a bank?
+wy | Does your company have shops in my city?
+wy | Does your shop ship to Canada?
+wy | Can one visit your brewery?
+wy | Do you give tours of the factory?
+wy | Is your archive open to the public?
+wy | Does your company donate to charity?
+wy | Do you offer evening classes?
+wy | Does your firm offer apprenticeships?
+wy | Are there internships listed on your site?
+wy | Is there a museum shop?
+wy | Does your organisation have a newsletter?
+wy | Do you have a branch in Lyon?
+w | in which cities u have offices
+w | wat does ur company produce
+w | when was ur company made
+w | ur company makes what exactly
+w | how many ppl work at ur company
+w | Company's full name?
+w | Your clients are who?
+w | Your products, which are they?
+w | Main services of the firm?
+w | I'm not sure what your company does, could you fill me in?
+w | I couldn't find out what your organisation does, please explain.
+w | It would help me to know how many people your company employs.
+w | It would help me to know which services your firm offers.
+w | I was wondering when your organisation was founded.
+w | I was wondering how many offices your firm has.
+w | Would you tell me where your company's headquarters are?
+w | Would you mind telling me what your company sells?
+w | Some basic facts about your company, please.
+w | Some general information on your institute would be helpful.
+w | Let's start with the basics: who are you as a company?
+w | Just so that I understand, what is your company's business?
+w | First question: what does your company do?
+- | How did your company's founder shape the way people work there?
+- | How do people in your departments talk to each other?
+- | What makes your product range hard to explain?
+- | What do you say when people ask what your company does?
+- | What would you tell someone who has only seen your logo?
+- | Which of the partners of your foundation taught you most?
+- | What research question keeps you going?
+- | What does a flight day look like for the crew?
+- | Which books in your library do you love?
+- | Which play are you proudest of?
+- | What do readers write to you about?
+- | How do you feel when the quarterly figures come out?
+- | What do guests complain about?
+- | What makes a hotel feel like home?
+- | How do you keep a menu interesting?
+- | How did going public change the mood?
+- | What do you think of your company's slogan?
+- | What happens behind the scenes on opening night?
+- | How does a small publisher survive next to the big ones?
+- | How do you win a sponsor?
+- | How does funding shape what your lab studies?
+- | What would you study if funding were no issue?
+- | How does your union work get in the way of your job, or help it?
+- | How do you explain the party's demands to sceptics?
+- | How has the size of the company changed what you can decide yourself?
+- | What do you miss about the small company it used to be?
+- | Which department did you understand least before you joined?
+- | How do you work with people in other offices?
+- | What's the difference between what the company says and what it does?
+- | What would visitors be surprised to learn about the brewery?
+p | What do you get for a commission like that?
+p | What was your largest paycheck?
+p | What's the best fee you ever got?
+p | What is the most you earned in a month?
+p | And in a bad month, what do you earn?
+p | Between us, what are you getting?
+p | Your CTC?
+p | What is your present CTC and expected CTC?
+p | What salary are you drawing at present?
+p | How much does a person like you get?
+p | For your rank, what do they pay you?
+p | What are you on, 30k, 40k?
+py | Is it more than fifty thousand, your salary?
+py | Do you earn more than I would guess?
+py | Would I be shocked by your salary?
+py | Are you living comfortably on that salary of yours?
+py | Did your income go up after the degree?
+py | Did the degree pay off for your own salary?
+py | Did you get a signing bonus?
+py | Does your company pay your rent?
+p | How much is your rent allowance?
+p | What did you negotiate, in numbers?
+p | Which pay grade did they put you in?
+p | How much of your income comes from commissions?
+p | How much do you keep after taxes and agents?
+p | How much did the film bring you?
+p | How much did the book make you?
+pd | What did your startup sell for, and what was your share?
+p | How much did you make when you sold the company?
+p | How much do you put aside each month?
+- | What do you make of the new rules?
+- | What do you make of graduates who want to work from home?
+- | What do you make with your hands when you need a break?
+- | How much do you rely on your gut?
+- | How much freedom do you get in your role?
+- | How much did you know about the field when you started?
+- | How much say do you have in what you work on?
+- | What did you get out of the exchange year?
+- | What do you get from your patients in return?
+- | What do you give up for this work?
+- | What do you value more, praise or freedom?
+- | What did it cost you, in nerves, to start a business?
+- | What's the price of being your own boss?
+- | What did selling the company teach you?
+- | How did you feel on the day you sold your startup?
+- | How do you handle a month without a client?
+- | How did you learn to ask for more?
+- | What do money worries do to creativity?
+j | I'd like nothing better than to swap this chair for one at your office.
+jy | Would your company be prepared to take a chance on somebody without experience, like me?
+j | To whom may I address my application at your hospital?
+j | hey im broke and need a gig, ur cafe got one?
+jy | Is there any way you could squeeze me onto the crew list for the next shoot?
+j | Ideally I would leave here knowing that you will recommend me.
+j | My semester abroad ends in July, after which I'd be all yours.
+jy | You have any vacancy for me, madam?
+j | An apprenticeship with you is what I'm after.
+jy | Does your offer to help include finding me a job at your company?
+j | Speaking of hiring, I happen to be available.
+j | How do I apply for your company's internship?
+jy | Could I try out for the team you lead?
+j | Put me in contact with the hiring people, please.
+jy | do u have a job for my sister
+j | If you were to hire one person this year, let it be me.
+j | I wish you would consider me for the open research post.
+jy | Do you see me working here?
+j | For the junior role in your team, I am a perfect match.
+j | What does it take to get a foot in your company's door, because that's my aim?
+p | What are you taking home these days?
+py | Is your job paying you well?
+p | How did your pay compare with your classmates' after graduation?
+p | Would you reveal your salary to me?
+p | what was ur first wage
+p | Tell me your net monthly pay.
+py | Do you get a company car and a bonus?
+p | How much have you made with your paintings so far?
+p | If I were to guess your income at sixty thousand, how far off would I be?
+p | The money you receive for one concert, how much is it?
+t | What's the average income of a farmer nowadays?
+t | How much should a beginner ask for per hour?
+ty | Are trainees paid during the first year?
+t | What do the salaries in your sector look like for people with a bachelor's?
+t | how much does this kinda job pay
+t | In euros, what would a starting conductor earn?
+ty | Would one get rich in this profession?
+t | What salary did people with my degree usually start on?
+t | What is the pay difference between a nurse and a head nurse?
+w | What is it that your charity does?
+w | How many cities does your bus company serve?
+w | Which architect built your headquarters?
+w | What is the founding year of your orchestra?
+w | What do you charge visitors at the zoo?
+w | Who is the present head of your institute?
+w | where can i read about what ur company does, or can u tell me
+wy | Does your university offer a degree in logistics?
+w | What's your organisation's main goal?
+w | Which other firms are in your group?
+w | Explain me please what is your company doing.
+w | How is your company structured?
+w | What sort of company is it?
+wy | Is it a big company?
+w | What schools does your trust run?
+w | Which events does your venue host?
+w | How much money did your charity raise last year?
+w | Your institute was established when?
+w | Which countries do your products come from?
+w | What does your company's name mean?
+y | Are you good at delegating?
+y | Is it fun?
+- | Can I ask how long, or is that too personal?
+y | Do you travel?
+y | Were you ever afraid of failing?
+y | Does one need thick skin for this?
+y | is burnout common in ur field
+y | Have things got better for women in the trades?
+y | I imagine no two days are alike?
+y | Do young lawyers still work that much?
+y | Should one specialise early?
+d | What books do you recommend, and what podcasts?
+d | How do you deal with stress, and what do you do for fun?
+d | What's your role? What's your background?
+d | How did you find your first mentor, and how did that relationship end?
+d | What surprised you when you started, and what still surprises you?
+d | when do u get up and how do u plan ur day
+d | What is the hardest part of managing people, and how did you learn to do it?
+- | What do you look forward to on Mondays?
+- | How did you work out what you were good at?
+- | What kind of jobs did you do during your studies?
+- | What makes an employer attractive to people my age, from where you sit?
+- | How does one prepare for a job that doesn't exist yet?
+- | What have recruiters told you that stuck with you?
+- | What does the hiring freeze mean for your team's mood?
+- | How do you help an intern who struggles?
+- | What would you do on your first day if you were an intern again?
+- | How did your pay negotiations teach you about your own worth?
+- | What's the best use of a first salary, in your view?
+- | How do artists make peace with an uncertain income?
+- | How does your company keep its people curious?
+- | What do you love about the products you work on?
+- | What did the founders teach you?
+- | What would you change about how your organisation works?
+- | How would you sum up your company's spirit?
+- | What's it like to work across so many offices?
+- | What should I read before I decide for this field?
+- | Tell me about a customer you will never forget.
+- | How do you deal with silence from an audience?
+- | Your proudest failure?
+- | Where does your energy come from?
+- | What would make you leave?
+- | how do u deal w difficult coworkers
+- | What does a translator do that a machine can't?
+- | In which moments do you feel most useful?
+- | I am forty and starting over. What would you tell someone like me?
+- | How do you see the role of unions in your trade changing?
+- | What opened your eyes in your first year?
+p | How high is your income, roughly?
+p | How good is your salary?
+p | In your position, what is the pay you get?
+p | What do they pay you here for being head of unit?
+p | What did your last employer pay you?
+p | What sum is on your contract?
+p | I'd be glad if you told me your wage.
+p | Please share the amount you earn.
+p | how mch is ur salary now
+p | wat u earn
+p | ur monthly income pls
+p | Your earning is how much, sir?
+p | You receive what salary?
+p | Of the fee, how much goes to you?
+p | Per article, what do they give you?
+p | A question on money: what do you take home?
+p | My friends bet that you earn a fortune; what is it really?
+p | Just out of curiosity, what are you worth to them a year?
+p | How did your income change when you got your licence?
+p | What raise did you get last year?
+p | When you made partner, by how much did your income jump?
+p | How large a bonus do you get?
+p | What's the amount of your pension contributions?
+p | What did you inherit or earn to afford the studio?
+py | Is your salary negotiable each year?
+py | Do you think you earn enough?
+py | Does what you make pay the bills?
+py | Do you get paid for overtime yourself?
+py | Have you become wealthy through this?
+py | Was your first salary low?
+py | Did your pay double when you moved to the bank?
+py | Do you make more than a teacher would?
+py | u earn well?
+- | How much money did the campaign need to get going?
+- | What do you do with a tight budget?
+- | How much does the weather decide your day?
+- | How much do you have to know about law?
+- | How much do you get to choose yourself?
+- | What did your first client ask of you?
+- | How do you get paid work and passion projects to live side by side?
+- | What did a year without income teach you?
+- | What is the best investment in yourself you ever made?
+- | What do you earn besides money in this job?
+- | Which rewards of the work have nothing to do with pay?
+- | How do you reward your team?
+- | How does a team celebrate when it wins a bid?
+- | What makes a raise feel fair?
+- | How should a beginner prepare for talks about salary?
+- | How do you talk with your staff about salaries?
+- | What do you charge your batteries with?
+- | How do you value your time?
+- | How did the strike for better pay change the mood at work?
+- | What would you do if money did not matter?
+- | How do you tell funders that you need more money?
+- | What makes people accept less money for this work?
+t | How much do the people who start out in this field earn?
+t | How much would I make as a junior in your field?
+t | What could somebody like me expect to earn after the degree?
+t | What does the market pay for a data engineer?
+t | What do hospitals pay residents?
+t | How much do teachers in private schools get?
+t | What is the pay for extras on a film set?
+t | What does an apprenticeship in your trade pay?
+t | What income can a small farm bring?
+ty | Is a living wage realistic for dancers?
+ty | Are interns usually paid at firms like yours?
+ty | Do salaries differ much between cities?
+ty | Is the starting salary negotiable as a rule?
+ty | Does the union set the wages in this trade?
+w | How much money did your foundation hand out last year?
+w | Which events does your club hold?
+w | Which concerts does your hall host?
+wy | Is it a large organisation?
+wd | Is your firm large, and how many people work there?
+w | What role does your foundation have by law?
+- | What's your role in the team, in your own words?
+d | What's your background, and how does it help here?
+- | Where does your patience come from?
+- | How would you describe the spirit of the place?
+- | How does a large organisation stay curious?
+- | What do the people in your company laugh about?
+j | I'd love it if this ended with you asking me when I'm free to start.
+jy | Would a motivated beginner be of any interest to your boss?
+j | Could use a job, honestly, and yours sounds fun.
+jy | Are there openings in your unit that you could steer me toward?
+j | how can i be part of ur company sir
+j | Which email should I send my application to at your firm?
+jy | Is it realistic that you'd hire me without a degree?
+j | Put me to work!
+j | I have three months free and would like to spend them in your lab.
+jy | could ur dad's firm use a driver like me
+j | Should a desk free up, think of the student who asked you all these questions.
+j | I'm available for hire, just saying.
+jy | May I come for an interview next week?
+p | What is your take-home pay?
+p | What number do you see on your payslip?
+py | Do you get well compensated?
+p | how much do u make a month bro
+p | How much are they paying you to do this?
+p | Your salary history, could you share it?
+p | What did you charge for your first design?
+py | Has your salary kept pace with your duties?
+t | What do most graduates in your field start on?
+t | How does the pay of a paramedic compare with that of a nurse?
+td | is the pay ok for starters, what is normal
+ty | Do people get rich doing this?
+t | What would a reasonable hourly rate be for a beginner?
+t | How much do stage actors make?
+w | How many members does your association have?
+w | When was your firm established?
+w | What does your team's parent company produce?
+w | Which sizes of shoes does your brand sell?
+w | wheres ur company based
+w | Who is your company's main customer?
+wy | Is your agency a member of any network?
+w | Could you give me a quick overview of what your organisation does?
+w | What are the admission dates of your academy?
+w | What's the mission of the museum you work for?
+w | How much does a ticket for your ferry cost?
+y | Do you still learn new things?
+y | Is it a lonely job?
+y | Would you recommend doing a PhD?
+y | did ur parents like ur choice
+y | Are deadlines tight?
+y | You probably get asked this a lot?
+y | Can you be yourself at work?
+d | What do you like about teaching, and what do you find tedious?
+d | How did you get here? Where are you headed?
+- | Which skills should I learn first and how?
+d | Who was your role model, and what did you copy from them?
+- | How do you pick the people you want on your team?
+- | What do companies miss when they only look at grades?
+- | How do you tell a good offer from a bad one?
+- | What makes an application letter worth reading to the end?
+d | What was your first paid job, and what did you take from it?
+- | How did you find the nerve to ask for more?
+- | What makes your organisation worth staying with?
+- | How does it feel to sell a product you helped to make?
+- | What do clients not know about your work?
+- | What would your company lose if your team vanished?
+- | How do you keep up with research?
+- | how do ppl get into ur field
+- | Which doors did your degree open?
+- | What do you wish more students asked?
+- | Best mistake?
+- | How should a person choose between two internships?
+- | I'm told the first year breaks many people. What got you through?
+- | What is the rhythm of your year?
+- | What would you never do again?
+- | How do you define good work?
+- | What kind of feedback helped you most?
+- | How did you get to know the people who later mattered?
 `;

@@ -19,6 +19,7 @@ const NOT_PAY: readonly RegExp[] = [
   "(paid|unpaid) or (not|unpaid|paid|voluntary)",
   "(pay|pays|paid) off",
   "paid attention",
+  "make (of|with|when|for (dinner|lunch|fun))",
   "(can|do|does|could|will|did|would) not (pay|afford) ..2",
   "(minimum wage|fair wages|fair wage|fair pay|equal pay|living wage|passive income|low income|low-income|income tax|unpaid leave|paid leave|paid holiday|sick pay|without pay|gender pay)",
 ].map(pay);

@@ -16,6 +16,8 @@ const A_VIEW: readonly RegExp[] = [
   "(work|what you do|role|job|team|project|projects|people) ..1 (serve|serves|contribute|contributes|support|supports|further|fit|fits|relate|relates|connect|connects)",
   "(what|which|who|how|where) ..6 (would|do|did) you ..1 (add|use|dread|fear|turn|spend|miss|drop|change|keep|choose|want|meet|most|dislike|avoid|buy|cut|need|carry)",
   "(unwritten|proudest|proud|favourite|favorite|strengths|strength|weaknesses|from the inside|your own|unspoken|heading|decides|treats?|get along)",
+  "how (do|does|did|would|will|has|have|can) (you|your ..1|the ..1) ..2 (keep|feel|sum|see|treat|handle|deal|react|cope|support|encourage|balance|decide|shape|compare|stay|learn|judge|win|survive|motivate)",
+  "(difference|gap) between",
   "(quiet|unsung|hidden|secret|real|true) (heroes?|story|reason|power|leader|work)",
   "(surprise|surprised|surprises|drew|attracted|attracts|convinced|misunderstand|proud|underestimate|impressed|struck)",
 ].map(phrase);
@@ -119,10 +121,10 @@ const BARE = [
 ];
 
 // How far the words lean to a fact of the web site's.
-const SURE = -0.6;
+const SURE = -0.7;
 const UNLIKELY = -2;
 const SURE_OF_A_VIEW = 2;
-const SURE_OF_NO_HOUSE = 1.2;
+const SURE_OF_NO_HOUSE = 1;
 const ABOUT_A_HOUSE = phrase(
   `(${ORG.slice(1, -1)}|${ORG.slice(1, -1).split("|").join("'s|")}'s|offices?|headquarters?|hq|ceo|founder|founded|products?|services|branches|employees|website|tickets?|admission|exhibitions?|courses?|programmes?|degrees?|subsidiaries|opening hours|address|faculty|academy|magazine|airport|chapter|festival|concert hall|cinema|gym|port|railway|app|courses|members?|membership|fees?|you ..1 (sell|make|produce|manufacture|ship|offer|export|repair))`,
 );
