@@ -43,7 +43,7 @@ test("a suggested person is adopted, and the permission taken back", async ({
   await expect(page.getByText("You may say that Grace suggested this.")).toBeVisible();
 
   await page.getByRole("link", { name: "Write to them" }).click();
-  await page.getByLabel("Your message").fill("Dear Jonas, Grace Hopper suggested that I write to you.");
+  await page.getByLabel("Your message").fill("Dear Jonas, Grace Lindqvist suggested that I write to you.");
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
   await page.goto("/referrals");

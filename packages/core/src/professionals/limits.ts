@@ -32,7 +32,7 @@ export interface LimitEntry extends ProfessionalLimits {
 
 /** What the office counts of a professional. */
 export interface CareCounts {
-  /** Messages that students sent within the window. */
+  /** Messages that students sent within the window; where students are warned, meetings that nobody wrote for too. */
   readonly asks: number;
   readonly lastAskAt: Instant | null;
 }

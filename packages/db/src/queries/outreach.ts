@@ -8,14 +8,13 @@ import {
 } from "@askaround/core/outreach";
 import { settingsFrom } from "@askaround/core/office";
 import type { ContactScope } from "@askaround/core/policy";
-import { NO_LIMITS, type ProfessionalLimits } from "@askaround/core/professionals";
 import { leavesToName } from "@askaround/core/referrals";
 import { addHours, type ContactId, type Instant } from "@askaround/core/shared";
-import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { contacts, offices, outreach, professionals } from "../schema/index.ts";
+import { contacts, offices, outreach } from "../schema/index.ts";
 import { outreachColumns } from "../stores/outreach-store.ts";
+import { careFacts, LAST_ID } from "./care.ts";
 import { listNamedReferrals } from "./named-referrals.ts";
 
 /** Days after which a message without an answer counts as one that got none. */
@@ -55,7 +54,12 @@ export async function getOutreach(tx: Tx, scope: ContactScope, contactId: Contac
     .toReversed();
   const next = nextStep(attempts);
   const begun = attempts.find(({ step, sentAt }) => step === next.step && sentAt === null);
-  const care = await careFacts(tx, scope, contact, settings.careWindowDays, begun?.startedAt ?? now, now);
+  const care = await careFacts(tx, scope, contact, {
+    windowDays: settings.careWindowDays,
+    begunAt: begun?.startedAt ?? now,
+    begunId: begun?.id ?? LAST_ID,
+    now,
+  });
   const { name, organisation } = contact;
   const start = { name, organisation, minutes: settings.meetingDefaultMinutes, suggestedBy, leaves };
   const { professionalId: _hidden, ...shown } = contact;
@@ -81,66 +85,6 @@ async function officeSettings(tx: Tx, { officeId }: ContactScope) {
     .where(eq(offices.officeId, officeId));
   return settingsFrom(row?.settings ?? {});
 }
-
-/** What others wrote to the same person, counted: nobody's name, text or number of their own leaves this function. */
-async function careFacts(
-  tx: Tx,
-  scope: ContactScope,
-  contact: Pick<typeof contacts.$inferSelect, "professionalId" | "email">,
-  windowDays: number,
-  begunAt: Instant,
-  now: Instant,
-) {
-  const theirs = alias(contacts, "theirs");
-  const same: SQL | undefined = or(
-    eq(theirs.professionalId, contact.professionalId),
-    contact.email === null ? undefined : eq(theirs.email, contact.email),
-  );
-  const since = addHours(now, -24 * windowDays);
-  const limits = await limitsOf(tx, scope, contact);
-  const [row] = await tx
-    .select({
-      asks: sql<number>`count(*) filter (where ${outreach.sentAt} >= ${since})::int`,
-      lastAskAt: latest(sql`max(${outreach.sentAt})`),
-      heldSince: latest(
-        sql`max(${outreach.touchedAt}) filter (where ${outreach.sentAt} is null and ${outreach.text} <> '' and ${outreach.startedAt} < ${begunAt})`,
-      ),
-    })
-    .from(outreach)
-    .innerJoin(theirs, and(eq(theirs.officeId, outreach.officeId), eq(theirs.id, outreach.contactId)))
-    .where(and(eq(outreach.officeId, scope.officeId), sql`${theirs.studentId} <> ${scope.studentId}`, same));
-  return { ...(row ?? { asks: 0, lastAskAt: null, heldSince: null }), limits };
-}
-
-/** What staff set for this person, also where another student’s record of the same address carries it: the strictest. */
-async function limitsOf(
-  tx: Tx,
-  { officeId }: ContactScope,
-  { professionalId, email }: Pick<typeof contacts.$inferSelect, "professionalId" | "email">,
-): Promise<ProfessionalLimits> {
-  const sameAddress = tx
-    .select({ id: contacts.professionalId })
-    .from(contacts)
-    .where(and(eq(contacts.officeId, officeId), eq(contacts.email, email ?? "")));
-  const [row] = await tx
-    .select({
-      doNotContact: sql<boolean>`coalesce(bool_or(${professionals.doNotContact}), false)`,
-      askFirst: sql<boolean>`coalesce(bool_or(${professionals.askFirst}), false)`,
-      mostAsks: sql<number | null>`min(${professionals.mostAsks})`,
-      coolDownDays: sql<number | null>`max(${professionals.coolDownDays})`,
-    })
-    .from(professionals)
-    .where(
-      and(
-        eq(professionals.officeId, officeId),
-        or(eq(professionals.id, professionalId), inArray(professionals.id, sameAddress)),
-      ),
-    );
-  return row ?? NO_LIMITS;
-}
-
-const latest = (of: SQL) =>
-  sql<Instant | null>`${of}`.mapWith((value: string) => new Date(value).toISOString() as Instant);
 
 /** Of the office's messages old enough to have been answered, how many were; null when too few to say. */
 async function answeredShare(tx: Tx, { officeId }: ContactScope, now: Instant): Promise<number | null> {
