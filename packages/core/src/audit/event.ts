@@ -28,6 +28,8 @@ export const AUDIT_KINDS = [
   "help.reopened",
   "contact.added",
   "contact.changed",
+  "contact.merged",
+  "contact.parted",
   "professional.limited",
   "professional.merged",
   "professional.unmerged",

@@ -1,6 +1,9 @@
-import type { ContactId, PersonId } from "../shared/ids.ts";
+import type { ContactId, ContactMergeId, MeetingId, PersonId } from "../shared/ids.ts";
+import type { Instant } from "../shared/time.ts";
 import type { Contact, Professional } from "./contact.ts";
+import type { ContactMerge, MovedRows } from "./merge.ts";
 
+/** A record that was joined with another is not found here until it is taken apart again. */
 export interface ContactStore {
   find(id: ContactId): Promise<Contact | null>;
   findForUpdate(id: ContactId): Promise<Contact | null>;
@@ -9,5 +12,14 @@ export interface ContactStore {
   insert(contact: Contact): Promise<void>;
   /** Writes everything the student may change if the stored revision is still `contact.revision - 1`; false when it is not. */
   save(contact: Contact): Promise<boolean>;
+  /** The meetings with a contact. */
+  listMeetings(id: ContactId): Promise<readonly MeetingId[]>;
+  /** Hands these rows over, those of them that still belong to `from`; a meeting takes its notes of thanks and its preparation along. */
+  repoint(from: ContactId, to: ContactId, rows: MovedRows): Promise<void>;
+  /** Writes down that two records were made one; from now on the other one is hidden. */
+  addMerge(merge: ContactMerge): Promise<void>;
+  findMergeForUpdate(id: ContactMergeId): Promise<ContactMerge | null>;
+  /** The other record is there again. */
+  endMerge(id: ContactMergeId, at: Instant): Promise<void>;
   insertProfessional(professional: Professional): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ContactId } from "../shared/ids.ts";
+import type { ContactId, ContactMergeId } from "../shared/ids.ts";
 import {
   idSchema,
   line,
@@ -38,3 +38,19 @@ export const ChangeContact = z.strictObject({
   revision: RevisionSchema,
 });
 export type ChangeContact = z.infer<typeof ChangeContact>;
+
+/** Two records of the student's that are the same person; in which order makes no difference. */
+export const MergeContacts = z.strictObject({
+  requestId: idSchema<ContactMergeId>(),
+  contactId: idSchema<ContactId>(),
+  otherId: idSchema<ContactId>(),
+});
+export type MergeContacts = z.infer<typeof MergeContacts>;
+
+export const PreviewMerge = z.strictObject({
+  contactId: idSchema<ContactId>(),
+  otherId: idSchema<ContactId>(),
+});
+
+export const UndoMerge = z.strictObject({ mergeId: idSchema<ContactMergeId>() });
+export type UndoMerge = z.infer<typeof UndoMerge>;

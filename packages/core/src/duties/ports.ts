@@ -5,6 +5,8 @@ export interface DutyStore {
   findForUpdate(id: DutyId): Promise<Duty | null>;
   /** Every round, oldest first, locked. */
   listAbout(about: DutyAbout): Promise<readonly Duty[]>;
+  /** Everything owed to a contact, or done for them, locked. */
+  listOwedTo(contactId: ContactId): Promise<readonly Duty[]>;
   /** Suggestions of this student that wait and lead to this contact. */
   listWaitingFor(studentId: PersonId, contactId: ContactId): Promise<readonly Duty[]>;
   /** False when there is such a duty already. */

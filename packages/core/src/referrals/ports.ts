@@ -5,6 +5,8 @@ import type { NamePermission, Referral } from "./referral.ts";
 export interface ReferralStore {
   findForUpdate(id: ReferralId): Promise<Referral | null>;
   listOfMeeting(meetingId: MeetingId): Promise<readonly Referral[]>;
+  /** What this contact suggested. */
+  listFrom(contactId: ContactId): Promise<readonly Referral[]>;
   /** Suggestions that this contact of the student's came from. */
   listLeadingTo(contactId: ContactId): Promise<readonly Referral[]>;
   addAll(referrals: readonly Referral[]): Promise<void>;

@@ -17,6 +17,7 @@ export type ProfessionalId = Id<"professional">;
 export type ProfessionalLimitId = Id<"professional limit">;
 export type ProfessionalMergeId = Id<"professional merge">;
 export type ContactId = Id<"contact">;
+export type ContactMergeId = Id<"contact merge">;
 export type MeetingId = Id<"meeting">;
 export type ReferralId = Id<"referral">;
 export type NamePermissionId = Id<"name permission">;
@@ -54,6 +55,7 @@ export type AnyId =
   | ProfessionalLimitId
   | ProfessionalMergeId
   | ContactId
+  | ContactMergeId
   | MeetingId
   | ReferralId
   | NamePermissionId

@@ -25,6 +25,9 @@ export function memoryDuties({ duties, referrals }: MemoryState): DutyStore {
     async listAbout(about) {
       return only(duties, (duty) => isAbout(duty, about)).toSorted((a, b) => a.round - b.round);
     },
+    async listOwedTo(id) {
+      return only(duties, ({ contactId }) => contactId === id);
+    },
     async listWaitingFor(studentId, contactId) {
       return only(
         duties,

@@ -1,16 +1,20 @@
 import type { ContactStore } from "../contacts/ports.ts";
 import { NO_LIMITS } from "../professionals/limits.ts";
+import type { ContactId } from "../shared/ids.ts";
 import type { ReferralStore } from "../referrals/ports.ts";
 import type { ThankYouStore } from "../thanks/ports.ts";
 import { insertRow, type MemoryState, only, saveRow } from "./memory-state.ts";
 
-export function memoryContacts({ contacts, professionals }: MemoryState): ContactStore {
-  const find = async (id: string) => contacts.get(id) ?? null;
+export function memoryContacts(state: MemoryState): ContactStore {
+  const { contacts, professionals, contactMerges: merges } = state;
+  const isHidden = (id: string) =>
+    only(merges, ({ mergedId, undoneAt }) => mergedId === id && undoneAt === null).length > 0;
+  const find = async (id: string) => (isHidden(id) ? null : (contacts.get(id) ?? null));
   return {
     find,
     findForUpdate: find,
     async listOf(id) {
-      return only(contacts, ({ studentId }) => studentId === id);
+      return only(contacts, (contact) => contact.studentId === id && !isHidden(contact.id));
     },
     async insert(contact) {
       if (!professionals.has(contact.professionalId)) throw new Error("There is no such professional.");
@@ -22,6 +26,7 @@ export function memoryContacts({ contacts, professionals }: MemoryState): Contac
       const { studentId, professionalId, createdAt } = before;
       return saveRow(contacts, contact, { studentId, professionalId, createdAt });
     },
+    ...memoryMerges(state),
     async insertProfessional(professional) {
       insertRow(professionals, professional.id, {
         ...professional,
@@ -33,6 +38,56 @@ export function memoryContacts({ contacts, professionals }: MemoryState): Contac
   };
 }
 
+type Merges = Pick<ContactStore, "listMeetings" | "repoint" | "addMerge" | "findMergeForUpdate" | "endMerge">;
+
+function memoryMerges(state: MemoryState): Merges {
+  const { contactMerges: merges, meetings, referrals, outreach, duties, thankYous } = state;
+  return {
+    async listMeetings(id) {
+      return only(meetings, ({ contactIds }) => contactIds.includes(id)).map((meeting) => meeting.id);
+    },
+    async repoint(from, to, rows) {
+      const swap = (id: ContactId | null) => (id === from ? to : id);
+      for (const id of rows.meetings) {
+        const meeting = meetings.get(id);
+        if (!meeting?.contactIds.includes(from)) continue;
+        meetings.set(id, {
+          ...meeting,
+          contactIds: meeting.contactIds.map((each) => (each === from ? to : each)),
+        });
+        for (const note of only(thankYous, (each) => each.meetingId === id && each.contactId === from))
+          thankYous.set(note.id, { ...note, contactId: to });
+      }
+      for (const id of rows.suggested) {
+        const row = referrals.get(id);
+        if (row?.referrerContactId === from) referrals.set(id, { ...row, referrerContactId: to });
+      }
+      for (const id of rows.suggestedBy) {
+        const row = referrals.get(id);
+        if (row) referrals.set(id, { ...row, contactId: swap(row.contactId) });
+      }
+      for (const id of rows.outreach) {
+        const row = outreach.get(id);
+        if (row?.contactId === from) outreach.set(id, { ...row, contactId: to });
+      }
+      for (const id of rows.duties) {
+        const row = duties.get(id);
+        if (row) duties.set(id, { ...row, contactId: swap(row.contactId) });
+      }
+    },
+    async addMerge(merge) {
+      insertRow(merges, merge.id, merge);
+    },
+    async findMergeForUpdate(id) {
+      return merges.get(id) ?? null;
+    },
+    async endMerge(id, at) {
+      const merge = merges.get(id);
+      if (merge) merges.set(id, { ...merge, undoneAt: at });
+    },
+  };
+}
+
 export function memoryReferrals({ referrals, permissions }: MemoryState): ReferralStore {
   return {
     async findForUpdate(id) {
@@ -40,6 +95,9 @@ export function memoryReferrals({ referrals, permissions }: MemoryState): Referr
     },
     async listOfMeeting(id) {
       return only(referrals, ({ meetingId }) => meetingId === id);
+    },
+    async listFrom(id) {
+      return only(referrals, ({ referrerContactId }) => referrerContactId === id);
     },
     async listLeadingTo(id) {
       return only(referrals, ({ contactId }) => contactId === id);

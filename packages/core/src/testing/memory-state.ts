@@ -10,6 +10,7 @@ import type { HelpRequest } from "../help/help-request.ts";
 import type { AdvisorMessage } from "../messages/message.ts";
 import type { StudentProgress } from "../cohorts/progress.ts";
 import type { Contact } from "../contacts/contact.ts";
+import type { ContactMerge } from "../contacts/merge.ts";
 import type { Duty } from "../duties/duty.ts";
 import type { Debrief, DebriefDraft, DebriefEdit, Meeting, MeetingPromise } from "../meetings/meeting.ts";
 import type { Office } from "../office/office.ts";
@@ -58,6 +59,7 @@ export interface MemoryState {
   /** "first second" */
   readonly toldApart: Map<string, ToldApart>;
   readonly contacts: Map<string, Contact>;
+  readonly contactMerges: Map<string, ContactMerge>;
   readonly meetings: Map<string, Meeting>;
   readonly debriefs: Map<string, Debrief>;
   readonly promises: Map<string, MeetingPromise>;
@@ -115,6 +117,7 @@ export function emptyState(): MemoryState {
     merges: new Map(),
     toldApart: new Map(),
     contacts: new Map(),
+    contactMerges: new Map(),
     meetings: new Map(),
     debriefs: new Map(),
     promises: new Map(),

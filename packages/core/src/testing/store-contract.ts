@@ -10,6 +10,7 @@ import { describeCohortStores } from "./contract-cohorts.ts";
 import { describeDeliveryStore } from "./contract-deliveries.ts";
 import { describeDutyStore } from "./contract-duties.ts";
 import { describeMailStores } from "./contract-mail.ts";
+import { describeContactMerges } from "./contract-merges.ts";
 import { describeOutreachStore } from "./contract-outreach.ts";
 import { describePeopleStores } from "./contract-people.ts";
 import { describePrepStore } from "./contract-prep.ts";
@@ -53,6 +54,7 @@ export function describeStores(name: string, makeHarness: () => Promise<StoreHar
     describeDeliveryStore(() => harness);
     describeDutyStore(() => harness);
     describeOutreachStore(() => harness);
+    describeContactMerges(() => harness);
     describeMailStores(() => harness);
   });
 }

@@ -1,8 +1,8 @@
 import type { ContactScope } from "@askaround/core/policy";
 import type { ContactId, Instant } from "@askaround/core/shared";
-import { and, asc, desc, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { contacts, meetingContacts, meetings, referrals, thankYous } from "../schema/index.ts";
+import { contactMerges, contacts, meetingContacts, meetings, referrals, thankYous } from "../schema/index.ts";
 import { contactDues } from "./contact-dues.ts";
 import { containsText, PAGE_SIZE, type Page, pageOf } from "./paging.ts";
 import { selectSuggestions } from "./suggestions.ts";
@@ -80,16 +80,37 @@ export async function getContact(tx: Tx, scope: ContactScope, contactId: Contact
   return {
     ...contact,
     meetings: await selectMeetings(tx, scope, contactId, now),
+    joined: await listMerges(tx, scope, contactId),
     ...(await contactDues(tx, scope, contactId)),
     suggestedBy: await selectBetween(tx, scope, eq(referrals.contactId, contactId)),
     suggested: await selectBetween(tx, scope, eq(referrals.referrerContactId, contactId)),
   };
 }
 
+/** Records that were joined with this one and can be taken apart again, the latest first. */
+function listMerges(tx: Tx, scope: ContactScope, contactId: ContactId) {
+  return tx
+    .select({ mergeId: contactMerges.id, name: contactMerges.mergedName, at: contactMerges.at })
+    .from(contactMerges)
+    .where(
+      and(
+        eq(contactMerges.officeId, scope.officeId),
+        eq(contactMerges.studentId, scope.studentId),
+        eq(contactMerges.keptId, contactId),
+        isNull(contactMerges.undoneAt),
+      ),
+    )
+    .orderBy(desc(contactMerges.at));
+}
+
 export type ContactStory = NonNullable<Awaited<ReturnType<typeof getContact>>>;
 
 function ofStudent(scope: ContactScope): SQL | undefined {
-  return and(eq(contacts.officeId, scope.officeId), eq(contacts.studentId, scope.studentId));
+  return and(
+    eq(contacts.officeId, scope.officeId),
+    eq(contacts.studentId, scope.studentId),
+    isNull(contacts.mergedInto),
+  );
 }
 
 function selectContacts(tx: Tx, where: SQL | undefined, page: number, now: Instant) {

@@ -10,7 +10,7 @@ import { settingsFrom } from "@askaround/core/office";
 import type { ContactScope } from "@askaround/core/policy";
 import { leavesToName } from "@askaround/core/referrals";
 import { addHours, type ContactId, type Instant } from "@askaround/core/shared";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { contacts, offices, outreach } from "../schema/index.ts";
 import { outreachColumns } from "../stores/outreach-store.ts";
@@ -37,6 +37,7 @@ export async function getOutreach(tx: Tx, scope: ContactScope, contactId: Contac
         eq(contacts.officeId, scope.officeId),
         eq(contacts.studentId, scope.studentId),
         eq(contacts.id, contactId),
+        isNull(contacts.mergedInto),
       ),
     );
   if (!contact) return null;

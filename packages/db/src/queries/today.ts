@@ -46,7 +46,9 @@ async function countContacts(tx: Tx, { officeId, studentId }: ContactScope): Pro
   const [row] = await tx
     .select({ total: sql<number>`count(*)::int` })
     .from(contacts)
-    .where(and(eq(contacts.officeId, officeId), eq(contacts.studentId, studentId)));
+    .where(
+      and(eq(contacts.officeId, officeId), eq(contacts.studentId, studentId), isNull(contacts.mergedInto)),
+    );
   return row?.total ?? 0;
 }
 

@@ -1,7 +1,8 @@
-import { NOTE_LEVELS } from "@askaround/core/contacts";
+import { type ContactMerge, NOTE_LEVELS } from "@askaround/core/contacts";
 import type { ProfessionalMerge } from "@askaround/core/professionals";
 import type {
   ContactId,
+  ContactMergeId,
   PersonId,
   ProfessionalId,
   ProfessionalLimitId,
@@ -22,6 +23,7 @@ import {
   text,
   unique,
   uuid,
+  uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { id, instant, officeId } from "./columns.ts";
 import { offices } from "./office.ts";
@@ -168,6 +170,8 @@ export const contacts = pgTable(
     noteLevel: noteLevelEnum("note_level").notNull(),
     createdAt: instant("created_at").notNull(),
     revision: integer("revision").notNull().default(1),
+    /** The record this one was joined with; hidden until it is taken apart. */
+    mergedInto: id<ContactId>("merged_into"),
   },
   (t) => [
     primaryKey({ columns: [t.officeId, t.id] }),
@@ -180,6 +184,45 @@ export const contacts = pgTable(
       columns: [t.officeId, t.professionalId],
       foreignColumns: [professionals.officeId, professionals.id],
     }),
+    foreignKey({
+      columns: [t.officeId, t.studentId, t.mergedInto],
+      foreignColumns: [t.officeId, t.studentId, t.id],
+    }),
+    check("contacts_not_into_self", sql`${t.mergedInto} <> ${t.id}`),
     check("contacts_name_length", sql`char_length(${t.name}) between 1 and 120`),
+  ],
+);
+
+/** Two records of one student that were made one: what went over, so that it can go back. */
+export const contactMerges = pgTable(
+  "contact_merges",
+  {
+    officeId: officeId(),
+    id: id<ContactMergeId>("id").notNull(),
+    studentId: id<PersonId>("student_id").notNull(),
+    keptId: id<ContactId>("kept_id").notNull(),
+    mergedId: id<ContactId>("merged_id").notNull(),
+    mergedName: text("merged_name").notNull(),
+    at: instant("at").notNull(),
+    undoneAt: instant("undone_at"),
+    moved: jsonb("moved").$type<ContactMerge["moved"]>().notNull(),
+    before: jsonb("before").$type<ContactMerge["before"]>().notNull(),
+    after: jsonb("after").$type<ContactMerge["after"]>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.id] }),
+    index("contact_merges_by_kept").on(t.officeId, t.keptId, t.at),
+    uniqueIndex("contact_merges_once")
+      .on(t.officeId, t.mergedId)
+      .where(sql`${t.undoneAt} is null`),
+    foreignKey({
+      columns: [t.officeId, t.studentId, t.keptId],
+      foreignColumns: [contacts.officeId, contacts.studentId, contacts.id],
+    }),
+    foreignKey({
+      columns: [t.officeId, t.studentId, t.mergedId],
+      foreignColumns: [contacts.officeId, contacts.studentId, contacts.id],
+    }),
+    check("contact_merges_two", sql`${t.keptId} <> ${t.mergedId}`),
   ],
 );

@@ -89,7 +89,7 @@ export const prepResearch = pgTable(
     foreignKey({
       columns: [t.officeId, t.meetingId, t.contactId],
       foreignColumns: [meetingContacts.officeId, meetingContacts.meetingId, meetingContacts.contactId],
-    }),
+    }).onUpdate("cascade"),
     check("prep_research_read", sql`char_length(${t.read}) <= 2000`),
   ],
 );
@@ -115,7 +115,7 @@ export const prepFindings = pgTable(
     foreignKey({
       columns: [t.officeId, t.meetingId, t.contactId],
       foreignColumns: [meetingContacts.officeId, meetingContacts.meetingId, meetingContacts.contactId],
-    }),
+    }).onUpdate("cascade"),
     check("prep_findings_found", sql`char_length(${t.found}) <= 1000`),
   ],
 );

@@ -47,7 +47,7 @@ export const thankYous = pgTable(
     foreignKey({
       columns: [t.officeId, t.meetingId, t.contactId],
       foreignColumns: [meetingContacts.officeId, meetingContacts.meetingId, meetingContacts.contactId],
-    }),
+    }).onUpdate("cascade"),
     check("thank_yous_sent", sql`(${t.sentAt} is null) = (${t.sentBy} is null)`),
     check("thank_yous_window", sql`${t.dueAt} <= ${t.openUntil}`),
   ],

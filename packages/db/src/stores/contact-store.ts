@@ -1,8 +1,9 @@
 import type { ContactStore } from "@askaround/core/contacts";
 import type { OfficeId } from "@askaround/core/shared";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { contacts, professionals } from "../schema/index.ts";
+import { mergeStore } from "./merge-store.ts";
 
 const columns = {
   id: contacts.id,
@@ -23,7 +24,7 @@ const columns = {
 };
 
 export function contactStore(tx: Tx, officeId: OfficeId): ContactStore {
-  const here = eq(contacts.officeId, officeId);
+  const here = and(eq(contacts.officeId, officeId), isNull(contacts.mergedInto));
   return {
     async find(id) {
       const [row] = await tx
@@ -57,6 +58,7 @@ export function contactStore(tx: Tx, officeId: OfficeId): ContactStore {
         .returning({ id: contacts.id });
       return saved.length === 1;
     },
+    ...mergeStore(tx, officeId),
     async insertProfessional(professional) {
       await tx.insert(professionals).values({ officeId, ...professional });
     },

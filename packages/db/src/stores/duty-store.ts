@@ -36,6 +36,13 @@ export function dutyStore(tx: Tx, officeId: OfficeId): DutyStore {
         .where(and(here, eq(duties.kind, about.kind), isAbout(about)))
         .orderBy(asc(duties.round))
         .for("no key update"),
+    listOwedTo: (contactId) =>
+      tx
+        .select(columns)
+        .from(duties)
+        .where(and(here, eq(duties.contactId, contactId)))
+        .orderBy(asc(duties.id))
+        .for("no key update"),
     listWaitingFor: (studentId, contactId) =>
       tx
         .select(columns)

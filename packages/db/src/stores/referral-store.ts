@@ -50,6 +50,12 @@ export function referralStore(tx: Tx, officeId: OfficeId): ReferralStore {
         .from(referrals)
         .where(and(here, eq(referrals.meetingId, meetingId)))
         .orderBy(referrals.createdAt, referrals.id),
+    listFrom: (contactId) =>
+      tx
+        .select(columns)
+        .from(referrals)
+        .where(and(here, eq(referrals.referrerContactId, contactId)))
+        .orderBy(referrals.createdAt, referrals.id),
     listLeadingTo: (contactId) =>
       tx
         .select(columns)

@@ -12,4 +12,18 @@ export const contactsMatrix: MatrixRows<"contacts"> = {
     input: ({ contactId }) => ({ contactId, name: "Grace Hopper", revision: 1 }),
     expect: studentOwn,
   },
+  "contacts.previewMerge": {
+    input: ({ contactId }) => ({ contactId, otherId: contactId }),
+    expect: studentOwn,
+  },
+  // A record cannot be joined with itself.
+  "contacts.merge": {
+    input: ({ contactId, newContactId }) => ({ requestId: newContactId, contactId, otherId: contactId }),
+    expect: { ...studentOwn, student: "UNPROCESSABLE_CONTENT" },
+  },
+  // Nothing was joined in this office.
+  "contacts.undoMerge": {
+    input: ({ newContactId }) => ({ mergeId: newContactId }),
+    expect: { ...studentOwn, student: "NOT_FOUND" },
+  },
 };

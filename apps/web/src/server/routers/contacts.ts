@@ -1,4 +1,15 @@
-import { AddContact, addContact, ChangeContact, changeContact } from "@askaround/core/contacts";
+import {
+  AddContact,
+  addContact,
+  ChangeContact,
+  changeContact,
+  MergeContacts,
+  mergeContacts,
+  PreviewMerge,
+  previewMerge,
+  UndoMerge,
+  undoMerge,
+} from "@askaround/core/contacts";
 import { contactScope } from "@askaround/core/policy";
 import { type ContactId, idSchema } from "@askaround/core/shared";
 import { getContact, listContactNames, listContacts } from "@askaround/db/queries";
@@ -29,4 +40,13 @@ export const contactsRouter = router({
   change: studentProcedure
     .input(ChangeContact)
     .mutation(({ ctx, input }) => changeContact(ctx.deps, ctx.actor, input)),
+  previewMerge: studentProcedure
+    .input(PreviewMerge)
+    .query(({ ctx, input }) => previewMerge(ctx.deps, ctx.actor, input)),
+  merge: studentProcedure
+    .input(MergeContacts)
+    .mutation(({ ctx, input }) => mergeContacts(ctx.deps, ctx.actor, input)),
+  undoMerge: studentProcedure
+    .input(UndoMerge)
+    .mutation(({ ctx, input }) => undoMerge(ctx.deps, ctx.actor, input)),
 });
