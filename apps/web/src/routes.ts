@@ -28,6 +28,7 @@ export const routes = {
   personNew: (query?: Query) => withQuery("/people/new", query),
   person: (id: string) => `/people/${part(id)}`,
   personWrite: (id: string) => `/people/${part(id)}/write`,
+  personMerge: (id: string, other?: string) => withQuery(`/people/${part(id)}/merge`, { with: other }),
   personEdit: (id: string) => `/people/${part(id)}/edit`,
   meetings: (query?: Query) => withQuery("/meetings", query),
   meetingNew: (query?: Query) => withQuery("/meetings/new", query),

@@ -18,6 +18,7 @@ const OPEN_TO_WORKER = [
   "memberships",
   "offices",
   "people",
+  "professionals",
   "promises",
   "referrals",
   "student_progress",

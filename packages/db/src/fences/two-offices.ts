@@ -2,6 +2,7 @@ import { STARTER_TEMPLATES } from "@askaround/core/assignments";
 import type { DraftContent } from "@askaround/core/meetings";
 import { DEFAULT_SETTINGS } from "@askaround/core/office";
 import { EMPTY_PLAN } from "@askaround/core/prep";
+import { fieldsOf } from "@askaround/core/contacts";
 import { NO_LIMITS } from "@askaround/core/professionals";
 import type {
   CalendarDate,
@@ -158,7 +159,7 @@ async function addMeeting(stores: Stores, office: FilledOffice): Promise<void> {
   const { studentId, contactId, meetingId, professionalId } = office;
   const who = { name: "Ines Faria", organisation: null, title: null, link: null };
   await stores.contacts.insertProfessional({ id: professionalId, ...who });
-  await stores.contacts.insert({
+  const contact = {
     id: contactId,
     studentId,
     professionalId,
@@ -171,7 +172,8 @@ async function addMeeting(stores: Stores, office: FilledOffice): Promise<void> {
     noteLevel: "my_advisor",
     createdAt: now,
     revision: 1,
-  });
+  } as const;
+  await stores.contacts.insert(contact);
   await stores.professionals.addLimitEntry({
     id: newUuid(),
     professionalId,
@@ -185,6 +187,20 @@ async function addMeeting(stores: Stores, office: FilledOffice): Promise<void> {
   });
   const twin = newUuid<ProfessionalId>();
   await stores.contacts.insertProfessional({ id: twin, ...who });
+  const again = { ...contact, id: newUuid<ContactId>(), professionalId: twin };
+  await stores.contacts.insert(again);
+  await stores.contacts.addMerge({
+    id: newUuid(),
+    studentId,
+    keptId: contactId,
+    mergedId: again.id,
+    mergedName: again.name,
+    at: now,
+    undoneAt: null,
+    moved: { meetings: [], suggested: [], suggestedBy: [], outreach: [], duties: [] },
+    before: fieldsOf(contact),
+    after: fieldsOf(contact),
+  });
   const saidBy = office.otherStudentId;
   const [firstId, secondId] = [professionalId, twin].toSorted() as [ProfessionalId, ProfessionalId];
   await stores.professionals.setApart({ firstId, secondId, saidBy, saidAt: now }, true);

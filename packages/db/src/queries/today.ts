@@ -11,6 +11,7 @@ import {
   duties,
   meetingContacts,
   meetings,
+  professionals,
   promises,
   referrals,
   thankYous,
@@ -213,6 +214,10 @@ async function openDuties(tx: Tx, { officeId, studentId }: ContactScope): Promis
     })
     .from(duties)
     .innerJoin(contacts, and(eq(contacts.officeId, duties.officeId), eq(contacts.id, duties.contactId)))
+    .innerJoin(
+      professionals,
+      and(eq(professionals.officeId, contacts.officeId), eq(professionals.id, contacts.professionalId)),
+    )
     .leftJoin(referrals, and(eq(referrals.officeId, duties.officeId), eq(referrals.id, duties.referralId)))
     .where(
       and(
@@ -220,6 +225,8 @@ async function openDuties(tx: Tx, { officeId, studentId }: ContactScope): Promis
         eq(duties.studentId, studentId),
         isNull(duties.doneAt),
         isNull(duties.waivedAt),
+        // The office wants nobody to write to them now.
+        eq(professionals.doNotContact, false),
       ),
     )
     .orderBy(asc(duties.dueAt))

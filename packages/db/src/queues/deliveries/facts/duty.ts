@@ -1,6 +1,6 @@
 import type { DutyKind } from "@askaround/core/duties";
 import type { CalendarDate, Instant } from "@askaround/core/shared";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { dutyName } from "../../../queries/duty-name.ts";
 import { contacts, duties, promises, referrals } from "../../../schema/index.ts";
 import { asked, askedTable } from "./asked.ts";
@@ -21,6 +21,9 @@ export interface DutyFacts {
   readonly dueOn: CalendarDate | null;
 }
 
+/** Of a duty that nobody is asked for: when it ended makes no difference. */
+const NEVER_NEEDED = "2000-01-01T00:00:00.000Z" as Instant;
+
 export const readDuties: SubjectReader<DutyFacts> = async (db, rows) => {
   const found = await db
     .select({
@@ -35,6 +38,10 @@ export const readDuties: SubjectReader<DutyFacts> = async (db, rows) => {
       suggester: contacts.name,
       what: promises.what,
       dueOn: promises.dueOn,
+      // The office wants nobody to write to them: then no mail of ours asks a student to.
+      isQuiet: sql<boolean>`exists (select 1 from contacts c join professionals p
+        on p.office_id = c.office_id and p.id = c.professional_id
+        where c.office_id = duties.office_id and c.id = duties.contact_id and p.do_not_contact)`,
     })
     .from(askedTable(rows))
     .innerJoin(duties, and(eq(duties.officeId, asked.officeId), eq(duties.id, asked.subjectId)))
@@ -48,12 +55,12 @@ export const readDuties: SubjectReader<DutyFacts> = async (db, rows) => {
     .execute();
   return inOrder(
     rows,
-    found.map(({ n, letGoAt, suggested, suggester, name, ...duty }) => {
+    found.map(({ n, letGoAt, suggested, suggester, name, isQuiet, ...duty }) => {
       const tells = duty.kind === "tell_referrer";
       const subject: DutyFacts = {
         ...duty,
         // A suggestion that was followed and let go later still owes its giver the news.
-        waivedAt: duty.waivedAt ?? (tells ? null : letGoAt),
+        waivedAt: duty.waivedAt ?? (isQuiet ? NEVER_NEEDED : tells ? null : letGoAt),
         name: name ?? "",
         other: tells ? suggested : suggester,
       };

@@ -12,11 +12,13 @@ import type { RouterOutputs } from "@/trpc/types.ts";
 import { contactWords } from "@/words/contacts.ts";
 import { outreachWords } from "@/words/outreach.ts";
 import { formWords } from "@/words/forms.ts";
+import { mergeWords } from "@/words/merge.ts";
 import { MeetingRow } from "../../_parts/meeting-row.tsx";
 import { Permission } from "../../_parts/permission.tsx";
 import { putOffDays } from "../../_parts/put-off-days.ts";
 import { viewerZone } from "../../_parts/viewer-zone.ts";
 import { Between } from "./between.tsx";
+import { Joined } from "./joined.tsx";
 import { Reach } from "./reach.tsx";
 
 type Props = { params: Promise<{ id: string }> };
@@ -62,12 +64,21 @@ export default async function PersonPage({ params }: Props) {
         <Between contact={contact} zone={zone} days={putOffDays(dateIn(now(), zone))} />
         <Story contact={contact} zone={zone} />
         <Reach contact={contact} />
+        {contact.joined.length === 0 ? null : <Joined joined={contact.joined} zone={zone} />}
         {contact.notes === null ? null : (
           <Card title={words.notes}>
             <p className="whitespace-pre-line">{contact.notes}</p>
             <p className="mt-3 text-min text-ink-3">{formWords.noteLevelHint[contact.noteLevel]}</p>
           </Card>
         )}
+        <p>
+          <Link
+            href={routes.personMerge(contact.contactId)}
+            className="link inline-flex min-h-11 items-center"
+          >
+            {mergeWords.link}
+          </Link>
+        </p>
       </div>
     </>
   );
