@@ -35,10 +35,12 @@ export const TemplateContentSchema = z
     questionsMost: count(TEMPLATE_LIMITS.questions),
     rubric: z
       .array(line(TEMPLATE_LIMITS.rubricLine, "Say what you look for."))
-      .max(TEMPLATE_LIMITS.rubric, `At most ${TEMPLATE_LIMITS.rubric}.`),
+      .max(TEMPLATE_LIMITS.rubric, `At most ${TEMPLATE_LIMITS.rubric}.`)
+      .readonly(),
     comments: z
       .array(line(TEMPLATE_LIMITS.comment, "Write the comment."))
-      .max(TEMPLATE_LIMITS.comments, `At most ${TEMPLATE_LIMITS.comments}.`),
+      .max(TEMPLATE_LIMITS.comments, `At most ${TEMPLATE_LIMITS.comments}.`)
+      .readonly(),
   })
   .refine(({ questionsLeast, questionsMost }) => questionsLeast <= questionsMost, {
     path: ["questionsMost"],
