@@ -1,3 +1,4 @@
+import { assignmentsRouter } from "./routers/assignments.ts";
 import { cohortsRouter } from "./routers/cohorts.ts";
 import { contactsRouter } from "./routers/contacts.ts";
 import { dutiesRouter } from "./routers/duties.ts";
@@ -14,7 +15,9 @@ import { prepRouter } from "./routers/prep.ts";
 import { professionalsRouter } from "./routers/professionals.ts";
 import { questionsRouter } from "./routers/questions.ts";
 import { referralsRouter } from "./routers/referrals.ts";
+import { reviewsRouter } from "./routers/reviews.ts";
 import { studentsRouter } from "./routers/students.ts";
+import { templatesRouter } from "./routers/templates.ts";
 import { thanksRouter } from "./routers/thanks.ts";
 import { todayRouter } from "./routers/today.ts";
 import { writeUpsRouter } from "./routers/write-ups.ts";
@@ -22,6 +25,7 @@ import { router } from "./trpc.ts";
 
 /** Every procedure there is. A router added here needs its rows in the access matrix, or its test fails. */
 export const appRouter = router({
+  assignments: assignmentsRouter,
   cohorts: cohortsRouter,
   contacts: contactsRouter,
   duties: dutiesRouter,
@@ -38,7 +42,9 @@ export const appRouter = router({
   professionals: professionalsRouter,
   questions: questionsRouter,
   referrals: referralsRouter,
+  reviews: reviewsRouter,
   students: studentsRouter,
+  templates: templatesRouter,
   thanks: thanksRouter,
   today: todayRouter,
   writeUps: writeUpsRouter,

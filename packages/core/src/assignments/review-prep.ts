@@ -25,11 +25,17 @@ export function heldByOther(
   return by === null || until === null || by === reader || until <= now ? null : { by, until };
 }
 
-/** Keeps a round for whoever reads it, for ten minutes. Changes nothing when another has it. */
+/** Notes who looked, and keeps a round for whoever reads it, for ten minutes, unless another has it. */
 export async function holdReview(deps: Deps, actor: Actor, { taskId }: TaskRef): Promise<void> {
   requirePrepDesk(actor);
   await deps.transact(actor.officeId, async (stores) => {
     const task = await requireReviewed(stores, actor, taskId);
+    if (task.heldBy !== actor.personId) {
+      await recordAct(deps, stores, actor, "student.viewed", {
+        studentId: task.studentId,
+        subjectId: task.id,
+      });
+    }
     if (task.state !== "submitted" || heldByOther(task, actor.personId, deps.now())) return;
     const held = { heldBy: actor.personId, heldUntil: addMinutes(deps.now(), HOLD_MINUTES) };
     await stores.assignments.writeTasks([{ ...task, ...held }]);

@@ -92,3 +92,7 @@ export {
   type ProfessionalSort,
 } from "./professionals.ts";
 export { listHelp, listNeedsYou, listOwnHelp, listStudentHelp } from "./needs-you.ts";
+export { getTemplate, listTemplates } from "./prep-templates.ts";
+export { listAssignments, listTasks, previewAssignment } from "./prep-desk.ts";
+export { getOwnTask, listOwnTasks } from "./own-tasks.ts";
+export { getReview, listReviewQueue } from "./review-queue.ts";
