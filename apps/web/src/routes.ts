@@ -39,6 +39,8 @@ export const routes = {
   meetingLive: (id: string, query?: Query) => withQuery(`/meetings/${part(id)}/live`, query),
   meetingSheet: (id: string, query?: Query) => withQuery(`/meetings/${part(id)}/sheet`, query),
   meetingThanks: (id: string) => `/meetings/${part(id)}/thanks`,
+  assignments: () => "/assignments",
+  assignment: (id: string) => `/assignments/${part(id)}`,
   referrals: (query?: Query) => withQuery("/referrals", query),
   referralPicture: () => "/referrals/picture",
   me: () => "/me",
@@ -56,6 +58,14 @@ export const routes = {
   advisorDuplicate: (keptId: string, mergedId: string) =>
     `/advisor/professionals/duplicates/${part(keptId)}/${part(mergedId)}`,
   advisorProfessional: (id: string) => `/advisor/professionals/${part(id)}`,
+
+  advisorAssign: (query?: Query) => withQuery("/advisor/assign", query),
+  advisorAssigned: (id: string) => `/advisor/assign/${part(id)}`,
+  advisorTemplates: () => "/advisor/templates",
+  advisorTemplateNew: (query?: Query) => withQuery("/advisor/templates/new", query),
+  advisorTemplate: (id: string) => `/advisor/templates/${part(id)}`,
+  advisorReview: (query?: Query) => withQuery("/advisor/review", query),
+  advisorReviewOne: (id: string) => `/advisor/review/${part(id)}`,
 
   admin: () => "/admin",
   adminMe: () => "/admin/me",

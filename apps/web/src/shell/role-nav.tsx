@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 import {
   CalendarDays,
   CircleCheckBig,
+  ClipboardCheck,
   Contact,
   GraduationCap,
   House,
@@ -36,6 +37,7 @@ const PLACES: Record<Role, readonly Place[]> = {
     { href: routes.advisor(), label: words.needsYou, Icon: Inbox },
     { href: routes.advisorCohorts(), label: words.cohorts, Icon: Layers },
     { href: routes.advisorStudents(), label: words.students, Icon: GraduationCap },
+    { href: routes.advisorReview(), label: words.review, Icon: ClipboardCheck },
     { href: routes.advisorProfessionals(), label: words.professionals, Icon: Contact },
   ],
   admin: [

@@ -19,6 +19,7 @@ export const shellWords = {
     needsYou: "Needs you",
     cohorts: "Cohorts",
     students: "Students",
+    review: "Review",
     professionals: "Professionals",
     home: "Home",
     emails: "Emails",

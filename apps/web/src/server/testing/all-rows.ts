@@ -1,3 +1,4 @@
+import { assignmentsMatrix } from "../routers/assignments.matrix.ts";
 import { cohortsMatrix } from "../routers/cohorts.matrix.ts";
 import { dutiesMatrix } from "../routers/duties.matrix.ts";
 import { emailsMatrix } from "../routers/emails.matrix.ts";
@@ -14,6 +15,8 @@ import { prepMatrix } from "../routers/prep.matrix.ts";
 import { professionalsMatrix } from "../routers/professionals.matrix.ts";
 import { questionsMatrix } from "../routers/questions.matrix.ts";
 import { referralsMatrix } from "../routers/referrals.matrix.ts";
+import { reviewsMatrix } from "../routers/reviews.matrix.ts";
+import { templatesMatrix } from "../routers/templates.matrix.ts";
 import { studentsMatrix } from "../routers/students.matrix.ts";
 import { thanksMatrix } from "../routers/thanks.matrix.ts";
 import { todayMatrix } from "../routers/today.matrix.ts";
@@ -22,7 +25,10 @@ import type { MatrixRow } from "./matrix.ts";
 
 /** The rows of every router. */
 export const allRows: Readonly<Record<string, MatrixRow>> = {
+  ...assignmentsMatrix,
   ...cohortsMatrix,
+  ...reviewsMatrix,
+  ...templatesMatrix,
   ...dutiesMatrix,
   ...emailsMatrix,
   ...helpMatrix,

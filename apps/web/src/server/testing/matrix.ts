@@ -75,6 +75,15 @@ export const staffOfStudent: Expectation = {
   foreignAdmin: "NOT_FOUND",
 };
 
+/** Advisors, for what is the desk's and names no row. */
+export const advisorOnly: Expectation = { ...staffOnly, admin: "FORBIDDEN", foreignAdmin: "FORBIDDEN" };
+
+/** Any advisor of the office whose row it is. */
+export const advisorOffice: Expectation = advisorOnly;
+
+/** The advisor of the student or cohort that is named. */
+export const advisorOfStudent: Expectation = { ...advisorOnly, otherAdvisor: "NOT_FOUND" };
+
 /** Admins, for a list or an act that names no row. */
 export const adminOnly: Expectation = {
   ...outside,

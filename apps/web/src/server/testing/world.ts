@@ -11,7 +11,10 @@ import type {
   OfficeId,
   OfficeQuestionId,
   PersonId,
+  PrepAssignmentId,
   PrepQuestionId,
+  PrepTaskId,
+  PrepTemplateId,
   ProfessionalId,
   ProfessionalMergeId,
   PromiseId,
@@ -77,6 +80,14 @@ export interface Place {
   readonly cancelledMeetingId: MeetingId;
   /** The one question prepared for `meetingId`. */
   readonly questionId: PrepQuestionId;
+  /** Given out to the cohort, in its first version, asking for nothing that has to be there. */
+  readonly templateId: PrepTemplateId;
+  readonly assignmentId: PrepAssignmentId;
+  readonly chosenAssignmentId: PrepAssignmentId;
+  /** For `meetingId`, handed in once, with a comment on all of it. */
+  readonly prepTaskId: PrepTaskId;
+  /** For `meetingId` too, chosen for the student, not handed in. */
+  readonly openTaskId: PrepTaskId;
   readonly thankYouId: ThankYouId;
   readonly referralId: ReferralId;
   readonly promiseId: PromiseId;
@@ -136,6 +147,11 @@ export function nowhere(): Place {
     heldMeetingId: newUuid(),
     cancelledMeetingId: newUuid(),
     questionId: newUuid(),
+    templateId: newUuid(),
+    assignmentId: newUuid(),
+    chosenAssignmentId: newUuid(),
+    prepTaskId: newUuid(),
+    openTaskId: newUuid(),
     thankYouId: newUuid(),
     referralId: newUuid(),
     promiseId: newUuid(),
@@ -177,6 +193,7 @@ export async function makeWorld(owner: Connection): Promise<World> {
       ...insertMeetings(insert, place),
       ...insertTwins(insert, place),
       ...insertPrep(insert, place),
+      ...insertAssigned(insert, place),
       ...insertAftermath(insert, place),
       ...insertMails(insert, place),
     ]);
@@ -392,6 +409,105 @@ function insertPrep(insert: Insert, place: Place) {
       fields: "{}",
       position: 0,
       revision: 1,
+    }),
+  ];
+}
+
+function insertAssigned(insert: Insert, place: Place) {
+  const { templateId: template_id, assignmentId: assignment_id, studentId: student_id } = place;
+  const of = { template_id, version: 1 };
+  const given = {
+    ...of,
+    each: true,
+    days_before: 2,
+    created_by: place.advisorId,
+    created_at: fromNow(-2 * DAY),
+  };
+  const chosen = place.chosenAssignmentId;
+  const submissionId = newUuid();
+  const task = {
+    ...of,
+    student_id,
+    meeting_id: place.meetingId,
+    meeting_at: fromNow(7 * DAY),
+    once: false,
+    due_on: fromNow(5 * DAY).slice(0, 10),
+    due_at: fromNow(5 * DAY),
+    findings: 0,
+    created_at: fromNow(-2 * DAY),
+    revision: 1,
+  };
+  const submitted_at = fromNow(-DAY);
+  const waits = { state: "submitted", rounds: 1, submitted_at, queue_at: submitted_at };
+  const open = { state: "open", rounds: 0, submitted_at: null, queue_at: null };
+  const section = { need: "welcome", guidance: null };
+  const sections = {
+    research: section,
+    common: section,
+    questions: section,
+    logistics: section,
+    reflection: section,
+  };
+  const content = {
+    lede: null,
+    sections,
+    questionsLeast: 0,
+    questionsMost: 9,
+    rubric: ["Open"],
+    comments: [],
+  };
+  const handedIn = {
+    people: [
+      { contactId: place.contactId, name: "Grace Hopper", organisation: "Navy", noteLevel: "my_advisor" },
+    ],
+    startsAt: fromNow(7 * DAY),
+    agreedMinutes: 30,
+    format: "video",
+    goals: null,
+    research: [],
+    findings: [],
+    points: [],
+    questions: [],
+    logistics: { lengthAgreed: false, place: null, whoCalls: null, reach: null, dress: null, arrival: null },
+    reflection: null,
+  };
+  return [
+    insert("prep_templates", {
+      id: template_id,
+      name: "First talk",
+      version: 1,
+      created_at: fromNow(-9 * DAY),
+      revision: 1,
+    }),
+    insert("prep_template_versions", { ...of, content: JSON.stringify(content) }),
+    insert("prep_assignments", [
+      { id: assignment_id, cohort_id: place.cohortId, ...given },
+      { id: chosen, cohort_id: null, ...given },
+    ]),
+    insert("prep_assigned_students", { assignment_id: chosen, student_id }),
+    insert("prep_tasks", [
+      { id: place.prepTaskId, assignment_id, ...task, ...waits },
+      { id: place.openTaskId, assignment_id: chosen, ...task, ...open },
+    ]),
+    insert("prep_submissions", {
+      id: submissionId,
+      task_id: place.prepTaskId,
+      student_id,
+      meeting_id: place.meetingId,
+      round: 1,
+      content: JSON.stringify(handedIn),
+      submitted_at,
+      rubric: "[]",
+    }),
+    insert("prep_comments", {
+      id: newUuid(),
+      task_id: place.prepTaskId,
+      submission_id: submissionId,
+      student_id,
+      part: "all",
+      author_id: place.advisorId,
+      text: "Good so far",
+      written_at: fromNow(-DAY),
     }),
   ];
 }

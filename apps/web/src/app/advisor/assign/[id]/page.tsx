@@ -1,0 +1,41 @@
+import { notFound } from "next/navigation";
+import { dateIn } from "@askaround/core/shared";
+import { EmptyState } from "@askaround/ui/empty-state";
+import { PageHeader } from "@askaround/ui/page-header";
+import { routes } from "@/routes.ts";
+import { now } from "@/server/clock.ts";
+import { BackLink } from "@/shell/back-link.tsx";
+import { requireViewer } from "@/staff/require-viewer.ts";
+import { required, trpc } from "@/trpc/server.tsx";
+import { deskWords } from "@/words/prep-desk.ts";
+import { TaskList } from "./task-list.tsx";
+
+const words = deskWords.tasks;
+
+export const metadata = { title: words.title };
+
+/** Who owes one assignment: more time, excused or asked again, for one or for many. */
+export default async function AssignedPage({ params }: { params: Promise<{ id: string }> }) {
+  const [{ id: assignmentId }, viewer] = await Promise.all([params, requireViewer()]);
+  const [tasks, given] = await Promise.all([
+    required(trpc.assignments.tasks.queryOptions({ assignmentId })),
+    required(trpc.assignments.list.queryOptions()),
+  ]);
+  const assignment = given.find((row) => row.assignmentId === assignmentId);
+  if (!assignment) notFound();
+  return (
+    <>
+      <PageHeader
+        back={<BackLink href={routes.advisorAssign()}>{words.back}</BackLink>}
+        eyebrow={assignment.cohortName ?? deskWords.assign.chosen}
+        title={assignment.templateName}
+        lede={words.title}
+      />
+      {tasks.length === 0 ? (
+        <EmptyState title={words.none}>{deskWords.assign.rule}</EmptyState>
+      ) : (
+        <TaskList tasks={tasks} zone={viewer.zone} today={dateIn(now(), viewer.officeZone)} />
+      )}
+    </>
+  );
+}
