@@ -24,6 +24,10 @@ export const todayWords = {
     promise: (name: string) => `You promised ${name} something.`,
     prepare: (names: readonly string[], when: string) =>
       `You meet ${joinNames(names)} ${when}. Time to prepare.`,
+    hand_in: (template: string, names: readonly string[]) =>
+      names.length === 0
+        ? `Your advisor asks for “${template}”.`
+        : `Your advisor asks for “${template}” before you meet ${joinNames(names)}.`,
     meeting: (names: readonly string[], when: string) => `You meet ${joinNames(names)} ${when}.`,
     referral: (name: string) => `You could speak to ${name}.`,
     tell_referrer: (name: string) => `${name} would like to hear how it went.`,
@@ -32,6 +36,8 @@ export const todayWords = {
   },
   next: "Then",
   item: {
+    hand_in: (template: string, names: readonly string[]) =>
+      names.length === 0 ? template : `${template}: ${joinNames(names)}`,
     prepare: (names: readonly string[]) => `Prepare for ${joinNames(names)}`,
     write_up: (names: readonly string[]) => `Your meeting with ${joinNames(names)}`,
     finish: (names: readonly string[]) => `Your meeting with ${joinNames(names)}`,
@@ -56,6 +62,7 @@ export const todayWords = {
   action: {
     write_up: "Log how it went",
     prepare: "Prepare",
+    hand_in: "Open",
     finish: "Finish writing it up",
     new_time: "Set the new time",
     write_ups: "See all meetings",
@@ -69,6 +76,7 @@ export const todayWords = {
     follow_up_due: "Write the follow-up",
   },
   toPrepare: (steps: readonly string[]) => `Still open: ${steps.join(", ")}`,
+  handIn: { returned: "Back from your advisor", stale: "The meeting has changed" },
   begun: "Put off",
   moreToWriteUp: (count: number) => (count === 1 ? "One more meeting" : `${count} more meetings`),
   due: "Due",

@@ -25,6 +25,7 @@ const none: TodayFacts = {
   promises: [],
   referrals: [],
   duties: [],
+  assigned: [],
 };
 
 const meeting = (id: string, startsAt: string, toPrepare: readonly PrepStep[] = []) => ({

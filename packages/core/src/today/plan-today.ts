@@ -1,7 +1,15 @@
 import type { PrepStep } from "../prep/prep-steps.ts";
 import { addHours, addMinutes, at } from "../shared/calendar.ts";
 import type { MeetingSaying } from "../meetings/meeting.ts";
-import type { ContactId, DutyId, MeetingId, PromiseId, ReferralId, ThankYouId } from "../shared/ids.ts";
+import type {
+  ContactId,
+  DutyId,
+  MeetingId,
+  PrepTaskId,
+  PromiseId,
+  ReferralId,
+  ThankYouId,
+} from "../shared/ids.ts";
 import type { CalendarDate, Instant, Zone } from "../shared/time.ts";
 
 /** What one student's day is planned from. Times are instants, whatever zone they are read in. */
@@ -55,6 +63,15 @@ export interface TodayFacts {
     readonly dutyId: DutyId | null;
     readonly snoozedUntil: Instant | null;
   }[];
+  /** What an advisor asked for and waits to be handed in. */
+  readonly assigned: readonly {
+    readonly taskId: PrepTaskId;
+    readonly meetingId: MeetingId | null;
+    readonly names: readonly string[];
+    readonly templateName: string;
+    readonly state: "open" | "returned" | "stale";
+    readonly dueAt: Instant;
+  }[];
   /** Open duties to people the student met or wrote to. */
   readonly duties: readonly {
     readonly dutyId: DutyId;
@@ -68,7 +85,7 @@ export interface TodayFacts {
   }[];
 }
 
-type Fact<Key extends "meetings" | "thankYous" | "promises" | "referrals" | "duties"> =
+type Fact<Key extends "meetings" | "thankYous" | "promises" | "referrals" | "duties" | "assigned"> =
   TodayFacts[Key][number];
 
 export type TodayItem = { readonly dueAt: Instant; readonly late: boolean } & (
@@ -76,6 +93,7 @@ export type TodayItem = { readonly dueAt: Instant; readonly late: boolean } & (
   | ({ readonly kind: "thank_you" } & Omit<Fact<"thankYous">, "dueAt">)
   | ({ readonly kind: "promise" } & Fact<"promises">)
   | ({ readonly kind: "referral" } & Fact<"referrals">)
+  | ({ readonly kind: "hand_in" } & Fact<"assigned">)
   | Fact<"duties">
 );
 
@@ -113,6 +131,7 @@ export function planToday(facts: TodayFacts, now: Instant, most = MOST): Today {
     ...thankYous(facts, now),
     ...promises(facts, now).filter(({ dueOn }) => dueOn !== null),
     ...preparations(facts, now),
+    ...handIns(facts, now),
     ...nextMeeting(facts, now),
     ...duties(facts, now),
   ].toSorted(byDue);
@@ -150,6 +169,16 @@ function duties({ duties: owed }: TodayFacts, now: Instant): TodayItem[] {
     .filter(notPutOff(now))
     .filter(({ kind, dueAt }) => kind === "tell_referrer" || dueAt <= addMinutes(now, SHOWN_AHEAD[kind]))
     .map((duty) => ({ ...duty, late: false }));
+}
+
+/** Days before its date from which a sheet is on the list; what came back is there at once. */
+const HAND_IN_DAYS = 7;
+
+function handIns({ assigned }: TodayFacts, now: Instant): TodayItem[] {
+  const soon = addHours(now, 24 * HAND_IN_DAYS);
+  return assigned
+    .filter(({ state, dueAt }) => state !== "open" || dueAt <= soon)
+    .map((task) => ({ kind: "hand_in", ...task, late: task.dueAt <= now }));
 }
 
 function byDue(a: TodayItem, b: TodayItem): number {
@@ -195,9 +224,12 @@ function kindOf({ draftSavedAt, studentSays }: Fact<"meetings">) {
 }
 
 /** Of the meetings that are near and not fully prepared. Due when the meeting is, and listed before it. */
-function preparations({ meetings, prepareFromDays }: TodayFacts, now: Instant): TodayItem[] {
-  const near = addHours(now, prepareFromDays * 24);
-  return meetings
+function preparations(facts: TodayFacts, now: Instant): TodayItem[] {
+  const near = addHours(now, facts.prepareFromDays * 24);
+  // What is to be handed in leads to the same preparation.
+  const asked = new Set(facts.assigned.map(({ meetingId }) => meetingId));
+  return facts.meetings
+    .filter(({ meetingId }) => !asked.has(meetingId))
     .filter(({ startsAt, toPrepare }) => startsAt > now && startsAt <= near && toPrepare.length > 0)
     .map((meeting) => ({ kind: "prepare", ...meeting, dueAt: meeting.startsAt, late: false }));
 }

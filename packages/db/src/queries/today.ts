@@ -17,6 +17,7 @@ import {
   thankYous,
 } from "../schema/index.ts";
 import { peopleOfMeetings } from "./meeting-people.ts";
+import { listOwnTasks } from "./own-tasks.ts";
 import { prepStates } from "./prep-states.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -39,8 +40,15 @@ export async function getToday(
     promises: await openPromises(tx, scope),
     referrals: await waitingReferrals(tx, scope),
     duties: await openDuties(tx, scope),
+    assigned: await assignedTasks(tx, scope),
   };
   return planToday(facts, now, all ? Infinity : undefined);
+}
+
+async function assignedTasks(tx: Tx, scope: ContactScope): Promise<TodayFacts["assigned"]> {
+  return (await listOwnTasks(tx, scope)).flatMap(({ state, ...task }) =>
+    state === "open" || state === "returned" || state === "stale" ? [{ ...task, state }] : [],
+  );
 }
 
 async function countContacts(tx: Tx, { officeId, studentId }: ContactScope): Promise<number> {

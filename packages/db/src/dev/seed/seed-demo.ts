@@ -14,6 +14,7 @@ import { changedSettings } from "../../stores/office-store.ts";
 import { enterOffice } from "../../stores/index.ts";
 import { addBank } from "./bank.ts";
 import { DEMO_SEED } from "./demo-door.ts";
+import { addAssigned, addTasks, type Given } from "./assigned.ts";
 import { addDuties } from "./duties.ts";
 import { addLimits } from "./limits.ts";
 import { addHelpAndLeave } from "./help.ts";
@@ -138,9 +139,11 @@ async function writeOffice(tx: Tx, random: Random, now: Instant, plan: OfficePla
   addStaff(world, plan.staff, cohorts);
   recordOpening(world);
   addBank(world);
+  const advisors = new Map(world.rows.cohortAdvisors.map(({ cohortId, personId }) => [cohortId, personId]));
+  const given = addAssigned(world, advisors);
   const body = new StudentBody();
   for (let place = 0; place < plan.students; place += 1) {
-    addStudent(world, body, cohorts, place, place === 0 ? plan.firstStudent : undefined);
+    addStudent(world, { body, cohorts, given }, place, place === 0 ? plan.firstStudent : undefined);
     if (place === Math.min(plan.students, BATCH) - 1) {
       addLimits(world);
       addTwins(world);
@@ -166,10 +169,15 @@ const PACE_OF: readonly Pace[] = [
   "silent",
 ];
 
+interface AddedTo {
+  readonly body: StudentBody;
+  readonly cohorts: readonly DemoCohort[];
+  readonly given: readonly Given[];
+}
+
 function addStudent(
   world: World,
-  body: StudentBody,
-  cohorts: readonly DemoCohort[],
+  { body, cohorts, given: assigned }: AddedTo,
   place: number,
   given: OfficePlan["firstStudent"],
 ): void {
@@ -193,6 +201,8 @@ function addStudent(
   addDuties(own, student, given !== undefined);
   addOutreach(own, student, given !== undefined);
   addPreps(own, own.rows, place);
+  const theirs = assigned.filter(({ cohortId }) => enrolled.some(({ cohort: each }) => each.id === cohortId));
+  addTasks(own, own.rows, theirs, place);
   addHelpAndLeave(
     { ...own, rows: { ...own.rows, cohortAdvisors: world.rows.cohortAdvisors } },
     student,

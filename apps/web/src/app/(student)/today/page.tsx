@@ -102,6 +102,8 @@ function keyOf(item: Today["items"][number]): string {
       return item.referralId;
     case "prepare":
       return `prepare ${item.meetingId}`;
+    case "hand_in":
+      return item.taskId;
     case "tell_referrer":
     case "keep_in_touch":
     case "follow_up_due":
@@ -122,6 +124,8 @@ function headline({ items: [first], firstUse }: Today, zone: string): string {
       return words.write_up(first.names.map(firstName));
     case "prepare":
       return words.prepare(first.names.map(firstName), formatTime(first.startsAt, zone));
+    case "hand_in":
+      return words.hand_in(first.templateName, first.names.map(firstName));
     case "finish":
       return words.finish(first.names.map(firstName));
     case "new_time":

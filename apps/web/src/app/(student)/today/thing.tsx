@@ -6,6 +6,7 @@ import { Time } from "@askaround/ui/time";
 import {
   CalendarClock,
   CalendarDays,
+  ClipboardCheck,
   Coffee,
   Handshake,
   ListChecks,
@@ -31,6 +32,7 @@ type ActingProps = ThingProps & { days: PutOffDays };
 const ICONS: Record<Item["kind"], LucideIcon> = {
   write_up: NotebookPen,
   prepare: ListChecks,
+  hand_in: ClipboardCheck,
   finish: NotebookPen,
   new_time: CalendarClock,
   write_ups: NotebookPen,
@@ -51,6 +53,8 @@ function hrefOf(item: Item): string {
       return routes.meetingLog(item.meetingId);
     case "prepare":
       return routes.meetingPrep(item.meetingId);
+    case "hand_in":
+      return routes.assignment(item.taskId);
     case "new_time":
       return routes.meetingEdit(item.meetingId);
     case "write_ups":
@@ -83,6 +87,8 @@ function titleOf(item: Item): string {
       return todayWords.item[item.kind](item.names);
     case "write_ups":
       return todayWords.item.write_ups;
+    case "hand_in":
+      return todayWords.item.hand_in(item.templateName, item.names);
     case "promise":
       return todayWords.item.promise(item.what);
     default:
@@ -185,6 +191,17 @@ function Detail({ item, zone }: ThingProps) {
       );
     case "prepare":
       return <span>{todayWords.toPrepare(item.toPrepare.map((step) => prepSteps[step]))}</span>;
+    case "hand_in":
+      return (
+        <>
+          {item.state === "open" ? null : (
+            <StatusPill tone="warn">{todayWords.handIn[item.state]}</StatusPill>
+          )}
+          <span>
+            {todayWords.due} <Time at={item.dueAt} zone={zone} format="day" />
+          </span>
+        </>
+      );
     case "write_ups":
       return null;
     case "write_up":

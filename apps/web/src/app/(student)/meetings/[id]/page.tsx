@@ -10,6 +10,7 @@ import { meetingWords } from "@/words/meetings.ts";
 import { sheetWords } from "@/words/sheet.ts";
 import { MeetingPill } from "../../_parts/meeting-row.tsx";
 import { viewerZone } from "../../_parts/viewer-zone.ts";
+import { AskedFor } from "./asked-for.tsx";
 import { CloseMeeting } from "./close-meeting.tsx";
 import { Closed } from "./closed.tsx";
 import { History } from "./history.tsx";
@@ -57,6 +58,7 @@ export default async function MeetingPage({ params }: Props) {
           ) : null
         }
       />
+      <AskedFor meetingId={meetingId} />
       <div className="flex flex-col gap-5">
         {open || status === "held" ? <Steps meeting={meeting} zone={zone} /> : null}
         <Closed meeting={meeting} zone={zone} />

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { buttonClass } from "@askaround/ui/button-class";
 import { formatDay } from "@askaround/ui/format-time";
 import { PageHeader } from "@askaround/ui/page-header";
 import { Time } from "@askaround/ui/time";
@@ -10,6 +11,7 @@ import type { SearchParams } from "@/lists/address.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { advisorWords } from "@/words/advisor.ts";
+import { deskWords } from "@/words/prep-desk.ts";
 import { isFiltered, readStudentList } from "../../student-list-address.ts";
 import { Funnel } from "../overview/funnel.tsx";
 import { Pace } from "../overview/pace.tsx";
@@ -43,6 +45,11 @@ export default async function CohortPage({ params, searchParams }: CohortPagePro
           <>
             <Time on={cohort.startsOn} format="date" /> – <Time on={cohort.endsOn} format="date" />
           </>
+        }
+        actions={
+          <Link href={routes.advisorAssign({ cohort: id })} className={buttonClass()} prefetch={false}>
+            {deskWords.assign.link}
+          </Link>
         }
         lede={`${advisorWords.cohorts.goal}: ${advisorWords.goal(cohort.goalMeetings)} ${advisorWords.by} ${formatDay(cohort.goalOn, "date")}.`}
       />

@@ -1,4 +1,6 @@
+import Link from "next/link";
 import { Banner } from "@askaround/ui/banner";
+import { buttonClass } from "@askaround/ui/button-class";
 import { PageHeader } from "@askaround/ui/page-header";
 import { routes } from "@/routes.ts";
 import { now } from "@/server/clock.ts";
@@ -9,6 +11,7 @@ import { requireViewer } from "@/staff/require-viewer.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import { advisorWords } from "@/words/advisor.ts";
 import { emailWords } from "@/words/emails.ts";
+import { deskWords } from "@/words/prep-desk.ts";
 import { About } from "./about.tsx";
 import { Help } from "./help.tsx";
 import { Progress } from "./progress.tsx";
@@ -41,6 +44,13 @@ export default async function StudentPage({ params, searchParams }: StudentPageP
       <PageHeader
         title={student.name}
         back={<BackLink href={routes.advisorStudents()}>{advisorWords.students.title}</BackLink>}
+        actions={
+          viewer.role === "advisor" ? (
+            <Link href={routes.advisorAssign({ student: id })} className={buttonClass()} prefetch={false}>
+              {deskWords.assign.link}
+            </Link>
+          ) : null
+        }
       />
       {problem ? (
         <Banner tone="warn" title={emailWords.advisor.banner(student.name)} className="mb-4 text-sm">

@@ -10,6 +10,7 @@ import { required, trpc } from "@/trpc/server.tsx";
 import { meetingWords } from "@/words/meetings.ts";
 import { prepWords as words } from "@/words/prep.ts";
 import { viewerZone } from "../../../_parts/viewer-zone.ts";
+import { AskedFor } from "../asked-for.tsx";
 import { Workspace } from "./workspace.tsx";
 
 type Props = { params: Promise<{ id: string }> };
@@ -43,6 +44,7 @@ export default async function PrepPage({ params }: Props) {
       {meeting.status === "scheduled" ? null : (
         <Banner className="mb-5">{calledOff ? words.calledOff : words.over}</Banner>
       )}
+      <AskedFor meetingId={meeting.meetingId} />
       <Workspace prep={prep} zone={zone} today={dateIn(now(), zone)} />
     </>
   );
