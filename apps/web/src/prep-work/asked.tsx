@@ -1,5 +1,4 @@
 import type { TemplateContent } from "@askaround/core/assignments";
-import { StatusPill } from "@askaround/ui/status-pill";
 import { ownPrepWords as words } from "@/words/own-prep.ts";
 import { needWords, sectionWords } from "@/words/prep-parts.ts";
 
@@ -16,9 +15,9 @@ export function Asked({ content }: { content: TemplateContent }) {
           <li key={name}>
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-semibold">
               {sectionWords[name]}
-              <StatusPill tone={sections[name].need === "required" ? "good" : "neutral"}>
+              <span className="rounded-pill border px-2 py-0.5 text-min font-normal text-ink-2">
                 {needWords[sections[name].need]}
-              </StatusPill>
+              </span>
             </p>
             {name === "questions" ? (
               <p className="text-sm text-ink-2">{words.questions(questionsLeast, questionsMost)}</p>

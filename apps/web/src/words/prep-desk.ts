@@ -126,6 +126,7 @@ export const deskWords = {
   review: {
     back: "Review",
     missing: "Nothing was handed in.",
+    theirPage: "Their page",
     held: (name: string, time: string) =>
       `${name} is reading this until ${time}. You can read along, not decide.`,
     decided: { approved: "Approved", returned: "Returned" },

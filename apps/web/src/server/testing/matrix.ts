@@ -79,7 +79,7 @@ export const staffOfStudent: Expectation = {
 export const advisorOnly: Expectation = { ...staffOnly, admin: "FORBIDDEN", foreignAdmin: "FORBIDDEN" };
 
 /** Any advisor of the office whose row it is. */
-export const advisorOffice: Expectation = advisorOnly;
+export const advisorOffice: Expectation = { ...advisorOnly, otherAdvisor: "ok" };
 
 /** The advisor of the student or cohort that is named. */
 export const advisorOfStudent: Expectation = { ...advisorOnly, otherAdvisor: "NOT_FOUND" };

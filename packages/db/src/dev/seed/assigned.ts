@@ -65,10 +65,16 @@ interface Owing {
   readonly meeting: World["rows"]["meetings"][number];
 }
 
-/** What one student owes for the meetings ahead, and what came of it so far. */
-export function addTasks(world: World, own: World["rows"], given: readonly Given[], seed: number): void {
+/** What one student owes for the meetings ahead, and what came of it so far; of somebody who is up to date nothing is due soon. */
+export function addTasks(
+  world: World,
+  own: World["rows"],
+  given: readonly Given[],
+  { seed, upToDate }: { readonly seed: number; readonly upToDate: boolean },
+): void {
   const random = randomFrom(seed ^ 0x7a5c);
-  const ahead = own.meetings.filter(({ status, startsAt }) => status === "scheduled" && startsAt > world.now);
+  const from = upToDate ? addHours(world.now, 24 * 6) : world.now;
+  const ahead = own.meetings.filter(({ status, startsAt }) => status === "scheduled" && startsAt > from);
   for (const meeting of ahead) {
     for (const each of given) addTask({ world: { ...world, rows: own }, random, given: each, meeting });
   }

@@ -202,7 +202,7 @@ function addStudent(
   addOutreach(own, student, given !== undefined);
   addPreps(own, own.rows, place);
   const theirs = assigned.filter(({ cohortId }) => enrolled.some(({ cohort: each }) => each.id === cohortId));
-  addTasks(own, own.rows, theirs, place);
+  addTasks(own, own.rows, theirs, { seed: place, upToDate: given !== undefined });
   addHelpAndLeave(
     { ...own, rows: { ...own.rows, cohortAdvisors: world.rows.cohortAdvisors } },
     student,

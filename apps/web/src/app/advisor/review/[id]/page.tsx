@@ -46,7 +46,7 @@ export default async function ReviewOnePage({ params }: Props) {
               </span>
             ) : null}
             <Link href={routes.advisorStudent(review.studentId)} className="link" prefetch={false}>
-              {review.studentName}
+              {words.theirPage}
             </Link>
           </span>
         }
