@@ -54,7 +54,6 @@ test("prep is assigned, handed in, returned, handed in again and approved, by ke
   signIn,
   openBrowser,
   check,
-  isMobile,
 }) => {
   const { advisor, student, cohortId, meetingWith, prepare } = await arrange(office);
   const { meetingId, contactId } = await meetingWith(student, { startsAt: soon() });
@@ -120,7 +119,7 @@ test("prep is assigned, handed in, returned, handed in again and approved, by ke
   await expect(theirs.getByText("Your advisor approved this.")).toBeVisible();
 
   await theirs.goto(`/meetings/${meetingId}/edit`);
-  await theirs.getByLabel("45 minutes").check({ force: isMobile });
+  await theirs.getByLabel("How long, in minutes").fill("45");
   await theirs.getByRole("button", { name: /Save/ }).click();
   await expect(theirs).toHaveURL(new RegExp(`/meetings/${meetingId}$`));
   await expect(theirs.getByText("Look again")).toBeVisible();
