@@ -12,5 +12,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     globalSetup: ["../../packages/db/src/testing/global-setup.ts"],
+    // Each case of the access matrix makes a world of its own, which takes its time on a busy machine.
+    testTimeout: 30_000,
   },
 });

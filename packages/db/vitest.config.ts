@@ -1,3 +1,4 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { globalSetup: "src/testing/global-setup.ts" } });
+// Migrating a database takes some seconds on a machine that does other things too.
+export default defineConfig({ test: { globalSetup: "src/testing/global-setup.ts", testTimeout: 30_000 } });

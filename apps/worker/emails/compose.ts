@@ -4,6 +4,7 @@ import type { Claimed, DeliveryFacts, MailSubject } from "@askaround/db/queues";
 import { openSignIn, signMailPreferenceLink, signMeetingLink, signThankYouLink } from "@askaround/db/secrets";
 import type { ReactElement } from "react";
 import { render, toPlainText } from "react-email";
+import { toldOfAsWell } from "../src/jobs/check-delivery.ts";
 import type { MailRequest } from "../src/mailer/port.ts";
 import { advisorDigest } from "./advisor-digest.tsx";
 import { didItHappen } from "./did-it-happen.tsx";
@@ -110,6 +111,7 @@ function write(options: ComposerOptions, about: Case): Written {
           subject,
           about.facts.recipient.zone,
           `${options.appUrl}/today`,
+          toldOfAsWell(about.facts, about.now).map(({ duty }) => duty),
         ),
       );
     case "nudge":

@@ -17,6 +17,7 @@ export const followUpDue: Template<FollowUpDueProps> = {
       heading={`A second word to ${nameInText(name, 80)}?`}
       why="You get this once, because you wrote to them and noted no answer."
       choicesLink={common.choicesLink}
+      also={common.also}
     >
       <Paragraph>
         Nothing came back yet. Busy people mean to answer and forget, so one short follow-up is welcome. If

@@ -16,6 +16,7 @@ export const keepInTouch: Template<KeepInTouchProps> = {
       heading={`A few lines to ${nameInText(name, 80)}?`}
       why="You get this a few times a year at most, because you met this person."
       choicesLink={common.choicesLink}
+      also={common.also}
     >
       <Paragraph>
         It has been a while. Tell them what came of their advice: a class you took, somebody you met, a

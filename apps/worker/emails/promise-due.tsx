@@ -22,6 +22,7 @@ export const promiseDue: Template<PromiseDueProps> = {
       heading={`What you promised ${nameInText(props.name, 80)}`}
       why="You get this because you wrote this promise down with a date."
       choicesLink={props.choicesLink}
+      also={props.also}
     >
       <Aside>{excerpt(props.what)}</Aside>
       <Paragraph>

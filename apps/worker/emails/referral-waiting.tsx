@@ -18,6 +18,7 @@ export const referralWaiting: Template<ReferralWaitingProps> = {
       heading={`You could speak to ${nameInText(name, 80)}`}
       why="You get this once, because this suggestion has waited for some days."
       choicesLink={common.choicesLink}
+      also={common.also}
     >
       <Paragraph>
         {`${nameInText(other, 60)} suggested them when you met. A suggestion is easiest to follow while it is fresh: say who you are, what you would like to learn, and ask for half an hour.`}

@@ -1,5 +1,6 @@
 import { type DeliveryKind, MAIL_PROBLEMS, type ThankYouStep } from "@askaround/core/reminders";
-import type { CalendarDate, Instant } from "@askaround/core/shared";
+import { DUTY_KINDS, type DutyKind } from "@askaround/core/duties";
+import type { CalendarDate, DeliveryId, Instant } from "@askaround/core/shared";
 import type { Claimed, DeliveryFacts } from "@askaround/db/queues";
 import { sealSignIn } from "@askaround/db/secrets";
 import type { MailRequest } from "../src/mailer/port.ts";
@@ -181,6 +182,24 @@ export const samplesOf = (compose: Composer, authSecret: string): readonly Sampl
       return compose(delivery(kind, { lane: "bulk" }), base(voice, { subject }), NOW);
     },
   })),
+  {
+    template: "promise-due.tsx",
+    title: "promise due, 5 more due",
+    write: (voice) => {
+      const { name, note: what } = voice;
+      const duty = (kind: DutyKind) =>
+        aDutySubject({ kind, name, other: name, what, dueOn: "2026-11-24" as CalendarDate });
+      const alsoDue = DUTY_KINDS.map((kind) => ({
+        deliveryId: "01a20000-0000-7000-8000-000000000001" as DeliveryId,
+        dueAt: NOW,
+        expiresAt: "2026-12-24T08:00:00.000Z" as Instant,
+        joined: false,
+        duty: duty(kind),
+      }));
+      const facts = base(voice, { subject: duty("promise_due"), alsoDue });
+      return compose(delivery("promise_due", { lane: "bulk" }), facts, NOW);
+    },
+  },
   thankYou(compose, "soft", NOW),
   thankYou(compose, "firm", NOW),
   thankYou(compose, "firm", "2026-11-25T08:00:00.000Z" as Instant),

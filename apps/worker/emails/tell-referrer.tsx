@@ -18,6 +18,7 @@ export const tellReferrer: Template<TellReferrerProps> = {
       heading={`Tell ${nameInText(name, 80)} how it went`}
       why="You get this once, because you met somebody they suggested."
       choicesLink={common.choicesLink}
+      also={common.also}
     >
       <Paragraph>
         {`${firstName(name)} suggested ${nameInText(other, 60)}, and you have met. Two lines are enough: that you met, one thing you took from it, and thank you for the suggestion.`}

@@ -9,35 +9,76 @@ import { runOnce } from "./worker.ts";
 const THURSDAY = "2026-11-26T08:00:00.000Z" as Instant;
 const at = (day: string, time = "08:00") => `2026-${day}T${time}:00.000Z` as Instant;
 
-test("four duties of one morning are told one a day, by any number of workers, and not at the weekend", async () => {
+test("four duties of one morning are told in one mail, by any number of workers", async () => {
   await using arena = await openArena();
   const { world, peer } = arena;
   await oweFour(world);
   await using one = workerAt(THURSDAY, world, peer);
   await using other = workerAt(THURSDAY, world, peer);
   await Promise.all([runOnce(one), runOnce(other)]);
+  for (const moment of [THURSDAY, at("11-26", "17:00"), at("11-27"), at("11-30")]) {
+    await using worker = workerAt(moment, world, peer);
+    await runOnce(worker);
+  }
+  const [mail, ...more] = await peer.sent();
+  expect(more).toEqual([]);
+  expect(mail?.subject).toBe("What you promised Grace");
+  for (const line of ["Grace suggested Noor", "Tell Grace how it went with Noor", "A few lines to Grace?"])
+    expect(mail?.text).toContain(line);
+  expect(await states(world)).toEqual([
+    "promise_due accepted null false",
+    "referral_waiting superseded joined true",
+    "tell_referrer superseded joined true",
+    "keep_in_touch superseded joined true",
+  ]);
+});
+
+test("what falls due after the mail of the day waits for the next working day, and then takes others along", async () => {
+  await using arena = await openArena();
+  const { world, peer } = arena;
+  const { sql } = world.owner;
+  await oweFour(world);
+  await sql`update deliveries set due_at = ${at("11-26", "10:00")}, next_attempt_at = ${at("11-26", "10:00")}
+    where kind in ('tell_referrer', 'keep_in_touch')`;
   const told: number[] = [];
-  for (const moment of [
-    THURSDAY,
-    at("11-26", "17:00"),
-    at("11-27"),
-    at("11-28"),
-    at("11-29"),
-    at("11-30"),
-    at("12-01"),
-    at("12-02"),
-  ]) {
+  for (const moment of [THURSDAY, at("11-26", "11:00"), at("11-27"), at("11-28"), at("11-30")]) {
     await using worker = workerAt(moment, world, peer);
     await runOnce(worker);
     told.push((await peer.sent()).length);
   }
-  expect(told).toEqual([1, 1, 2, 2, 2, 3, 4, 4]);
-  expect((await peer.sent()).map(({ subject }) => subject).toSorted()).toEqual([
-    "A few lines to Grace?",
-    "Grace suggested Noor",
-    "Tell Grace how it went with Noor",
+  expect(told).toEqual([1, 1, 2, 2, 2]);
+  expect((await peer.sent()).map(({ subject }) => subject)).toEqual([
     "What you promised Grace",
+    "Tell Grace how it went with Noor",
   ]);
+});
+
+test("nothing rests on a mail that was refused: written again, it tells of the same duties", async () => {
+  await using arena = await openArena();
+  const { world, peer } = arena;
+  await oweFour(world);
+  await world.owner.sql`update deliveries set state = 'superseded', reason = 'joined', joined_id = (
+    select id from deliveries where kind = 'promise_due') where kind in ('tell_referrer', 'keep_in_touch')`;
+  await world.owner.sql`update deliveries set state = 'cancelled' where kind = 'referral_waiting'`;
+  await using worker = workerAt(THURSDAY, world, peer);
+  await runOnce(worker);
+  const [mail, ...more] = await peer.sent();
+  expect(more).toEqual([]);
+  expect(mail?.text).toContain("Tell Grace how it went with Noor");
+  expect(mail?.text).toContain("A few lines to Grace?");
+  expect(mail?.text).not.toContain("Grace suggested Noor");
+});
+
+test("a duty that is closed in the app is told of in no mail", async () => {
+  await using arena = await openArena();
+  const { world, peer } = arena;
+  await oweFour(world);
+  await world.owner.sql`update duties set done_at = now() where kind in ('tell_referrer', 'keep_in_touch')`;
+  await using worker = workerAt(THURSDAY, world, peer);
+  await runOnce(worker);
+  const [mail] = await peer.sent();
+  expect(mail?.text).toContain("Grace suggested Noor");
+  expect(mail?.text).not.toContain("A few lines to Grace?");
 });
 
 test("what was done, let go or put off meanwhile is not sent, and the row says why", async () => {
@@ -71,6 +112,13 @@ test("a kind that was switched off takes nobody’s turn", async () => {
   await runOnce(worker);
   expect((await peer.sent()).map(({ subject }) => subject)).toEqual(["Grace suggested Noor"]);
 });
+
+async function states(world: World): Promise<string[]> {
+  const rows = await world.owner
+    .sql`select kind, state, reason, joined_id is not null as joined from deliveries
+    where kind <> 'thank_you' order by id`;
+  return rows.map((row) => `${row["kind"]} ${row["state"]} ${row["reason"]} ${row["joined"]}`);
+}
 
 /** A student who owes one of each kind, all due on Thursday. */
 async function oweFour(world: World): Promise<string> {

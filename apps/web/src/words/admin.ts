@@ -121,7 +121,7 @@ export const adminWords = {
       unknown: "Perhaps sent: the provider did not answer",
       skipped: "Not sent, since it was no longer wanted",
       cancelled: "Cancelled",
-      superseded: "Replaced by a later one",
+      superseded: "Replaced by another",
     },
     cohorts: "Cohorts",
     enrolledIn: "Enrolled in",

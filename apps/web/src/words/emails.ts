@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
   expired: "Its time had passed",
   gone: "What it was about is gone",
   later_step_due: "A later reminder went instead",
+  joined: "Told in another reminder of the same day",
   meeting_closed: "The meeting was no longer planned",
   answered: "The question had its answer",
   duty_done: "It was done before",

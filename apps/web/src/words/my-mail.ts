@@ -53,7 +53,7 @@ export const myMailWords = {
     unknown: "Perhaps sent",
     skipped: "Not sent",
     cancelled: "Not sent",
-    superseded: "A later one went instead",
+    superseded: "Another one went instead",
   } satisfies Record<DeliveryState, string>,
   reason: (code: string | null) => (code === null ? null : (REASONS[code] ?? null)),
 } as const;
@@ -88,6 +88,7 @@ const REASONS: Readonly<Record<string, string>> = {
   expired: "Its time had passed.",
   quiet_hours: "Only the night was left.",
   later_step_due: "A later reminder was due too.",
+  joined: "It was told in another reminder of the same day.",
   address_suppressed: "Mail to your address comes back.",
   person_disabled: "Your account was disabled.",
 };

@@ -13,8 +13,22 @@ interface Written {
   readonly body: ReactElement;
 }
 
-/** The letter about a duty; its button leads to the day list, where the duty can be closed or put off. */
-export function writeDuty(common: Common, duty: DutyFacts, zone: Zone, link: string): Written {
+/**
+ * The letter about a duty, and in a line each about `others` that are due too; its button leads to the day list, where
+ * they can be closed or put off.
+ */
+export function writeDuty(
+  common: Common,
+  duty: DutyFacts,
+  zone: Zone,
+  link: string,
+  others: readonly DutyFacts[] = [],
+): Written {
+  const also = others.map((other) => write(common, other, zone, link).subject);
+  return write({ ...common, also }, duty, zone, link);
+}
+
+function write(common: Common, duty: DutyFacts, zone: Zone, link: string): Written {
   const { name, what, dueOn } = duty;
   const other = duty.other ?? "";
   switch (duty.kind) {

@@ -16,10 +16,14 @@ export interface LetterProps {
   readonly why: string;
   /** Where its kind can be switched off; null for mail that cannot be. */
   readonly choicesLink: string | null;
+  /** What else is due, a line each: the first few are named. */
+  readonly also?: readonly string[] | undefined;
 }
 
+const ALSO_NAMED = 3;
+
 /** The one sheet of paper that every mail of the product is written on. */
-export function Letter({ preview, officeName, heading, children, why, choicesLink }: LetterProps) {
+export function Letter({ preview, officeName, heading, children, why, choicesLink, also = [] }: LetterProps) {
   return (
     <Html lang="en" dir="ltr">
       <Head>
@@ -62,6 +66,7 @@ export function Letter({ preview, officeName, heading, children, why, choicesLin
                           {heading}
                         </Text>
                         {children}
+                        {also.length > 0 ? <Also lines={also} /> : null}
                         <Hr
                           className="line"
                           style={{ margin: "24px 0 12px", borderTop: `1px solid ${LIGHT.line}` }}
@@ -114,6 +119,19 @@ export function Paragraph({ children }: { readonly children: ReactNode }) {
     >
       {children}
     </Text>
+  );
+}
+
+function Also({ lines }: { readonly lines: readonly string[] }) {
+  const more = lines.length - ALSO_NAMED;
+  return (
+    <>
+      <Paragraph>Also on your list today:</Paragraph>
+      {lines.slice(0, ALSO_NAMED).map((line, place) => (
+        <Paragraph key={place}>{`· ${line}`}</Paragraph>
+      ))}
+      {more > 0 ? <Paragraph>{`· and ${more} more`}</Paragraph> : null}
+    </>
   );
 }
 

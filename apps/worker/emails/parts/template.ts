@@ -6,6 +6,8 @@ export interface Common {
   readonly recipientName: string;
   /** Null for mail that cannot be switched off. */
   readonly choicesLink: string | null;
+  /** What else is due, a line each. */
+  readonly also?: readonly string[];
 }
 
 /** One kind of mail. */

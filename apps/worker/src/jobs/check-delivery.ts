@@ -8,7 +8,7 @@ import {
   nextGentleDay,
 } from "@askaround/core/reminders";
 import { at, dateIn, type Instant } from "@askaround/core/shared";
-import type { Claimed, DeliveryFacts } from "@askaround/db/queues";
+import type { AlsoDue, Claimed, DeliveryFacts } from "@askaround/db/queues";
 
 /** Why a mail was not sent, as a code that screens put into words. */
 export type SkipReason =
@@ -54,6 +54,11 @@ export function checkDelivery(delivery: Due, facts: DeliveryFacts | null, now: I
   if (facts.laterSteps.some((dueAt) => dueAt <= now)) return { kind: "supersede" };
   if (delivery.expiresAt <= now) return { kind: "skip", reason: "expired" };
   return whileAway(delivery, facts, now) ?? inTurn(delivery, facts, now) ?? atThisHour(delivery, facts, now);
+}
+
+/** Duties that are due too: a mail about one tells of the others, and theirs are not sent. */
+export function toldOfAsWell({ alsoDue }: Pick<DeliveryFacts, "alsoDue">, now: Instant): readonly AlsoDue[] {
+  return alsoDue.filter(({ joined, dueAt, expiresAt }) => joined || (dueAt <= now && now < expiresAt));
 }
 
 function personReason(delivery: Due, { recipient, optedOut, suppressed }: DeliveryFacts): SkipReason | null {

@@ -12,7 +12,7 @@ import {
   settleBatch,
   type Written,
 } from "@askaround/db/queues";
-import { checkDelivery, type Verdict } from "./check-delivery.ts";
+import { checkDelivery, toldOfAsWell, type Verdict } from "./check-delivery.ts";
 import { decideBatchSettlement, isKeyTooOld } from "./decide-settlement.ts";
 import { deliver, type DeliverDeps, mayAsk, setAside, write } from "./deliver.ts";
 
@@ -68,7 +68,8 @@ async function prepare(
     await deliver(deps, delivery);
     return null;
   }
-  return { delivery, facts, payload: deps.payloads.write(delivery, mail) };
+  const joined = toldOfAsWell(facts, now).map(({ deliveryId }) => deliveryId);
+  return { delivery, facts, payload: deps.payloads.write(delivery, mail), joined };
 }
 
 /**

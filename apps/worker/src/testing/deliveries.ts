@@ -120,7 +120,7 @@ export function aMessageSubject(overrides: Partial<MessageFacts> = {}): MailSubj
   };
 }
 
-export function aDutySubject(overrides: Partial<DutyFacts> = {}): MailSubject {
+export function aDutySubject(overrides: Partial<DutyFacts> = {}): DutyFacts {
   return {
     kind: "keep_in_touch",
     version: 1,
@@ -168,6 +168,7 @@ export function someFacts({ office, recipient, ...rest }: FactOverrides = {}): D
     subject: aThankYouSubject(),
     laterSteps: [],
     others: { sent: [], inFront: 0 },
+    alsoDue: [],
     ...rest,
   };
 }

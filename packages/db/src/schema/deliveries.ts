@@ -54,6 +54,8 @@ export const deliveries = pgTable(
     secret: text("secret"),
     /** Rows frozen together share one request and one key. */
     batchId: uuid("batch_id"),
+    /** The mail of the same day that tells of this duty too, so that this row is not sent. */
+    joinedId: id<DeliveryId>("joined_id"),
     providerId: text("provider_id"),
     settledAt: instant("settled_at"),
     createdAt: instant("created_at").notNull(),
@@ -73,6 +75,8 @@ export const deliveries = pgTable(
       .on(t.lane, t.nextAttemptAt)
       .where(sql`${t.state} in ('planned', 'claimed', 'sending')`),
     foreignKey({ columns: [t.officeId, t.recipientId], foreignColumns: [people.officeId, people.id] }),
+    foreignKey({ columns: [t.officeId, t.joinedId], foreignColumns: [t.officeId, t.id] }),
+    check("deliveries_joined", sql`${t.joinedId} is null or ${t.state} = 'superseded'`),
     check("deliveries_lease", sql`(${t.leaseToken} is null) = (${t.leaseUntil} is null)`),
   ],
 );

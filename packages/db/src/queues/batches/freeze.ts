@@ -1,4 +1,4 @@
-import type { Instant } from "@askaround/core/shared";
+import type { DeliveryId, Instant } from "@askaround/core/shared";
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db, Tx } from "../../connect.ts";
 import { deliveries, deliveryBatches } from "../../schema/index.ts";
@@ -14,6 +14,8 @@ export interface Written {
   readonly delivery: Claimed;
   readonly facts: DeliveryFacts;
   readonly payload: string;
+  /** Other mails of the same person that this one tells of, so that they are not sent. */
+  readonly joined: readonly DeliveryId[];
 }
 
 interface BatchFreeze {
@@ -69,6 +71,7 @@ export function freezeBatch(
         lease_until = null, first_attempt_at = coalesce(d.first_attempt_at, ${now})
       from jsonb_to_recordset(${JSON.stringify(payloads)}::jsonb) as f (office_id uuid, id uuid, payload text)
       where d.office_id = f.office_id and d.id = f.id`);
+    await join(tx, kept, now);
     checkpoint("after-check");
     const rows = kept.map(({ delivery, payload }) => ({
       ...delivery,
@@ -100,6 +103,19 @@ async function lockHeld(
     .prepare("mail_lock_batch")
     .execute();
   return new Set(rows.map(({ id }) => id));
+}
+
+/** What a mail tells of is settled with it, at the same moment. */
+async function join(tx: Tx, kept: readonly Written[], now: Instant): Promise<void> {
+  const rows = kept.flatMap(({ delivery, joined }) =>
+    joined.map((id) => ({ office_id: delivery.officeId, id, joined_id: delivery.id })),
+  );
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    update deliveries d set state = 'superseded', reason = 'joined', joined_id = j.joined_id, settled_at = ${now},
+      lease_token = null, lease_until = null
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as j (office_id uuid, id uuid, joined_id uuid)
+    where d.office_id = j.office_id and d.id = j.id and d.state in ('planned', 'claimed')`);
 }
 
 async function planAgain(tx: Tx, leaseToken: string, ids: readonly Claimed["id"][]): Promise<void> {

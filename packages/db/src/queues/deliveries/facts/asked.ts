@@ -1,11 +1,17 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Claimed } from "../claim.ts";
 
+/** What is known of a row that is asked about. */
+export type AskedRow = Pick<
+  Claimed,
+  "officeId" | "id" | "kind" | "subjectId" | "recipientId" | "version" | "dueAt"
+>;
+
 /**
  * The rows that are asked about, as a table to join with; `n` is their place in the list. One parameter however many
  * they are, so that the statement keeps its text and its plan.
  */
-export function askedTable(rows: readonly Claimed[]): SQL {
+export function askedTable(rows: readonly AskedRow[]): SQL {
   const list = rows.map((row, n) => ({
     n,
     office_id: row.officeId,

@@ -1,10 +1,11 @@
 import type { DutyKind } from "@askaround/core/duties";
 import type { CalendarDate, Instant } from "@askaround/core/shared";
 import { and, eq, sql } from "drizzle-orm";
+import type { Db, Tx } from "../../../connect.ts";
 import { dutyName } from "../../../queries/duty-name.ts";
 import { contacts, duties, promises, referrals } from "../../../schema/index.ts";
-import { asked, askedTable } from "./asked.ts";
-import { inOrder, type SubjectReader } from "./subject.ts";
+import { asked, type AskedRow, askedTable } from "./asked.ts";
+import { type Gone, inOrder } from "./subject.ts";
 
 export interface DutyFacts {
   readonly kind: DutyKind;
@@ -24,7 +25,10 @@ export interface DutyFacts {
 /** Of a duty that nobody is asked for: when it ended makes no difference. */
 const NEVER_NEEDED = "2000-01-01T00:00:00.000Z" as Instant;
 
-export const readDuties: SubjectReader<DutyFacts> = async (db, rows) => {
+export async function readDuties(
+  db: Db | Tx,
+  rows: readonly AskedRow[],
+): Promise<readonly (DutyFacts | Gone)[]> {
   const found = await db
     .select({
       n: asked.n,
@@ -67,4 +71,4 @@ export const readDuties: SubjectReader<DutyFacts> = async (db, rows) => {
       return [n, subject] as const;
     }),
   );
-};
+}

@@ -1,6 +1,7 @@
 import type { Instant } from "@askaround/core/shared";
 import type { Db, Tx } from "../../../connect.ts";
 import type { Claimed } from "../claim.ts";
+import { type AlsoDue, readAlsoDue } from "./also-due.ts";
 import { readLaterSteps } from "./later-steps.ts";
 import { NO_OTHERS, type OtherMails, readOthers } from "./others.ts";
 import { type MailSubject, readSubjects } from "./subjects.ts";
@@ -18,6 +19,8 @@ export interface DeliveryFacts {
   readonly laterSteps: readonly Instant[];
   /** The person's other mails of the kinds of which only so many go in a day. */
   readonly others: OtherMails;
+  /** Other duties that a mail about a duty could tell of as well. */
+  readonly alsoDue: readonly AlsoDue[];
 }
 
 /**
@@ -29,10 +32,11 @@ export async function readFacts(
   rows: readonly Claimed[],
 ): Promise<readonly (DeliveryFacts | null)[]> {
   if (rows.length === 0) return [];
-  const [who, later, others] = await Promise.all([
+  const [who, later, others, also] = await Promise.all([
     readWho(db, rows),
     readLaterSteps(db, rows),
     readOthers(db, rows),
+    readAlsoDue(db, rows),
   ]);
   const subjects = await readSubjects(db, rows, who);
   return rows.map((_, place) => {
@@ -48,6 +52,7 @@ export async function readFacts(
       subject,
       laterSteps: later[place] ?? [],
       others: others[place] ?? NO_OTHERS,
+      alsoDue: also[place] ?? [],
     };
   });
 }

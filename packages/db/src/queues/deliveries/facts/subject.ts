@@ -19,7 +19,7 @@ export type SubjectReader<Subject extends { readonly kind: string }> = (
 
 /** Puts what was found, under the place of its row, into the order of the rows. */
 export function inOrder<Subject extends { readonly kind: string }>(
-  rows: readonly Claimed[],
+  rows: readonly unknown[],
   found: Iterable<readonly [n: number, subject: Subject]>,
 ): readonly (Subject | Gone)[] {
   const subjects: (Subject | Gone)[] = rows.map(() => ({ kind: "gone" }));

@@ -1,0 +1,3 @@
+ALTER TABLE "deliveries" ADD COLUMN "joined_id" uuid;--> statement-breakpoint
+ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_office_id_joined_id_deliveries_office_id_id_fk" FOREIGN KEY ("office_id","joined_id") REFERENCES "public"."deliveries"("office_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_joined" CHECK ("deliveries"."joined_id" is null or "deliveries"."state" = 'superseded');
