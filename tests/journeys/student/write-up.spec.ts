@@ -1,7 +1,7 @@
 import { addSession } from "../../fixtures/office.ts";
 import { KillableBrowser } from "../../fixtures/killable.ts";
 import { newUuid } from "@askaround/db/stores";
-import { after, DAY, expect, fromNow, test } from "../../fixtures/verbs.ts";
+import { after, DAY, expect, fromNow, HOUR, test } from "../../fixtures/verbs.ts";
 
 test("a killed browser loses no key", async ({ office, owner, world }) => {
   const { addMember, meetingWith } = await office();
@@ -213,6 +213,42 @@ test("a write-up is changed later, keeps its history, and the note moves with th
   await expect(page.getByText("“You and your advisor” became “Only you”")).toBeVisible();
   await expect(page.getByText(/Amara Okafor/).first()).toBeVisible();
   await check(page);
+  await page.getByRole("button", { name: "Undo" }).tap();
+  await expect(page.getByText("It says what it said before.")).toBeVisible();
+  await expect(page.getByText("How a map gets its names", { exact: true })).toBeVisible();
+  await expect(page.getByText("Changed 2 times")).toBeVisible();
+  expect(await due()).toBe(before);
+});
+
+test("the first reminder comes when it was asked for, and each takeaway has its own readers", async ({
+  page,
+  office,
+  owner,
+  signIn,
+}) => {
+  const { addMember, meetingWith } = await office();
+  const student = await addMember("Amara Okafor", ["student"]);
+  const { meetingId } = await meetingWith(student, { startsAt: fromNow(-HOUR) });
+  await signIn(student);
+  await page.goto(`/meetings/${meetingId}/log`);
+  const remind = page.getByLabel("First reminder of your thank-you note");
+  const later = remind.locator("option").nth(1);
+  const chosen = await later.getAttribute("value");
+  await remind.selectOption(chosen);
+  await page.getByRole("button", { name: "Add more" }).tap();
+  await page.getByRole("textbox", { name: "Takeaway 1" }).fill("Mine alone");
+  await page.getByRole("textbox", { name: "Takeaway 2" }).fill("For the advisor too");
+  await page.getByLabel("Who can read this").nth(1).selectOption("Read by only you");
+  await page.getByRole("button", { name: "Save meeting" }).tap();
+  await expect(page.getByText("Meeting saved")).toBeVisible();
+  await expect(page.getByText("Read by only you")).toBeVisible();
+  const [noted] = await owner.sql`select takeaway_levels from debriefs where meeting_id = ${meetingId}`;
+  expect(noted).toMatchObject({ takeaway_levels: ["only_me", "my_advisor"] });
+  const [first] = await owner.sql<{ step: string; due: Date }[]>`
+    select d.step, d.due_at as due from deliveries d join thank_yous t on t.office_id = d.office_id and t.id = d.subject_id
+    where t.meeting_id = ${meetingId} and d.state = 'planned' order by d.due_at limit 1`;
+  expect(first?.step).toBe("soft");
+  expect(new Date(first?.due ?? 0).toISOString()).toBe(chosen);
 });
 
 test("a meeting that moved gets its new time and stays the same meeting", async ({
@@ -293,6 +329,10 @@ test("past meetings are asked about once, all together", async ({ page, office, 
   await page.goto("/today");
   await expect(page.getByRole("heading", { name: "Did these happen?" })).toHaveCount(1);
   await check(page);
+  await page.getByRole("button", { name: "Don’t ask about these again" }).tap();
+  await expect(page.getByRole("heading", { name: "Did these happen?" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).tap();
+  await expect(page.getByRole("heading", { name: "Did these happen?" })).toHaveCount(1);
   await page.getByRole("link", { name: "Luis Ortega" }).tap();
   await page.getByRole("button", { name: "Save meeting" }).tap();
   await expect(page.getByText("Meeting saved")).toBeVisible();

@@ -43,7 +43,7 @@ export function DidTheseHappen({ meetings, zone, level }: { meetings: Asked; zon
           </li>
         ))}
       </ul>
-      <p className="px-2 pb-3">
+      <p className="px-1 pb-2 sm:px-2">
         <LeaveForLater meetingIds={meetings.map(({ meetingId }) => meetingId)} />
       </p>
       {meetings.length > SHOWN ? (

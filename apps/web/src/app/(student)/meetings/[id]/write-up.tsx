@@ -32,8 +32,11 @@ export function WriteUp({ debrief, meetingId, children }: WriteUpProps) {
             term: words.takeaways,
             detail: (
               <ul className="list-disc pl-5">
-                {debrief.takeaways.map((takeaway) => (
-                  <li key={takeaway}>{takeaway}</li>
+                {debrief.takeaways.map((takeaway, index) => (
+                  <li key={takeaway}>
+                    {takeaway}
+                    <OwnLevel level={debrief.takeawayLevels[index]} rest={debrief.noteLevel} />
+                  </li>
                 ))}
               </ul>
             ),
@@ -63,6 +66,14 @@ export function WriteUp({ debrief, meetingId, children }: WriteUpProps) {
       {children}
     </Card>
   );
+}
+
+type Level = keyof typeof formWords.noteLevels;
+
+/** Said only where it is not that of the rest. */
+function OwnLevel({ level, rest }: { level: Level | undefined; rest: Level }) {
+  if (level === undefined || level === rest) return null;
+  return <span className="block text-min text-ink-3">{formWords.readBy(formWords.noteLevels[level])}</span>;
 }
 
 export function Suggested({ meeting }: { meeting: Meeting }) {

@@ -23,8 +23,9 @@ export function InlineSelect({ form, name, label, options, empty = "" }: Props) 
       <select
         id={name}
         className="field-sizing-content min-h-11 max-w-full cursor-pointer appearance-none rounded-control bg-transparent pr-7 text-primary underline underline-offset-2 md:min-h-9"
-        {...form.register(name)}
+        name={name}
         value={value === "" ? empty : value}
+        onChange={({ target }) => form.setValue(name, target.value, { shouldDirty: true })}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
