@@ -5,7 +5,9 @@ import { scheduleMeeting } from "../meetings/schedule-meeting.ts";
 import { ChangeDebrief, RecordDebrief } from "../meetings/schemas.ts";
 import { setPromiseDone } from "../meetings/set-promise-done.ts";
 import { undoDebrief } from "../meetings/undo-debrief.ts";
+import { adoptReferral } from "../referrals/adopt-referral.ts";
 import { letGoReferral, takeUpReferral } from "../referrals/let-go.ts";
+import { splitReferral } from "../referrals/split-referral.ts";
 import { addHours, addMinutes } from "../shared/calendar.ts";
 import { aMeeting, anId, aReferral, day, t } from "../testing/builders.ts";
 import { memoryDeps } from "../testing/memory-deps.ts";
@@ -105,7 +107,36 @@ test("undoing the write-up takes all of it back, and writing it up again owes it
     .deliveries(office.id)
     .filter(({ kind }) => kind !== "did_it_happen" && kind !== "meeting_tomorrow");
   expect(new Set(states.map(({ state }) => state))).toEqual(new Set(["cancelled"]));
+  expect(new Set(states.map(({ reason }) => reason))).toEqual(new Set(["write_up_undone"]));
   expect(mail("keep_in_touch")).toHaveLength(1);
+});
+
+describe("a suggestion that turns out to be somebody", () => {
+  test("the student met since owes its giver the news, until they are told apart again", async () => {
+    const { deps, student, office, write, stores, led, contact, duty, mail } = await arrange();
+    await stores.referrals.linkContact(led.id, null);
+    await write();
+    const told = () =>
+      [...deps.state(office.id).duties.values()].filter(({ kind }) => kind === "tell_referrer").length;
+    expect(told()).toBe(0);
+    const ref = { referralId: led.id };
+    await adoptReferral(deps, student, { ...ref, contactId: contact.id, requestId: anId() });
+    expect(duty("tell_referrer")).toMatchObject({ referralId: led.id, dueAt: addHours(END, 24) });
+    await splitReferral(deps, student, ref);
+    expect(told()).toBe(0);
+    expect(mail("tell_referrer")).toEqual([[1, "cancelled", "duty_not_needed"]]);
+  });
+
+  test("the student only met before owes nothing", async () => {
+    const { deps, student, stores, led, contact, write, referrer } = await arrange();
+    await write();
+    const later = aReferral({ ...led, id: anId(), contactId: null, createdAt: addHours(END, 48) });
+    await stores.referrals.addAll([later]);
+    const before = deps.deliveries(student.officeId).length;
+    await adoptReferral(deps, student, { referralId: later.id, contactId: contact.id, requestId: anId() });
+    expect(later.referrerContactId).toBe(referrer.id);
+    expect(deps.deliveries(student.officeId)).toHaveLength(before);
+  });
 });
 
 describe("a promise", () => {

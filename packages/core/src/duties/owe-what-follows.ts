@@ -6,6 +6,8 @@ import { keepInTouch } from "./keep-in-touch.ts";
 import { dropPromiseDuty, dropReferralDuties, noteContact, oweNewsToReferrers } from "./owe.ts";
 import { dropDuty, saveDuty } from "./remind-of-duty.ts";
 
+const UNDONE = "write_up_undone";
+
 /** What a meeting that was held owes beside thank-you notes: news to whoever suggested these people, and updates to them. */
 export async function oweWhatFollows(
   deps: Deps,
@@ -50,9 +52,9 @@ export async function takeBackWhatFollows(deps: Deps, stores: Stores, meeting: M
   const debrief = await stores.meetings.findDebrief(meeting.id);
   if (!debrief) return;
   for (const { id } of await stores.meetings.listPromises(meeting.id))
-    await dropPromiseDuty(deps, stores, id);
+    await dropPromiseDuty(deps, stores, id, UNDONE);
   for (const { id } of await stores.referrals.listOfMeeting(meeting.id)) {
-    await dropReferralDuties(deps, stores, id);
+    await dropReferralDuties(deps, stores, id, UNDONE);
   }
   for (const contactId of meeting.contactIds) {
     for (const { id: referralId } of await stores.referrals.listLeadingTo(contactId)) {
@@ -69,6 +71,6 @@ async function dropNew(
   since: Instant,
 ): Promise<void> {
   for (const duty of await stores.duties.listAbout(about)) {
-    if (isOpen(duty) && duty.createdAt >= since) await dropDuty(deps, stores, duty);
+    if (isOpen(duty) && duty.createdAt >= since) await dropDuty(deps, stores, duty, UNDONE);
   }
 }

@@ -1,5 +1,6 @@
 import type { Meeting, MeetingPromise } from "../meetings/meeting.ts";
 import type { Referral } from "../referrals/referral.ts";
+import type { CancelReason } from "../reminders/ports.ts";
 import type { ContactId, PersonId } from "../shared/ids.ts";
 import type { Zone, Instant } from "../shared/time.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
@@ -47,9 +48,10 @@ export async function dropPromiseDuty(
   deps: Deps,
   stores: Stores,
   promiseId: MeetingPromise["id"],
+  reason?: CancelReason,
 ): Promise<void> {
   const [duty] = await stores.duties.listAbout({ kind: "promise_due", promiseId });
-  if (duty) await dropDuty(deps, stores, duty);
+  if (duty) await dropDuty(deps, stores, duty, reason);
 }
 
 /** Somebody was suggested: to be followed within days. */
@@ -81,10 +83,11 @@ export async function dropReferralDuties(
   deps: Deps,
   stores: Stores,
   referralId: Referral["id"],
+  reason?: CancelReason,
 ): Promise<void> {
   for (const kind of ["referral_waiting", "tell_referrer"] as const) {
     for (const duty of await stores.duties.listAbout({ kind, referralId }))
-      await dropDuty(deps, stores, duty);
+      await dropDuty(deps, stores, duty, reason);
   }
 }
 
@@ -105,6 +108,39 @@ export async function oweNewsToReferrers(
       const { studentId } = meeting;
       await oweDuty(deps, stores, { studentId, kind: "tell_referrer", referralId, contactId, dueAt });
     }
+  }
+}
+
+/**
+ * A suggestion turned out to be somebody the student has: when they met since it was made, it waits no more and its giver
+ * should hear how that went.
+ */
+export async function noteAdoption(
+  deps: Deps,
+  stores: Stores,
+  referral: Pick<Referral, "id" | "studentId" | "meetingId" | "referrerContactId" | "createdAt">,
+  met: ContactId,
+): Promise<void> {
+  const suggestedIn = await stores.meetings.find(referral.meetingId);
+  const metAt = await stores.meetings.lastHeldWith(met);
+  if (metAt === null || metAt <= (suggestedIn?.actualEndAt ?? referral.createdAt)) return;
+  const { id: referralId, studentId, referrerContactId: contactId } = referral;
+  for (const duty of await stores.duties.listAbout({ kind: "referral_waiting", referralId })) {
+    if (isOpen(duty)) await saveDuty(deps, stores, { ...duty, doneAt: deps.now() }, "duty_done");
+  }
+  const { settings } = await stores.office.get();
+  const dueAt = tellReferrerDueAt(metAt, settings, deps.now());
+  await oweDuty(deps, stores, { studentId, kind: "tell_referrer", referralId, contactId, dueAt });
+}
+
+/** They were not who was suggested, so there is nothing to tell about them. */
+export async function dropNewsOwed(
+  deps: Deps,
+  stores: Stores,
+  { id: referralId }: Pick<Referral, "id">,
+): Promise<void> {
+  for (const duty of await stores.duties.listAbout({ kind: "tell_referrer", referralId })) {
+    if (isOpen(duty)) await dropDuty(deps, stores, duty, "duty_not_needed");
   }
 }
 

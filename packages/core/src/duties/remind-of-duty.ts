@@ -23,9 +23,14 @@ export async function saveDuty(deps: Deps, stores: Stores, duty: Duty, reason: C
   await remindOfDuty(deps, stores, duty, reason);
 }
 
-/** Takes a duty away with what it hung on; its mail is not sent. */
-export async function dropDuty(deps: Deps, stores: Stores, duty: Duty): Promise<void> {
-  await remindOfDuty(deps, stores, { ...duty, waivedAt: deps.now() }, "replanned");
+/** Takes a duty away with what it hung on; its mail is not sent, for this reason. */
+export async function dropDuty(
+  deps: Deps,
+  stores: Stores,
+  duty: Duty,
+  reason: CancelReason = "replanned",
+): Promise<void> {
+  await remindOfDuty(deps, stores, { ...duty, waivedAt: deps.now() }, reason);
   await stores.duties.remove(duty.id);
 }
 

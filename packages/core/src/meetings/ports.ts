@@ -1,5 +1,5 @@
 import type { KeptEntry, LiveEntry } from "../live/entry.ts";
-import type { MeetingId, PersonId, PromiseId } from "../shared/ids.ts";
+import type { ContactId, MeetingId, PersonId, PromiseId } from "../shared/ids.ts";
 import type { Instant } from "../shared/time.ts";
 import type { Debrief, DebriefDraft, DebriefEdit, Meeting, MeetingPromise } from "./meeting.ts";
 
@@ -10,6 +10,8 @@ export interface MeetingStore {
   /** Writes everything but id, student and contacts if the stored revision is still `meeting.revision - 1`; false when it is not. */
   save(meeting: Meeting): Promise<boolean>;
   listScheduledOf(studentId: PersonId): Promise<readonly Meeting[]>;
+  /** When the latest held meeting with this contact ended; null when there was none. */
+  lastHeldWith(contactId: ContactId): Promise<Instant | null>;
   findDebrief(id: MeetingId): Promise<Debrief | null>;
   insertDebrief(debrief: Debrief): Promise<void>;
   /** Writes everything but `recordedAt`, under the lock of its meeting. */

@@ -1,6 +1,7 @@
 import { recordAct } from "../audit/record.ts";
 import { refreshProgress } from "../cohorts/refresh-progress.ts";
 import { insertContact } from "../contacts/add-contact.ts";
+import { noteAdoption } from "../duties/owe.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import type { ContactId } from "../shared/ids.ts";
@@ -26,6 +27,7 @@ export async function adoptReferral(
         ? await addAsContact(deps, stores, actor, referral, input.requestId)
         : await chosenContact(stores, actor, referral, input.contactId);
     await stores.referrals.linkContact(referral.id, contactId);
+    await noteAdoption(deps, stores, referral, contactId);
     await recordAct(deps, stores, actor, "referral.adopted", {
       studentId: referral.studentId,
       subjectId: referral.id,

@@ -1,5 +1,6 @@
 import { recordAct } from "../audit/record.ts";
 import { refreshProgress } from "../cohorts/refresh-progress.ts";
+import { dropNewsOwed } from "../duties/owe.ts";
 import type { Actor } from "../shared/actor.ts";
 import type { Deps } from "../shared/unit-of-work.ts";
 import { requireOwnReferral, requireStudent } from "./find-referral.ts";
@@ -15,6 +16,7 @@ export async function splitReferral(deps: Deps, actor: Actor, input: ReferralRef
     const referral = await requireOwnReferral(stores, actor, input.referralId);
     if (referral.contactId === null) return;
     await stores.referrals.linkContact(referral.id, null);
+    await dropNewsOwed(deps, stores, referral);
     await recordAct(deps, stores, actor, "referral.split", {
       studentId: referral.studentId,
       subjectId: referral.id,

@@ -98,6 +98,22 @@ export function describeRecordStores(harness: () => StoreHarness): void {
       expect(listed).toEqual([ahead]);
     });
 
+    test("tell when one was last held with somebody", async () => {
+      const { deps } = harness();
+      const { student, contact } = await aWorld(deps);
+      const of = { studentId: student.personId, contactIds: [contact.id] };
+      const held = (end: string) =>
+        aMeeting({ ...of, status: "held", actualStartAt: t("2026-11-01T09:00Z"), actualEndAt: t(end) });
+      const last = await deps.transact(student.officeId, async ({ meetings }) => {
+        const before = await meetings.lastHeldWith(contact.id);
+        await meetings.insert(held("2026-11-03T10:00Z"));
+        await meetings.insert(held("2026-11-02T10:00Z"));
+        await meetings.insert(aMeeting(of));
+        return [before, await meetings.lastHeldWith(contact.id), await meetings.lastHeldWith(anId())];
+      });
+      expect(last).toEqual([null, t("2026-11-03T10:00Z"), null]);
+    });
+
     test("have one debrief, and promises that can be ticked and unticked", async () => {
       const { deps } = harness();
       const { student, contact } = await aWorld(deps);

@@ -19,6 +19,15 @@ export function memoryMeetings(state: MemoryState): MeetingStore {
     async listScheduledOf(id) {
       return only(meetings, ({ studentId, status }) => studentId === id && status === "scheduled");
     },
+    async lastHeldWith(id) {
+      const held = only(meetings, ({ contactIds, status }) => contactIds.includes(id) && status === "held");
+      return (
+        held
+          .flatMap(({ actualEndAt }) => actualEndAt ?? [])
+          .toSorted()
+          .at(-1) ?? null
+      );
+    },
     ...memoryDebriefs(state),
     ...memoryPromises(state),
     ...memoryLiveEntries(state),

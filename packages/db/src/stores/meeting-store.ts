@@ -1,6 +1,6 @@
 import type { Meeting, MeetingStore } from "@askaround/core/meetings";
 import type { ContactId, MeetingId, OfficeId } from "@askaround/core/shared";
-import { and, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { meetingContacts, meetings } from "../schema/index.ts";
 import { debriefsIn, promisesIn } from "./debrief-store.ts";
@@ -50,6 +50,26 @@ export function meetingStore(tx: Tx, officeId: OfficeId): MeetingStore {
         .from(meetings)
         .where(and(here, eq(meetings.studentId, studentId), eq(meetings.status, "scheduled")))
         .orderBy(meetings.startsAt, meetings.id),
+    async lastHeldWith(contactId) {
+      const [row] = await tx
+        .select({ endedAt: meetings.actualEndAt })
+        .from(meetingContacts)
+        .innerJoin(
+          meetings,
+          and(eq(meetings.officeId, meetingContacts.officeId), eq(meetings.id, meetingContacts.meetingId)),
+        )
+        .where(
+          and(
+            eq(meetingContacts.officeId, officeId),
+            eq(meetingContacts.contactId, contactId),
+            eq(meetings.status, "held"),
+            isNotNull(meetings.actualEndAt),
+          ),
+        )
+        .orderBy(desc(meetings.actualEndAt))
+        .limit(1);
+      return row?.endedAt ?? null;
+    },
     insert: (meeting) => insertMeeting(tx, officeId, meeting),
     async save({ id, studentId: _student, contactIds: _contacts, ...meeting }) {
       const saved = await tx

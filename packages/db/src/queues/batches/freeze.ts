@@ -61,15 +61,12 @@ export function freezeBatch(
       leaseUntil: leaseFor(leaseMs),
       createdAt: now,
     });
-    const payloads = kept.map(({ delivery, payload }) => ({
-      office_id: delivery.officeId,
-      id: delivery.id,
-      payload,
-    }));
+    const list = (of: (row: Written) => string) => sql.param(kept.map(of));
     await tx.execute(sql`
       update deliveries d set state = 'sending', payload = f.payload, batch_id = ${batchId}, lease_token = null,
         lease_until = null, first_attempt_at = coalesce(d.first_attempt_at, ${now})
-      from jsonb_to_recordset(${JSON.stringify(payloads)}::jsonb) as f (office_id uuid, id uuid, payload text)
+      from unnest(${list((row) => row.delivery.officeId)}::uuid[], ${list((row) => row.delivery.id)}::uuid[],
+        ${list((row) => row.payload)}::text[]) as f (office_id, id, payload)
       where d.office_id = f.office_id and d.id = f.id`);
     await join(tx, kept, now);
     checkpoint("after-check");
