@@ -45,6 +45,7 @@ export const routes = {
   referralPicture: () => "/referrals/picture",
   me: () => "/me",
   myMail: () => "/me/mail",
+  myCalendar: () => "/me/calendar",
   help: () => "/help",
 
   advisor: (query?: Query) => withQuery("/advisor", query),
@@ -94,6 +95,8 @@ export const routes = {
     choose: () => "/api/choose",
     demo: () => "/api/demo",
     sentEmail: (id: string, query?: Query) => withQuery(`/api/emails/${part(id)}`, query),
+    calendarFeed: (token: string) => `/api/calendar/${part(token)}.ics`,
+    meetingFile: (id: string) => `/api/meetings/${part(id)}.ics`,
     signOut: () => "/api/sign-out",
     emailAction: (token: string) => `/api/e/${part(token)}`,
     mailPreferences: (token: string) => `/api/u/${part(token)}`,

@@ -1,3 +1,5 @@
+import { meetingEvent } from "@askaround/core/calendars";
+import { calendarFile } from "@askaround/core/files";
 import { THANK_YOU_STEPS } from "@askaround/core/reminders";
 import { addDays, type Instant, type MeetingId, millisOf, type ThankYouId } from "@askaround/core/shared";
 import type { Claimed, DeliveryFacts, MailSubject } from "@askaround/db/queues";
@@ -13,7 +15,6 @@ import { mailProblem } from "./mail-problem.tsx";
 import { message } from "./message.tsx";
 import { meetingTomorrow } from "./meeting-tomorrow.tsx";
 import { nudge } from "./nudge.tsx";
-import { calendarFile } from "./parts/calendar-file.ts";
 import { writeDuty } from "./parts/duty-letter.ts";
 import { PLAIN_TEXT } from "./parts/plain-text.ts";
 import { senderOf } from "./parts/sender.ts";
@@ -210,16 +211,12 @@ function writeMeetingTomorrow(
     link,
     now,
   });
-  const calendar = calendarFile({
-    uid: `${meetingId}@askaround`,
-    sequence: subject.scheduleVersion,
-    title: `Meeting with ${namesInText(subject.contactNames)}`,
-    startsAt: subject.startsAt,
-    minutes: subject.agreedMinutes,
-    place: subject.place,
-    link,
-    writtenAt: now,
-  });
+  const { contactNames: names, ...meeting } = subject;
+  const event = meetingEvent(
+    { ...meeting, meetingId, names, actualStartAt: null, actualEndAt: null },
+    { zone: facts.recipient.zone, appUrl },
+  );
+  const calendar = calendarFile([event], { writtenAt: now });
   return { ...letter, choicesToken, calendar };
 }
 

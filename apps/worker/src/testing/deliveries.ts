@@ -61,6 +61,7 @@ export function aMeetingSubject(overrides: Partial<MeetingSubject> = {}): Meetin
     agreedMinutes: 30,
     professionalZone: "America/Los_Angeles" as Zone,
     format: "video",
+    revision: 1,
     place: "https://calls.example/room/7",
     contactNames: ["Grace Lindqvist"],
     ...overrides,

@@ -95,6 +95,11 @@ export const AUDIT_KINDS = [
   "suppression.lifted",
   "mail_choice.changed",
   "away.changed",
+  "calendar.made",
+  "calendar.removed",
+  "export.taken",
+  "import.done",
+  "import.undone",
   "student.viewed",
   "refused",
 ] as const;

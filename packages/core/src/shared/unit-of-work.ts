@@ -1,6 +1,7 @@
 import type { AuditStore } from "../audit/event.ts";
 import type { AssignmentStore } from "../assignments/ports.ts";
 import type { BankStore } from "../bank/ports.ts";
+import type { CalendarFeedStore } from "../calendars/feed.ts";
 import type { CohortStore, ProgressStore } from "../cohorts/ports.ts";
 import type { ContactStore } from "../contacts/ports.ts";
 import type { DutyStore } from "../duties/ports.ts";
@@ -23,6 +24,7 @@ import type { Instant } from "./time.ts";
 export interface Stores {
   readonly office: OfficeStore;
   readonly people: PeopleStore;
+  readonly calendarFeeds: CalendarFeedStore;
   readonly cohorts: CohortStore;
   readonly progress: ProgressStore;
   readonly contacts: ContactStore;

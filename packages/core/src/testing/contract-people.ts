@@ -35,6 +35,29 @@ export function describePeopleStores(harness: () => StoreHarness): void {
     });
   });
 
+  describe("a calendar’s address", () => {
+    test("is one for each student: a new one takes the place of the old", async () => {
+      const { deps } = harness();
+      const { student } = await aWorld(deps);
+      const feed = (tokenHash: string) => ({
+        studentId: student.personId,
+        tokenHash,
+        madeAt: t("2026-11-18T10:00Z"),
+      });
+      const found = await deps.transact(student.officeId, async ({ calendarFeeds }) => {
+        await calendarFeeds.put(feed("a".repeat(64)));
+        await calendarFeeds.put(feed("b".repeat(64)));
+        const kept = await calendarFeeds.find(student.personId);
+        const removed = [
+          await calendarFeeds.remove(student.personId),
+          await calendarFeeds.remove(student.personId),
+        ];
+        return { kept, removed, after: await calendarFeeds.find(student.personId) };
+      });
+      expect(found).toEqual({ kept: feed("b".repeat(64)), removed: [true, false], after: null });
+    });
+  });
+
   describe("the office", () => {
     test("is saved only over the revision it was read at", async () => {
       const { deps } = harness();

@@ -12,6 +12,7 @@ import { memoryHelp } from "./memory-help.ts";
 import { memoryId } from "./memory-id.ts";
 import { memoryMail, memorySuppressions } from "./memory-mail.ts";
 import { memoryMessages } from "./memory-messages.ts";
+import { memoryCalendarFeeds } from "./memory-calendars.ts";
 import { memoryOffice, memoryPeople } from "./memory-people.ts";
 import { memoryProfessionals } from "./memory-professionals.ts";
 import { memoryOutreach } from "./memory-outreach.ts";
@@ -43,6 +44,7 @@ export function memoryStores(state: MemoryState): Stores {
   return {
     office: memoryOffice(state),
     people: memoryPeople(state),
+    calendarFeeds: memoryCalendarFeeds(state),
     cohorts: memoryCohorts(state),
     progress: memoryProgress(state),
     contacts: memoryContacts(state),

@@ -5,6 +5,7 @@ import type { PrepTask } from "../assignments/task.ts";
 import type { PrepTemplate, TemplateContent } from "../assignments/template.ts";
 import type { AuditEvent } from "../audit/event.ts";
 import type { OfficeQuestion } from "../bank/office-question.ts";
+import type { CalendarFeed } from "../calendars/feed.ts";
 import type { Cohort, Enrolment, Leave } from "../cohorts/cohort.ts";
 import type { HelpRequest } from "../help/help-request.ts";
 import type { AdvisorMessage } from "../messages/message.ts";
@@ -43,6 +44,8 @@ export interface MemoryState {
   readonly memberships: Map<string, Membership>;
   /** By person, where they are not as for everybody. */
   readonly mailWishes: Map<string, MailWishes>;
+  /** By student. */
+  readonly calendarFeeds: Map<string, CalendarFeed>;
   /** "person kind" of what is switched off, with since when. */
   readonly mailOptOuts: Map<string, Instant>;
   readonly cohorts: Map<string, Cohort>;
@@ -104,6 +107,7 @@ export function emptyState(): MemoryState {
     people: new Map(),
     memberships: new Map(),
     mailWishes: new Map(),
+    calendarFeeds: new Map(),
     mailOptOuts: new Map(),
     cohorts: new Map(),
     cohortAdvisors: new Map(),

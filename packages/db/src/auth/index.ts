@@ -9,7 +9,13 @@ export {
   type StoredSession,
   verifyLogin,
 } from "./logins.ts";
-export { enterByLink, type Entered, listMyMemberships, type MembershipChoice } from "./office-door.ts";
+export {
+  enterByFeed,
+  enterByLink,
+  type Entered,
+  listMyMemberships,
+  type MembershipChoice,
+} from "./office-door.ts";
 export { inSessionOffice } from "./session-transaction.ts";
 export {
   CODE_TRIES,

@@ -84,3 +84,11 @@ export async function enterByLink(
     .limit(1);
   return row ?? null;
 }
+
+/** For a calendar app: whose calendar an address is, and puts the transaction into their office. Null when it is no address. */
+export async function enterByFeed(tx: Tx, tokenHash: string): Promise<Omit<Entered, "userId"> | null> {
+  const [owner] = await tx.execute<{ officeId: OfficeId; personId: PersonId }>(
+    sql`select office_id as "officeId", student_id as "personId" from calendar_owner(${tokenHash})`,
+  );
+  return owner ? enterByLink(tx, owner, "student") : null;
+}

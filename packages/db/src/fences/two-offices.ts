@@ -312,6 +312,8 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
     version: 1,
     createdAt: now,
   });
+  const tokenHash = studentId.replaceAll("-", "").repeat(2);
+  await stores.calendarFeeds.put({ studentId, tokenHash, madeAt: now });
   await stores.outreach.insert({
     id: newUuid(),
     studentId,

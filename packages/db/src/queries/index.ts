@@ -96,3 +96,4 @@ export { getTemplate, listTemplates } from "./prep-templates.ts";
 export { listAssignments, listTasks, previewAssignment } from "./prep-desk.ts";
 export { getOwnTask, listOwnTasks } from "./own-tasks.ts";
 export { getReview, listReviewQueue } from "./review-queue.ts";
+export { countFeedRead, getCalendarFeed, getCalendarMeeting, getOwnCalendar } from "./calendars.ts";

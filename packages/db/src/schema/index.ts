@@ -1,5 +1,6 @@
 export * from "./audit.ts";
 export * from "./auth.ts";
+export * from "./calendars.ts";
 export * from "./cohorts.ts";
 export * from "./columns.ts";
 export * from "./contacts.ts";

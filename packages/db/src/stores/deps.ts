@@ -5,6 +5,7 @@ import type { Db, Tx } from "../connect.ts";
 import { assignmentStore } from "./assignment-store.ts";
 import { auditStore } from "./audit-store.ts";
 import { bankStore } from "./bank-store.ts";
+import { calendarFeedStore } from "./calendar-feed-store.ts";
 import { cohortStore } from "./cohort-store.ts";
 import { contactStore } from "./contact-store.ts";
 import { asAppError, mayTryAgain } from "./database-errors.ts";
@@ -55,6 +56,7 @@ export function storesIn(tx: Tx, officeId: OfficeId, newId: Deps["newId"] = newU
   return {
     office: officeStore(tx, officeId),
     people: peopleStore(tx, officeId),
+    calendarFeeds: calendarFeedStore(tx, officeId),
     cohorts: cohortStore(tx, officeId),
     progress: progressStore(tx, officeId),
     contacts: contactStore(tx, officeId),

@@ -1,5 +1,6 @@
+import { MakeCalendarFeed, makeCalendarFeed, removeCalendarFeed } from "@askaround/core/calendars";
 import { changeProfile, ChangeProfile } from "@askaround/core/people";
-import { ownScope } from "@askaround/core/policy";
+import { ownScope, referralScope } from "@askaround/core/policy";
 import {
   callOffMail,
   ChangeAway,
@@ -13,6 +14,7 @@ import {
   wantMailBack,
 } from "@askaround/core/reminders";
 import {
+  getCalendarFeed,
   getMailWishes,
   getProfile,
   listAdminNames,
@@ -20,6 +22,7 @@ import {
   listOwnMail,
 } from "@askaround/db/queries";
 import { dateIn } from "@askaround/core/shared";
+import { hashToken } from "@askaround/db/secrets";
 import { found } from "../found.ts";
 import { memberProcedure, router, studentProcedure } from "../trpc.ts";
 
@@ -65,6 +68,14 @@ export const meRouter = router({
   changeAway: memberProcedure
     .input(ChangeAway)
     .mutation(({ ctx, input }) => changeAway(ctx.deps, ctx.actor, input)),
+  calendar: studentProcedure.query(({ ctx }) =>
+    ctx.read((db) => getCalendarFeed(db, referralScope(ctx.actor))),
+  ),
+  /** The browser makes the secret and shows it once; only its hash is kept. Sent twice it makes one. */
+  makeCalendar: studentProcedure
+    .input(MakeCalendarFeed)
+    .mutation(({ ctx, input }) => makeCalendarFeed(ctx.deps, ctx.actor, hashToken(input.token))),
+  removeCalendar: studentProcedure.mutation(({ ctx }) => removeCalendarFeed(ctx.deps, ctx.actor)),
   changeDigest: memberProcedure
     .input(ChangeDigest)
     .mutation(({ ctx, input }) => changeDigest(ctx.deps, ctx.actor, input)),

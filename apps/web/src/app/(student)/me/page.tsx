@@ -5,6 +5,7 @@ import { DescriptionList } from "@askaround/ui/description-list";
 import { PageHeader } from "@askaround/ui/page-header";
 import { routes } from "@/routes.ts";
 import { required, trpc } from "@/trpc/server.tsx";
+import { calendarWords } from "@/words/calendar.ts";
 import { meWords as words } from "@/words/me.ts";
 import { MailProblem } from "../_parts/mail-problem.tsx";
 import { Away } from "./away.tsx";
@@ -37,6 +38,14 @@ export default async function MePage() {
         </Card>
         <Card title={words.away.title}>
           <Away awayUntil={wishes.awayUntil} lede={words.away.lede} />
+        </Card>
+        <Card title={calendarWords.card}>
+          <p className="text-ink-2">{calendarWords.cardLede}</p>
+          <p className="mt-3">
+            <Link className="link" href={routes.myCalendar()}>
+              {calendarWords.open}
+            </Link>
+          </p>
         </Card>
         <Card title={words.who}>
           <DescriptionList items={words.whoRows} layout="stacked" />

@@ -19,6 +19,7 @@ export interface MeetingTomorrowSubject extends AboutMeeting {
   readonly professionalZone: Zone;
   readonly format: MeetingFormat;
   readonly place: string | null;
+  readonly revision: number;
 }
 
 export interface DidItHappenSubject extends AboutMeeting {
@@ -45,6 +46,7 @@ export function readMeetings<Kind extends "meeting_tomorrow" | "did_it_happen">(
         professionalZone: meetings.professionalZone,
         format: meetings.format,
         place: meetings.place,
+        revision: meetings.revision,
         contactName: contacts.name,
       })
       .from(askedTable(rows))

@@ -5,6 +5,7 @@ import { DescriptionList } from "@askaround/ui/description-list";
 import { Time } from "@askaround/ui/time";
 import { routes } from "@/routes.ts";
 import type { RouterOutputs } from "@/trpc/types.ts";
+import { calendarWords } from "@/words/calendar.ts";
 import { meetingWords } from "@/words/meetings.ts";
 
 const words = meetingWords.page;
@@ -60,6 +61,17 @@ export function Plan({ meeting, zone }: { meeting: RouterOutputs["meetings"]["ge
       }
     >
       <DescriptionList items={items} />
+      {meeting.status === "scheduled" ? (
+        <p className="mt-4">
+          <a
+            href={routes.api.meetingFile(meeting.meetingId)}
+            download
+            className={buttonClass({ size: "sm" })}
+          >
+            {calendarWords.download}
+          </a>
+        </p>
+      ) : null}
     </Card>
   );
 }
