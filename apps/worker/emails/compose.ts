@@ -19,7 +19,7 @@ import { writeDuty } from "./parts/duty-letter.ts";
 import { PLAIN_TEXT } from "./parts/plain-text.ts";
 import { senderOf } from "./parts/sender.ts";
 import type { Common, Template } from "./parts/template.ts";
-import { namesInText, oneLine } from "./parts/words.ts";
+import { oneLine } from "./parts/words.ts";
 import { signIn } from "./sign-in.tsx";
 import { thankYou } from "./thank-you.tsx";
 
