@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { mergeContacts, undoMerge } from "../contacts/merge-contacts.ts";
 import { emlOf } from "../letters/eml.ts";
 import { mailLink } from "../letters/mailto.ts";
 import { offerAsk } from "../outreach/offer-ask.ts";
 import { HOW_KNOWN } from "../outreach/outreach.ts";
 import { addMinutes } from "../shared/calendar.ts";
 import { AppError } from "../shared/errors.ts";
-import type { ContactId, ReferralId } from "../shared/ids.ts";
+import type { ContactId, ContactMergeId, ReferralId } from "../shared/ids.ts";
 import { aMeeting, anId, aReferral, t } from "../testing/builders.ts";
 import { memoryDeps } from "../testing/memory-deps.ts";
 import { aWorld, knows } from "../testing/world.ts";
@@ -57,7 +58,7 @@ const written = (name: string): readonly string[] => {
 };
 
 interface Act {
-  readonly kind: "record" | "revoke" | "introduce" | "adopt" | "split" | "letGo" | "takeUp";
+  readonly kind: "record" | "revoke" | "introduce" | "adopt" | "split" | "letGo" | "takeUp" | "join" | "part";
   readonly referral: number;
   readonly to: number;
   readonly answer: (typeof PERMISSION_ANSWERS)[number];
@@ -65,16 +66,8 @@ interface Act {
 }
 const act: fc.Arbitrary<Act> = fc.record({
   kind: fc.constantFrom(
-    "record",
-    "record",
-    "record",
-    "revoke",
-    "introduce",
-    "adopt",
-    "adopt",
-    "split",
-    "letGo",
-    "takeUp",
+    ...(["record", "record", "record", "revoke", "introduce", "adopt", "adopt"] as const),
+    ...(["split", "letGo", "takeUp", "join", "join", "part"] as const),
   ),
   referral: fc.nat(5),
   to: fc.nat(2),
@@ -92,7 +85,6 @@ interface Answer {
 interface Known {
   readonly id: ReferralId;
   readonly referrer: number;
-  link: ContactId | null;
   answer: Answer | null;
 }
 
@@ -119,9 +111,14 @@ async function arrange() {
       contactId: null,
     });
     await stores.referrals.addAll([referral]);
-    model.push({ id: referral.id, referrer: index % 3, link: null, answer: null });
+    model.push({ id: referral.id, referrer: index % 3, answer: null });
   }
-  return { deps, student, office, hosts, targets, model };
+  // Some people are among the student's twice: a suggested person, and one who suggests.
+  const twins = [
+    await knows(deps, student, { name: "Lena V." }),
+    await knows(deps, student, { name: "José G." }),
+  ];
+  return { deps, student, office, hosts, targets, model, twins, joined: new Map<number, ContactMergeId>() };
 }
 type World = Awaited<ReturnType<typeof arrange>>;
 
@@ -159,13 +156,24 @@ async function play(world: World, one: Act, clock: number): Promise<void> {
           known.answer = { ...known.answer, at: clock, introduced: true };
         break;
       case "adopt":
-        await adoptReferral(deps, student, { referralId, contactId: target.id, requestId: anId() });
-        known.link ??= target.id;
+        await adoptReferral(deps, student, {
+          referralId,
+          contactId: nowOf(world, target.id),
+          requestId: anId(),
+        });
         break;
       case "split":
         await splitReferral(deps, student, { referralId });
-        known.link = null;
         break;
+      case "join":
+        await join(world, one.to % 2);
+        break;
+      case "part": {
+        const mergeId = world.joined.get(one.to % 2);
+        if (mergeId) await undoMerge(deps, student, { mergeId });
+        world.joined.delete(one.to % 2);
+        break;
+      }
       case "letGo":
         await letGoReferral(deps, student, { referralId, reason: null });
         break;
@@ -178,9 +186,38 @@ async function play(world: World, one: Act, clock: number): Promise<void> {
   }
 }
 
+/** Joins one of the two who are there twice. Who of the two is left is the product's to say; what follows is looked up. */
+async function join({ deps, student, targets, hosts, twins, joined }: World, which: number): Promise<void> {
+  const pair = [
+    [targets[0], twins[0]],
+    [hosts[0], twins[1]],
+  ][which];
+  const [one, other] = pair ?? [];
+  if (!one || !other || joined.has(which)) return;
+  const { mergeId } = await mergeContacts(deps, student, {
+    requestId: anId(),
+    contactId: one.id,
+    otherId: other.id,
+  });
+  joined.set(which, mergeId);
+}
+
+/** The record that a contact is part of now. */
+const nowOf = ({ deps, office }: World, id: ContactId): ContactId =>
+  [...deps.state(office.id).contactMerges.values()].find(
+    ({ mergedId, undoneAt }) => mergedId === id && undoneAt === null,
+  )?.keptId ?? id;
+
 /** Whether a referrer may be named to somebody: by the rule book, from what was played. */
-function maySay(model: readonly Known[], referrer: number, to: ContactId): boolean {
-  const theirs = model.filter((known) => known.referrer === referrer && known.answer !== null);
+function maySay(
+  ledger: readonly NamedReferral[],
+  model: readonly Known[],
+  referrer: number,
+  to: ContactId,
+): boolean {
+  // Whom a suggestion led to is looked up; what was answered is not.
+  const linked = model.map((known, index) => ({ ...known, link: ledger[index]?.contactId ?? null }));
+  const theirs = linked.filter((known) => known.referrer === referrer && known.answer !== null);
   const about = theirs.filter(
     ({ link, answer }) => link === to && answer !== null && (answer.answer !== "not_asked" || answer.revoked),
   );
@@ -273,13 +310,15 @@ async function findUse(
   const world = await arrange();
   for (const [clock, one] of acts.entries()) await play(world, one, clock + 1);
   const ledger = await ledgerOf(world);
-  for (const { id: to, name: recipient } of [...world.targets, ...world.hosts.slice(0, 1)]) {
+  const people = [...world.targets, ...world.hosts.slice(0, 1)].map(({ id }) => nowOf(world, id));
+  for (const to of people) {
+    const recipient = (await world.deps.stores(world.office.id).contacts.find(to))?.name ?? "";
     const leaves = pretend(leavesToName(ledger, to));
     const suggestedBy = ledger
       .filter(({ contactId }) => contactId === to)
       .map((each) => each.referrerContactId);
     const silent = REFERRERS.filter(
-      (_, index) => world.hosts[index]?.id !== to && !maySay(world.model, index, to),
+      (_, index) => world.hosts[index]?.id !== to && !maySay(ledger, world.model, index, to),
     );
     const typed = silent.flatMap(({ name }, nth) =>
       written(name).map((form, way) => SENTENCES[(nth + way + acts.length) % SENTENCES.length]?.(form) ?? ""),
@@ -296,7 +335,7 @@ async function findUse(
 
 const histories = fc.array(act, { maxLength: 25 });
 
-test("whatever was granted, declined, taken back, matched and parted: nothing written for anybody names without leave", async () => {
+test("whatever was granted, declined, taken back, matched, joined and parted: nothing written for anybody names without leave", async () => {
   await fc.assert(
     fc.asyncProperty(histories, async (acts) => {
       expect(await findUse(acts, (leaves) => leaves)).toBeNull();
