@@ -120,6 +120,30 @@ async function states(world: World): Promise<string[]> {
   return rows.map((row) => `${row["kind"]} ${row["state"]} ${row["reason"]} ${row["joined"]}`);
 }
 
+test("a follow-up is mailed once, not on a day the office is closed, and not when it wants them left alone", async () => {
+  await using arena = await openArena();
+  const { world, peer } = arena;
+  const [note] = await addOwedNotes(world, 1, { endedAt: "2026-11-10T10:00:00.000Z" as Instant });
+  if (!note) throw new Error("no note");
+  const { sql } = world.owner;
+  await sql`update deliveries set state = 'cancelled', reason = 'note_sent'`;
+  await sql`update offices set settings =
+    '{"closedDays": [{"from": "2026-11-26", "to": "2026-11-27", "name": "Thanksgiving"}]}'`;
+  await owe(world, note.studentId, { kind: "follow_up_due", contact_id: note.contactId });
+  const sentBy = async (moment: Instant) => {
+    await using worker = workerAt(moment, world, peer);
+    await runOnce(worker);
+    return (await peer.sent()).map(({ subject }) => subject);
+  };
+  expect(await sentBy(THURSDAY)).toEqual([]);
+  expect(await sentBy(at("11-30"))).toEqual(["A second word to Grace?"]);
+  await sql`update professionals set do_not_contact = true`;
+  await owe(world, note.studentId, { kind: "keep_in_touch", contact_id: note.contactId });
+  expect(await sentBy(at("12-01"))).toEqual(["A second word to Grace?"]);
+  const [left] = await sql`select state, reason from deliveries where kind = 'keep_in_touch'`;
+  expect(left).toMatchObject({ state: "skipped", reason: "duty_not_needed" });
+});
+
 /** A student who owes one of each kind, all due on Thursday. */
 async function oweFour(world: World): Promise<string> {
   const [note] = await addOwedNotes(world, 1, { endedAt: "2026-11-10T10:00:00.000Z" as Instant });
