@@ -16,14 +16,15 @@ export function AddDays(list: DaysProps) {
   const { set, change } = useDays(list);
   const [attempt, setAttempt] = useState(0);
   const at = list.all.length;
-  const errors = change.isError ? fieldErrorsOf(change.error) : {};
+  const [typedErrors, setTypedErrors] = useState<Readonly<Record<string, string>>>({});
+  const errors = { ...(change.isError ? fieldErrorsOf(change.error) : {}), ...typedErrors };
   const errorOf = (field: (typeof FIELDS)[number]) => errors[`closedDays.${at}.${field}`];
   const known = FIELDS.flatMap((field) => {
     const message = errorOf(field);
     return message === undefined ? [] : [{ field, message }];
   });
 
-  function add(event: FormEvent<HTMLFormElement>) {
+  async function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
     const typed = new FormData(form);
@@ -31,10 +32,14 @@ export function AddDays(list: DaysProps) {
     const from = read("from");
     const days = { name: read("name"), from, to: read("to") || from } as Days[number];
     setAttempt((count) => count + 1);
+    const { readDays } = await import("./days-rules.ts");
+    const reading = readDays({ closedDays: [...list.all, days], revision: list.revision });
+    setTypedErrors(reading.ok ? {} : reading.fields);
+    if (!reading.ok) return;
     set([...list.all, days], words.added(days.name), () => form.reset());
   }
   return (
-    <form noValidate onSubmit={add} className="flex flex-col gap-4">
+    <form noValidate onSubmit={(event) => void add(event)} className="flex flex-col gap-4">
       <FormErrorSummary errors={known} attempt={attempt} />
       {change.isError && known.length === 0 ? (
         <Banner tone="danger" live>
