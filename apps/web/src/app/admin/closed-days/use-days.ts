@@ -14,12 +14,12 @@ export function useDays({ all, revision }: DaysProps) {
   const trpc = useTRPC();
   const { refresh, sayWhy } = useAct();
   const change = useMutation(trpc.office.changeClosedDays.mutationOptions());
+  // Of its own, since the list it was pressed in may be gone by then.
+  const back = useMutation(
+    trpc.office.changeClosedDays.mutationOptions({ onSuccess: refresh, onError: sayWhy }),
+  );
   function set(closedDays: Days, title: string, onSaved?: () => void) {
-    const undo = () =>
-      change.mutate(
-        { closedDays: all, revision: revision + 1 },
-        { onSuccess: () => refresh(), onError: sayWhy },
-      );
+    const undo = () => back.mutate({ closedDays: all, revision: revision + 1 });
     change.mutate(
       { closedDays, revision },
       {
@@ -31,5 +31,5 @@ export function useDays({ all, revision }: DaysProps) {
       },
     );
   }
-  return { set, change, sayWhy };
+  return { set, change };
 }
