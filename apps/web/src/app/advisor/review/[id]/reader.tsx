@@ -12,6 +12,7 @@ import { messageOf } from "@/trpc/client.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { deskWords } from "@/words/prep-desk.ts";
 import { roundWords } from "@/words/prep-parts.ts";
+import { undoLast } from "../last-undo.ts";
 import { isTyping } from "../typing.ts";
 import { Comment, Said } from "./comment.tsx";
 import { useReview } from "./use-review.ts";
@@ -21,7 +22,7 @@ type Review = RouterOutputs["reviews"]["get"];
 
 /** Everything on one screen: read, comment, rate, decide, next. */
 export function Reader({ review, zone }: { review: Review; zone: string }) {
-  const { send, decide, goOn, undoLast } = useReview(review);
+  const { send, decide, goOn } = useReview(review);
   const [comments, setComments] = useState<Readonly<Record<string, string>>>({});
   const [open, setOpen] = useState<string | null>(null);
   const [rubric, setRubric] = useState<readonly (number | null)[]>(review.template.rubric.map(() => null));
@@ -39,7 +40,7 @@ export function Reader({ review, zone }: { review: Review; zone: string }) {
   const askForChanges = () => {
     if (mayDecide) setOpen("all");
   };
-  useKeys({ approve, askForChanges, goOn, undoLast });
+  useKeys({ approve, askForChanges, goOn });
   function giveBack(event?: FormEvent) {
     event?.preventDefault();
     setLacking(written.length === 0);
@@ -184,7 +185,7 @@ function Findings({ review: { findings, rounds } }: { review: Review }) {
   );
 }
 
-type Keys = Record<"approve" | "askForChanges" | "goOn" | "undoLast", () => void>;
+type Keys = Record<"approve" | "askForChanges" | "goOn", () => void>;
 
 function useKeys(keys: Keys) {
   const router = useRouter();
@@ -198,7 +199,7 @@ function useKeys(keys: Keys) {
       "2": () => now.current.askForChanges(),
       j: () => now.current.goOn(),
       k: () => router.back(),
-      z: () => now.current.undoLast(),
+      z: undoLast,
     };
     const press = (event: KeyboardEvent) => {
       const act = acts[event.key];

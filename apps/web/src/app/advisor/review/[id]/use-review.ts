@@ -6,6 +6,7 @@ import { routes } from "@/routes.ts";
 import { messageOf, useTRPC } from "@/trpc/client.tsx";
 import type { RouterInputs, RouterOutputs } from "@/trpc/types.ts";
 import { deskWords } from "@/words/prep-desk.ts";
+import { rememberUndo } from "../last-undo.ts";
 
 const words = deskWords.review;
 type Review = RouterOutputs["reviews"]["get"];
@@ -39,7 +40,7 @@ export function useReview({ id: taskId, studentName, rounds, next }: Review) {
       onSuccess: (_, { decision }) => {
         const title =
           decision === "approved" ? words.approvedToast(studentName) : words.returnedToast(studentName);
-        lastUndo = takeBack;
+        rememberUndo(takeBack);
         showToast({ title, action: { label: words.undo, onAct: takeBack } });
         goOn();
         router.refresh();
@@ -49,10 +50,7 @@ export function useReview({ id: taskId, studentName, rounds, next }: Review) {
   const send = (decision: Review["rounds"][number]["decision"] & string, said: Said) => {
     if (!decide.isPending && !decide.isSuccess) decide.mutate({ taskId, round, decision, ...said });
   };
-  return { send, decide, goOn, undoLast: () => (lastUndo ?? takeBack)() };
+  return { send, decide, goOn };
 }
 
 type Said = Pick<RouterInputs["reviews"]["decide"], "comments" | "rubric">;
-
-/** The decision made a moment ago on the page before this one: Z takes that one back. */
-let lastUndo: (() => void) | null = null;
