@@ -17,6 +17,7 @@ import { meetingTomorrow } from "./meeting-tomorrow.tsx";
 import { nudge } from "./nudge.tsx";
 import { writeDuty } from "./parts/duty-letter.ts";
 import { PLAIN_TEXT } from "./parts/plain-text.ts";
+import { writePrep } from "./parts/sheet-letter.ts";
 import { senderOf } from "./parts/sender.ts";
 import type { Common, Template } from "./parts/template.ts";
 import { oneLine } from "./parts/words.ts";
@@ -113,6 +114,19 @@ function write(options: ComposerOptions, about: Case): Written {
           about.facts.recipient.zone,
           `${options.appUrl}/today`,
           toldOfAsWell(about.facts, about.now).map(({ duty }) => duty),
+        ),
+      );
+    case "prep_assigned":
+    case "prep_due_soon":
+    case "prep_returned":
+    case "prep_approved":
+    case "prep_stale":
+      return withChoices(options, about, (choicesLink) =>
+        writePrep(
+          { ...common(about), choicesLink },
+          subject,
+          about.delivery.subjectId,
+          `${options.appUrl}/assignments`,
         ),
       );
     case "nudge":

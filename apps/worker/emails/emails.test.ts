@@ -95,6 +95,11 @@ test.each([
   ["tell-referrer.tsx", "tell_referrer"],
   ["keep-in-touch.tsx", "keep_in_touch"],
   ["follow-up-due.tsx", "follow_up_due"],
+  ["prep-assigned.tsx", "prep_assigned"],
+  ["prep-due-soon.tsx", "prep_due_soon"],
+  ["prep-returned.tsx", "prep_returned"],
+  ["prep-approved.tsx", "prep_approved"],
+  ["prep-stale.tsx", "prep_stale"],
 ])("%s can be switched off with one click", async (template, kind) => {
   const mail = await write(template);
   const header = /^<https:\/\/askaround\.test\/api\/u\/([\w-]+)>$/.exec(

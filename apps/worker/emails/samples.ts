@@ -200,6 +200,39 @@ export const samplesOf = (compose: Composer, authSecret: string): readonly Sampl
       return compose(delivery("promise_due", { lane: "bulk" }), facts, NOW);
     },
   },
+  ...([1, 6] as const).map((count) => ({
+    template: "prep-assigned.tsx",
+    title: `prep assigned, ${count} sheets`,
+    write: (voice: Voice) => {
+      const sheet = {
+        templateName: voice.note.slice(0, 80),
+        name: voice.name,
+        dueOn: "2026-11-26" as CalendarDate,
+      };
+      const subject = { kind: "prep_assigned", sheets: Array.from({ length: count }, () => sheet) } as const;
+      return compose(delivery("prep_assigned", { lane: "bulk" }), base(voice, { subject }), NOW);
+    },
+  })),
+  ...(
+    [
+      ["prep_due_soon", "prep-due-soon.tsx"],
+      ["prep_returned", "prep-returned.tsx"],
+      ["prep_approved", "prep-approved.tsx"],
+      ["prep_stale", "prep-stale.tsx"],
+    ] as const
+  ).map(([kind, template]) => ({
+    template,
+    title: kind.replaceAll("_", " "),
+    write: (voice: Voice) => {
+      const about = {
+        templateName: voice.note.slice(0, 80),
+        name: voice.name,
+        dueOn: "2026-11-26" as CalendarDate,
+      };
+      const subject = { kind, state: "open", rounds: 1, ...about, comment: voice.note } as const;
+      return compose(delivery(kind, { lane: "bulk" }), base(voice, { subject }), NOW);
+    },
+  })),
   thankYou(compose, "soft", NOW),
   thankYou(compose, "firm", NOW),
   thankYou(compose, "firm", "2026-11-25T08:00:00.000Z" as Instant),

@@ -25,6 +25,11 @@ export const myMailWords = {
     referral_waiting: "They were suggested to you some days ago, and you haven’t asked them yet.",
     tell_referrer: "You met somebody they suggested. They would like to know how it went.",
     keep_in_touch: "You met them. A few times a year at most, we suggest that you write.",
+    prep_assigned: "Your advisor gave you something to prepare.",
+    prep_due_soon: "It is due in two working days and not handed in.",
+    prep_returned: "Your advisor has read it and sent it back.",
+    prep_approved: "Your advisor has approved it.",
+    prep_stale: "The meeting changed after your advisor approved it.",
     follow_up_due: "You wrote to them and noted no answer. One follow-up is right, then it rests.",
   } as Record<string, string>,
   comes: "Comes",
@@ -66,6 +71,11 @@ const KINDS: Readonly<Record<string, (name: string) => string>> = {
   referral_waiting: (name) => `You could speak to ${name}`,
   tell_referrer: (name) => `Tell ${name} how it went`,
   keep_in_touch: (name) => `A few lines to ${name}`,
+  prep_assigned: () => "Something to prepare",
+  prep_due_soon: (name) => `Due soon: ${name}`,
+  prep_returned: (name) => `Back from your advisor: ${name}`,
+  prep_approved: (name) => `Approved: ${name}`,
+  prep_stale: (name) => `Look again: ${name}`,
   follow_up_due: (name) => `A second word to ${name}`,
 };
 

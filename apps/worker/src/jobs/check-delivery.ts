@@ -8,7 +8,7 @@ import {
   nextGentleDay,
 } from "@askaround/core/reminders";
 import { at, dateIn, type Instant } from "@askaround/core/shared";
-import type { AlsoDue, Claimed, DeliveryFacts } from "@askaround/db/queues";
+import type { AlsoDue, Claimed, DeliveryFacts, PrepMailFacts } from "@askaround/db/queues";
 
 /** Why a mail was not sent, as a code that screens put into words. */
 export type SkipReason =
@@ -69,6 +69,14 @@ function personReason(delivery: Due, { recipient, optedOut, suppressed }: Delive
   return optedOut && MAIL_KINDS[delivery.kind].switchOff ? "opted_out" : null;
 }
 
+/** In which states of a sheet a mail about it still says what is so. */
+const PREP_WANTED: Readonly<Record<PrepMailFacts["kind"], readonly string[]>> = {
+  prep_due_soon: ["open", "returned", "stale"],
+  prep_returned: ["returned"],
+  prep_approved: ["approved"],
+  prep_stale: ["stale"],
+};
+
 function subjectReason(
   delivery: Due,
   { subject, recipient }: DeliveryFacts,
@@ -101,6 +109,15 @@ function subjectReason(
     case "message":
       if (subject.withdrawnAt) return "withdrawn";
       return subject.kind === "nudge" && !subject.waits ? "nothing_to_say" : null;
+    case "prep_assigned":
+      return subject.sheets.length > 0 ? null : "nothing_to_say";
+    case "prep_due_soon":
+      return PREP_WANTED.prep_due_soon.includes(subject.state) ? null : "duty_done";
+    case "prep_returned":
+    case "prep_approved":
+    case "prep_stale":
+      if (!PREP_WANTED[subject.kind].includes(subject.state)) return "duty_done";
+      return subject.rounds === delivery.version ? null : "duty_done";
     case "mail_problem":
       if (!recipient.roles.includes("admin")) return "not_a_member";
       return subject.count > 0 ? null : "solved";

@@ -7,6 +7,7 @@ import { AppError } from "../shared/errors.ts";
 import type { PrepTaskId } from "../shared/ids.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { before } from "./due.ts";
+import { mailTasks } from "./mail-tasks.ts";
 import { queueMoment } from "./plan-tasks.ts";
 import type { ExcuseTasks, ExtendTasks, ReopenTasks } from "./schemas.ts";
 import { type PrepTask, stateAfter } from "./task.ts";
@@ -63,6 +64,7 @@ async function adjust(
       if (next === task) continue;
       const written = { ...next, queueAt: queueMoment(next), revision: task.revision + 1 };
       await stores.assignments.writeTasks([written]);
+      await mailTasks(deps, stores, [{ task: written, before: task.state }]);
       await recordAct(deps, stores, actor, kind, { studentId: task.studentId, subjectId: task.id });
     }
   });

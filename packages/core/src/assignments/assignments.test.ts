@@ -336,6 +336,50 @@ describe("handing in and answering", () => {
   });
 });
 
+describe("mail about it", () => {
+  const mails = ({ deps, office }: Awaited<ReturnType<typeof arrange>>) =>
+    deps
+      .deliveries(office.id)
+      .filter(({ kind, state }) => kind.startsWith("prep_") && state === "planned")
+      .map(({ kind, dueAt }) => `${kind} ${dueAt}`)
+      .toSorted();
+
+  test("says once what is new, and two business days before that it is due", async () => {
+    const place = await arrange();
+    await place.give({ by: "meeting", daysBefore: 2 });
+    const meetingId = await place.book();
+    expect(mails(place)).toEqual([
+      "prep_assigned 2026-11-02T16:00:00.000Z",
+      "prep_due_soon 2026-11-16T14:00:00.000Z",
+    ]);
+    await place.move(meetingId, 1, { startsAt: t("2026-11-24T15:00Z") });
+    expect(mails(place)).toContain("prep_due_soon 2026-11-18T14:00:00.000Z");
+    await closeMeeting(place.deps, place.student, {
+      meetingId,
+      revision: 2,
+      outcome: "cancelled",
+      by: "student",
+    });
+    expect(mails(place)).not.toContain("prep_due_soon 2026-11-18T14:00:00.000Z");
+  });
+
+  test("says what came back, takes it back with the decision, and that an approval went stale", async () => {
+    const place = await arrange();
+    const meetingId = await place.handIn();
+    const kinds = () => mails(place).map((mail) => mail.split(" ")[0]);
+    expect(kinds()).toEqual(["prep_assigned"]);
+    await place.review("returned");
+    expect(kinds()).toEqual(["prep_assigned", "prep_due_soon", "prep_returned"]);
+    await undoReview(place.deps, place.advisor, { taskId: place.task().id, round: 1 });
+    expect(kinds()).toEqual(["prep_assigned"]);
+    await place.review("approved");
+    expect(kinds()).toEqual(["prep_approved", "prep_assigned"]);
+    await place.move(meetingId, 1, { agreedMinutes: 45 });
+    expect(kinds()).toContain("prep_stale");
+    expect(kinds()).not.toContain("prep_approved");
+  });
+});
+
 describe("templates", () => {
   test.each(STARTER_TEMPLATES)("$name is one that could be typed", ({ content }) => {
     expect(TemplateContentSchema.parse(content)).toEqual(content);

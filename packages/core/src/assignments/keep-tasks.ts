@@ -1,5 +1,6 @@
 import type { PersonId } from "../shared/ids.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
+import { mailTasks } from "./mail-tasks.ts";
 import { planTasks } from "./plan-tasks.ts";
 
 /**
@@ -13,5 +14,9 @@ export async function keepTasks(deps: Deps, stores: Stores, studentIds: readonly
   const { settings, zone } = await stores.office.get();
   const place = { zone, closed: settings.closedDays };
   const tasks = facts.flatMap((own) => planTasks(own, place, deps.now(), () => deps.newId()));
-  if (tasks.length > 0) await stores.assignments.writeTasks(tasks);
+  if (tasks.length === 0) return;
+  await stores.assignments.writeTasks(tasks);
+  const were = new Map(facts.flatMap((own) => own.tasks.map(({ id, state }) => [id, state] as const)));
+  const changed = tasks.map((task) => ({ task, before: were.get(task.id) ?? null }));
+  await mailTasks(deps, stores, changed);
 }

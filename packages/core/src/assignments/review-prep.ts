@@ -7,6 +7,7 @@ import type { PersonId } from "../shared/ids.ts";
 import type { Instant } from "../shared/time.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { requireReviewed } from "./adjust-tasks.ts";
+import { mailTasks } from "./mail-tasks.ts";
 import { isStale, queueMoment } from "./plan-tasks.ts";
 import type { ApproveTasks, ReviewPrep, TaskRef, UndoReview } from "./schemas.ts";
 import type { PrepSubmission } from "./submission.ts";
@@ -97,7 +98,7 @@ export async function undoReview(deps: Deps, actor: Actor, input: UndoReview): P
     });
     await stores.assignments.removeComments(round.id, actor.personId);
     const waiting = { ...task, state: "submitted" as const };
-    await write(stores, waiting);
+    await write(deps, stores, waiting, task.state);
     await recordAct(deps, stores, actor, "prep.review_undone", {
       studentId: task.studentId,
       subjectId: task.id,
@@ -152,7 +153,7 @@ async function decide(
       writtenAt: now,
     })),
   );
-  await write(stores, { ...task, state: decision });
+  await write(deps, stores, { ...task, state: decision }, task.state);
   await recordAct(deps, stores, actor, "prep.reviewed", {
     studentId: task.studentId,
     subjectId: task.id,
@@ -160,11 +161,11 @@ async function decide(
   });
 }
 
-function write(stores: Stores, task: PrepTask): Promise<void> {
+async function write(deps: Deps, stores: Stores, task: PrepTask, before: PrepTask["state"]): Promise<void> {
   const free = { heldBy: null, heldUntil: null };
-  return stores.assignments.writeTasks([
-    { ...task, ...free, queueAt: queueMoment(task), revision: task.revision + 1 },
-  ]);
+  const written = { ...task, ...free, queueAt: queueMoment(task), revision: task.revision + 1 };
+  await stores.assignments.writeTasks([written]);
+  await mailTasks(deps, stores, [{ task: written, before }]);
 }
 
 function newRound(): AppError {

@@ -9,6 +9,7 @@ import type { OfficeSettings } from "../office/settings.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
+import { mailTasks } from "./mail-tasks.ts";
 import { queueMoment } from "./plan-tasks.ts";
 import type { AnswerComment, SubmitPrep } from "./schemas.ts";
 import { missingParts, type PrepSnapshot } from "./submission.ts";
@@ -45,9 +46,9 @@ export async function submitPrep(deps: Deps, actor: Actor, input: SubmitPrep): P
     });
     const handedIn = { ...task, state: "submitted" as const, submittedAt: deps.now(), rounds: round };
     const findings = openFindings(content, settings).length;
-    await stores.assignments.writeTasks([
-      { ...handedIn, queueAt: queueMoment(handedIn), findings, revision: task.revision + 1 },
-    ]);
+    const written = { ...handedIn, queueAt: queueMoment(handedIn), findings, revision: task.revision + 1 };
+    await stores.assignments.writeTasks([written]);
+    await mailTasks(deps, stores, [{ task: written, before: task.state }]);
     await recordAct(deps, stores, actor, "prep.submitted", {
       studentId: task.studentId,
       subjectId: task.id,

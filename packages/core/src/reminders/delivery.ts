@@ -7,9 +7,20 @@ import type {
   MeetingId,
   OfficeId,
   PersonId,
+  PrepTaskId,
   ThankYouId,
 } from "../shared/ids.ts";
 import type { Instant, Zone } from "../shared/time.ts";
+
+/** About preparation that an advisor gives out; the first is about all that is new to a student, the others about one sheet. */
+export const PREP_MAIL_KINDS = [
+  "prep_assigned",
+  "prep_due_soon",
+  "prep_returned",
+  "prep_approved",
+  "prep_stale",
+] as const;
+export type PrepMailKind = (typeof PREP_MAIL_KINDS)[number];
 
 export const DELIVERY_KINDS = [
   "sign_in",
@@ -21,6 +32,7 @@ export const DELIVERY_KINDS = [
   "mail_problem",
   ...MESSAGE_KINDS,
   ...DUTY_KINDS,
+  ...PREP_MAIL_KINDS,
 ] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 
@@ -58,6 +70,8 @@ export type DeliverySubject =
   | { readonly kind: "meeting_tomorrow"; readonly meetingId: MeetingId }
   | { readonly kind: "did_it_happen"; readonly meetingId: MeetingId }
   | { readonly kind: DutyKind; readonly dutyId: DutyId }
+  | { readonly kind: "prep_assigned"; readonly personId: PersonId }
+  | { readonly kind: Exclude<PrepMailKind, "prep_assigned">; readonly taskId: PrepTaskId }
   | { readonly kind: MessageKind; readonly messageId: AdvisorMessageId }
   | { readonly kind: "invitation"; readonly personId: PersonId }
   | { readonly kind: "advisor_digest"; readonly personId: PersonId }

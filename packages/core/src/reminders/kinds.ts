@@ -53,6 +53,11 @@ export const MAIL_KINDS: Readonly<Record<DeliveryKind, MailKind>> = {
   tell_referrer: GENTLE,
   keep_in_touch: GENTLE,
   follow_up_due: GENTLE,
+  prep_assigned: GENTLE,
+  prep_due_soon: GENTLE,
+  prep_returned: GENTLE,
+  prep_approved: GENTLE,
+  prep_stale: GENTLE,
   advisor_digest: { ...REMINDER, mirrored: false },
 };
 
@@ -64,6 +69,11 @@ export const STUDENT_CHOICES = [
   "promise_due",
   "referral_waiting",
   "follow_up_due",
+  "prep_assigned",
+  "prep_due_soon",
+  "prep_returned",
+  "prep_approved",
+  "prep_stale",
   "tell_referrer",
   "keep_in_touch",
 ] as const;

@@ -43,6 +43,11 @@ const mine = ({ officeId, personId }: OwnScope) =>
     inArray(deliveries.kind, [...MIRRORED_KINDS]),
   );
 
+/** Of a mail about one sheet, what the sheet is called. */
+const sheetName = sql`(select t.name from prep_tasks k
+  join prep_templates t on t.office_id = k.office_id and t.id = k.template_id
+  where k.office_id = ${deliveries.officeId} and k.id = ${deliveries.subjectId})`;
+
 function selectMail(tx: Tx, { officeId }: OwnScope) {
   const note = and(
     eq(thankYous.officeId, deliveries.officeId),
@@ -71,7 +76,7 @@ function selectMail(tx: Tx, { officeId }: OwnScope) {
       /** When it is looked at next: later than due when it was put off. */
       comesAt: deliveries.nextAttemptAt,
       expiresAt: deliveries.expiresAt,
-      contactName: sql<string | null>`coalesce(${contacts.name}, ${dutyName})`,
+      contactName: sql<string | null>`coalesce(${contacts.name}, ${dutyName}, ${sheetName})`,
       meetingId: sql<MeetingId | null>`coalesce(${thankYous.meetingId}, ${meetingContacts.meetingId})`,
       thankYouId: sql<ThankYouId | null>`${thankYous.id}`,
     })

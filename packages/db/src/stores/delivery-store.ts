@@ -45,6 +45,7 @@ export function subjectIdOf(subject: DeliverySubject): AnyId {
       return subject.messageId;
     case "invitation":
     case "advisor_digest":
+    case "prep_assigned":
       return subject.personId;
     case "promise_due":
     case "referral_waiting":
@@ -52,6 +53,11 @@ export function subjectIdOf(subject: DeliverySubject): AnyId {
     case "keep_in_touch":
     case "follow_up_due":
       return subject.dutyId;
+    case "prep_due_soon":
+    case "prep_returned":
+    case "prep_approved":
+    case "prep_stale":
+      return subject.taskId;
     case "mail_problem":
       return subject.officeId;
   }

@@ -7,6 +7,7 @@ import { type DutyFacts, readDuties } from "./duty.ts";
 import { type MailProblemFacts, readMailProblem } from "./mail-problem.ts";
 import { type MessageFacts, readMessages } from "./message.ts";
 import { type DidItHappenSubject, type MeetingTomorrowSubject, readMeetings } from "./meeting.ts";
+import { type AssignedFacts, type PrepMailFacts, readAssigned, readPrep } from "./prep.ts";
 import { type Gone, oneByOne, type SubjectReader } from "./subject.ts";
 import { readThankYous, type ThankYouSubject } from "./thank-you.ts";
 import type { Who } from "./who.ts";
@@ -21,6 +22,8 @@ export type MailSubject =
   | ({ readonly kind: "advisor_digest"; readonly rhythm: DigestRhythm } & DigestFacts)
   | ({ readonly kind: "mail_problem" } & MailProblemFacts)
   | DutyFacts
+  | AssignedFacts
+  | PrepMailFacts
   | MessageFacts
   | Gone;
 
@@ -45,6 +48,11 @@ const READERS: Readonly<Record<DeliveryKind, SubjectReader<MailSubject>>> = {
   tell_referrer: readDuties,
   keep_in_touch: readDuties,
   follow_up_due: readDuties,
+  prep_assigned: readAssigned,
+  prep_due_soon: readPrep,
+  prep_returned: readPrep,
+  prep_approved: readPrep,
+  prep_stale: readPrep,
 };
 
 interface Asked {
