@@ -19,7 +19,7 @@ const SAMPLES = samplesOf(compose, AUTH_SECRET);
 
 test("every template on disk has a sample here", () => {
   const onDisk = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".tsx"));
-  expect(onDisk).toHaveLength(14);
+  expect(onDisk).toHaveLength(19);
   expect(new Set(SAMPLES.map(({ template }) => template))).toEqual(new Set(onDisk));
 });
 

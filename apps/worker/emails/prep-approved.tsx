@@ -4,7 +4,7 @@ import { oneLine } from "./parts/words.ts";
 import type { SheetProps } from "./parts/sheet-letter.ts";
 
 export const prepApproved: Template<SheetProps & Common> = {
-  subject: ({ templateName }) => `Looks good: ${oneLine(templateName, 60)}`,
+  subject: ({ templateName }) => `Looks good: ${oneLine(templateName, 32)}`,
   body: ({ templateName, name, comment, link, ...common }) => (
     <Letter
       preview="Your preparation is approved."

@@ -13,7 +13,7 @@ export interface PrepAssignedProps extends Common {
 }
 
 /** More than these are on the page. */
-const SHOWN = 5;
+const SHOWN = 3;
 
 export const prepAssigned: Template<PrepAssignedProps> = {
   subject: ({ sheets }) =>
@@ -30,8 +30,8 @@ export const prepAssigned: Template<PrepAssignedProps> = {
     >
       {sheets.slice(0, SHOWN).map(({ templateName, name, dueOn }, at) => (
         <Paragraph key={at}>
-          {oneLine(templateName, 80)}
-          {name === null ? "" : `, for your talk with ${oneLine(name, 60)}`}: due {formatOn(dueOn)}.
+          {oneLine(templateName, 50)}
+          {name === null ? "" : `, for your talk with ${oneLine(name, 40)}`}: due {formatOn(dueOn)}.
         </Paragraph>
       ))}
       <Act href={link}>Open the list</Act>

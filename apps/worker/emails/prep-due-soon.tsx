@@ -5,7 +5,7 @@ import { oneLine } from "./parts/words.ts";
 import type { SheetProps } from "./parts/sheet-letter.ts";
 
 export const prepDueSoon: Template<SheetProps & Common> = {
-  subject: ({ templateName }) => `Due soon: ${oneLine(templateName, 60)}`,
+  subject: ({ templateName }) => `Due soon: ${oneLine(templateName, 32)}`,
   body: ({ templateName, name, dueOn, link, ...common }) => (
     <Letter
       preview="Two working days are left."

@@ -4,7 +4,7 @@ import { oneLine } from "./parts/words.ts";
 import type { SheetProps } from "./parts/sheet-letter.ts";
 
 export const prepReturned: Template<SheetProps & Common> = {
-  subject: ({ templateName }) => `Back from your advisor: ${oneLine(templateName, 60)}`,
+  subject: ({ templateName }) => `Came back: ${oneLine(templateName, 32)}`,
   body: ({ templateName, comment, link, ...common }) => (
     <Letter
       preview="Your advisor has read it."

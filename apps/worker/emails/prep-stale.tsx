@@ -4,7 +4,7 @@ import { oneLine } from "./parts/words.ts";
 import type { SheetProps } from "./parts/sheet-letter.ts";
 
 export const prepStale: Template<SheetProps & Common> = {
-  subject: ({ templateName }) => `Look again: ${oneLine(templateName, 60)}`,
+  subject: ({ templateName }) => `Look again: ${oneLine(templateName, 32)}`,
   body: ({ templateName, name, link, ...common }) => (
     <Letter
       preview="The meeting has changed since."
