@@ -124,7 +124,7 @@ describe("a meeting’s file, read by another program", () => {
   });
 
   test("no name and no place can start a property of its own, and no line is too long", () => {
-    const names = [...only(fileOf()).names].sort();
+    const names = only(fileOf()).names.toSorted();
     const hostile = fc.string({
       unit: fc.constantFrom(
         "\r\n",
@@ -152,7 +152,7 @@ describe("a meeting’s file, read by another program", () => {
       fc.property(hostile, hostile, (name, place) => {
         const file = fileOf({ names: [`N${name}`], place: `P${place}` });
         const seen = only(file);
-        expect([...seen.names].sort()).toEqual(names);
+        expect(seen.names.toSorted()).toEqual(names);
         expect(seen.event.summary.startsWith("Meeting with N")).toBe(true);
         expect(seen.event.summary).not.toMatch(/[\r\n\u0000]/);
         expect(file.replaceAll("\r\n", "")).not.toMatch(/[\r\n\u0000\u0085\u2028\ud800]/);
