@@ -46,6 +46,8 @@ export const routes = {
   me: () => "/me",
   myMail: () => "/me/mail",
   myCalendar: () => "/me/calendar",
+  myExport: () => "/me/export",
+  myPortfolio: () => "/me/export/portfolio",
   help: () => "/help",
 
   advisor: (query?: Query) => withQuery("/advisor", query),
@@ -96,6 +98,7 @@ export const routes = {
     demo: () => "/api/demo",
     sentEmail: (id: string, query?: Query) => withQuery(`/api/emails/${part(id)}`, query),
     calendarFeed: (token: string) => `/api/calendar/${part(token)}.ics`,
+    exportFile: (file: string) => `/api/export/${part(file)}`,
     meetingFile: (id: string) => `/api/meetings/${part(id)}.ics`,
     signOut: () => "/api/sign-out",
     emailAction: (token: string) => `/api/e/${part(token)}`,

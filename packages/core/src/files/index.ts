@@ -1,1 +1,3 @@
 export { type CalendarEvent, calendarFile } from "./calendar-file.ts";
+export { csvFile } from "./csv-file.ts";
+export { vcardFile } from "./vcard-file.ts";

@@ -1,3 +1,4 @@
+export { countExports, getOwnEverything, listOwnHeld, listOwnPeople } from "./own-export.ts";
 export { getProfile, listAdminNames } from "./profile.ts";
 export { getMailWishes, listOwnMail } from "./own-mail.ts";
 export {

@@ -12,6 +12,7 @@ export const meMatrix: MatrixRows<"me"> = {
   "me.callOffMail": { input: ({ failedMailId }) => ({ deliveryId: failedMailId }), expect: studentOwn },
   "me.wantMailBack": { input: ({ failedMailId }) => ({ deliveryId: failedMailId }), expect: studentOwn },
   "me.mailWishes": { input: () => undefined, expect: everyMember },
+  "me.portfolio": { input: () => undefined, expect: studentOnly },
   "me.calendar": { input: () => undefined, expect: studentOnly },
   "me.makeCalendar": { input: () => ({ token: "A".repeat(43) }), expect: studentOnly },
   "me.removeCalendar": { input: () => undefined, expect: studentOnly },

@@ -19,6 +19,7 @@ import {
   getProfile,
   listAdminNames,
   listMailOptOuts,
+  listOwnHeld,
   listOwnMail,
 } from "@askaround/db/queries";
 import { dateIn } from "@askaround/core/shared";
@@ -68,6 +69,8 @@ export const meRouter = router({
   changeAway: memberProcedure
     .input(ChangeAway)
     .mutation(({ ctx, input }) => changeAway(ctx.deps, ctx.actor, input)),
+  /** The student's people and what was learned of them, to print. */
+  portfolio: studentProcedure.query(({ ctx }) => ctx.read((db) => listOwnHeld(db, referralScope(ctx.actor)))),
   calendar: studentProcedure.query(({ ctx }) =>
     ctx.read((db) => getCalendarFeed(db, referralScope(ctx.actor))),
   ),

@@ -6,6 +6,7 @@ import { PageHeader } from "@askaround/ui/page-header";
 import { routes } from "@/routes.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import { calendarWords } from "@/words/calendar.ts";
+import { exportWords } from "@/words/export.ts";
 import { meWords as words } from "@/words/me.ts";
 import { MailProblem } from "../_parts/mail-problem.tsx";
 import { Away } from "./away.tsx";
@@ -44,6 +45,14 @@ export default async function MePage() {
           <p className="mt-3">
             <Link className="link" href={routes.myCalendar()}>
               {calendarWords.open}
+            </Link>
+          </p>
+        </Card>
+        <Card title={exportWords.card}>
+          <p className="text-ink-2">{exportWords.cardLede}</p>
+          <p className="mt-3">
+            <Link className="link" href={routes.myExport()}>
+              {exportWords.open}
             </Link>
           </p>
         </Card>
