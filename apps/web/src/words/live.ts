@@ -12,6 +12,7 @@ export const liveWords = {
   timer: "Time left",
   start: "Start",
   startHint: "Keeps the screen on. No sound, whatever happens.",
+  onTheDay: "You can start on the day.",
   tooEarly: (from: string) => `You can start from ${from}.`,
   next: "Next",
   of: (at: number, all: number) => `Question ${at} of ${all}`,

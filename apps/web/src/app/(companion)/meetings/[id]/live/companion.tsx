@@ -9,7 +9,7 @@ import type { RouterOutputs } from "@/trpc/types.ts";
 import { liveWords as words } from "@/words/live.ts";
 import { Jots } from "./jots.tsx";
 import { Questions } from "./questions.tsx";
-import { TalkHead } from "./talk-head.tsx";
+import { HALF_A_DAY, TalkHead } from "./talk-head.tsx";
 import { useLog } from "./use-log.ts";
 import { useNow } from "./use-now.ts";
 import { usePlace } from "./use-place.ts";
@@ -69,7 +69,9 @@ export function Companion({ live, title, zone, membershipId, openedAt, links }: 
             <p className="text-sm text-ink-2">
               {canStart
                 ? words.startHint
-                : words.tooEarly(clock(record.startsAt - policy.startMinutes * 60_000))}
+                : record.startsAt - now > HALF_A_DAY
+                  ? words.onTheDay
+                  : words.tooEarly(clock(record.startsAt - policy.startMinutes * 60_000))}
             </p>
           </div>
         ) : null}

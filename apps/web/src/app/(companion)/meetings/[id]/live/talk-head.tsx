@@ -10,6 +10,9 @@ const TINTS: Record<LivePhase, string> = {
   ended: "bg-surface",
 };
 
+/** Further ahead nobody counts the seconds. */
+export const HALF_A_DAY = 43_200_000;
+
 export interface TalkHeadProps {
   readonly record: LiveRecord;
   readonly phase: LivePhase;
@@ -44,6 +47,7 @@ export function TalkHead({ record, phase, now, clock, title, back }: TalkHeadPro
 function remaining(record: LiveRecord, phase: LivePhase, now: number): string {
   if (phase === "ended") return "";
   if (phase === "over") return words.timeUp;
-  if (phase === "before") return words.startsIn(countdown(record.startsAt - now));
+  const ahead = record.startsAt - now;
+  if (phase === "before") return ahead > HALF_A_DAY ? "" : words.startsIn(countdown(ahead));
   return words.left(countdown(record.endsAt - now));
 }
