@@ -69,6 +69,8 @@ export const routes = {
   advisorTemplate: (id: string) => `/advisor/templates/${part(id)}`,
   advisorReview: (query?: Query) => withQuery("/advisor/review", query),
   advisorReviewOne: (id: string) => `/advisor/review/${part(id)}`,
+  advisorReport: (id: string) => `/advisor/reports/${part(id)}`,
+  advisorReports: (query?: Query) => withQuery("/advisor/reports", query),
 
   admin: () => "/admin",
   adminMe: () => "/admin/me",

@@ -16,6 +16,7 @@ import { professionalsRouter } from "./routers/professionals.ts";
 import { questionsRouter } from "./routers/questions.ts";
 import { referralsRouter } from "./routers/referrals.ts";
 import { reviewsRouter } from "./routers/reviews.ts";
+import { reportsRouter } from "./routers/reports.ts";
 import { studentsRouter } from "./routers/students.ts";
 import { templatesRouter } from "./routers/templates.ts";
 import { thanksRouter } from "./routers/thanks.ts";
@@ -43,6 +44,7 @@ export const appRouter = router({
   questions: questionsRouter,
   referrals: referralsRouter,
   reviews: reviewsRouter,
+  reports: reportsRouter,
   students: studentsRouter,
   templates: templatesRouter,
   thanks: thanksRouter,

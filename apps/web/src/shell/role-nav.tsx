@@ -4,6 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import {
   CalendarDays,
+  ChartColumn,
   CircleCheckBig,
   ClipboardCheck,
   Contact,
@@ -39,6 +40,7 @@ const PLACES: Record<Role, readonly Place[]> = {
     { href: routes.advisorStudents(), label: words.students, Icon: GraduationCap },
     { href: routes.advisorReview(), label: words.review, Icon: ClipboardCheck },
     { href: routes.advisorProfessionals(), label: words.professionals, Icon: Contact },
+    { href: routes.advisorReports(), label: words.reports, Icon: ChartColumn },
   ],
   admin: [
     { href: routes.admin(), label: words.home, Icon: House },

@@ -302,6 +302,12 @@ export const policyWords = {
         about: "After that the student appears under “Needs you”.",
       },
       {
+        name: "reportLeastGroup",
+        before: "Reports show no group of fewer than",
+        after: "students",
+        about: "As many others are hidden as it takes that nobody can reckon it back.",
+      },
+      {
         name: "nudgeEveryDays",
         before: "A student gets at most one nudge in",
         after: "days",

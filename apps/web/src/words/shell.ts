@@ -20,6 +20,7 @@ export const shellWords = {
     cohorts: "Cohorts",
     students: "Students",
     review: "Review",
+    reports: "Report",
     professionals: "Professionals",
     home: "Home",
     emails: "Emails",

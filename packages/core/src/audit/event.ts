@@ -19,6 +19,8 @@ export const AUDIT_KINDS = [
   "cohort.student_left",
   "leave.given",
   "leave.ended",
+  "report.kept",
+  "report.exported",
   "message.sent",
   "message.withdrawn",
   "students.exported",

@@ -79,6 +79,8 @@ export const OfficeSettingsSchema = z.strictObject({
   quietHours: z.object({ from: wallTime, to: wallTime }).nullable().default({ from: "20:00", to: "08:00" }),
   /** Hours after the agreed end before an unwritten meeting needs attention. */
   writeUpAfterHours: hours(1, 168).default(24),
+  /** Students that a group has at least for a report to show it. */
+  reportLeastGroup: hours(5, 100).default(10),
   /** Days between two nudges of one student. */
   nudgeEveryDays: hours(1, 30).default(3),
   /** Days before a meeting from which nothing prepared needs attention. */

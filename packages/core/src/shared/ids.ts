@@ -12,6 +12,7 @@ export type LeaveId = Id<"leave">;
 export type AdvisorMessageId = Id<"advisor message">;
 /** One bulk act of an advisor, whatever it consists of. */
 export type BulkActId = Id<"bulk act">;
+export type ReportSnapshotId = Id<"report snapshot">;
 export type HelpRequestId = Id<"help request">;
 export type ProfessionalId = Id<"professional">;
 export type ProfessionalLimitId = Id<"professional limit">;
@@ -49,6 +50,7 @@ export type AnyId =
   | EnrolmentId
   | LeaveId
   | HelpRequestId
+  | ReportSnapshotId
   | AdvisorMessageId
   | BulkActId
   | ProfessionalId

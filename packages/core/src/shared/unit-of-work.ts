@@ -13,6 +13,7 @@ import type { OutreachStore } from "../outreach/ports.ts";
 import type { PeopleStore } from "../people/ports.ts";
 import type { PrepStore } from "../prep/ports.ts";
 import type { ProfessionalStore } from "../professionals/ports.ts";
+import type { ReportStore } from "../reports/keep-report.ts";
 import type { ReferralStore } from "../referrals/ports.ts";
 import type { MailStore, SuppressionStore } from "../reminders/manage-ports.ts";
 import type { DeliveryStore } from "../reminders/ports.ts";
@@ -38,6 +39,7 @@ export interface Stores {
   readonly outreach: OutreachStore;
   readonly help: HelpStore;
   readonly messages: MessageStore;
+  readonly reports: ReportStore;
   readonly duties: DutyStore;
   readonly deliveries: DeliveryStore;
   readonly mail: MailStore;

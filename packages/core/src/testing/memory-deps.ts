@@ -13,6 +13,7 @@ import { memoryId } from "./memory-id.ts";
 import { memoryMail, memorySuppressions } from "./memory-mail.ts";
 import { memoryMessages } from "./memory-messages.ts";
 import { memoryCalendarFeeds } from "./memory-calendars.ts";
+import { memoryReports } from "./memory-reports.ts";
 import { memoryOffice, memoryPeople } from "./memory-people.ts";
 import { memoryProfessionals } from "./memory-professionals.ts";
 import { memoryOutreach } from "./memory-outreach.ts";
@@ -58,6 +59,7 @@ export function memoryStores(state: MemoryState): Stores {
     outreach: memoryOutreach(state),
     help: memoryHelp(state),
     messages: memoryMessages(state),
+    reports: memoryReports(state),
     duties: memoryDuties(state),
     deliveries: memoryDeliveries(state),
     mail: memoryMail(state),

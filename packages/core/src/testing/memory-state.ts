@@ -8,6 +8,7 @@ import type { OfficeQuestion } from "../bank/office-question.ts";
 import type { CalendarFeed } from "../calendars/feed.ts";
 import type { Cohort, Enrolment, Leave } from "../cohorts/cohort.ts";
 import type { HelpRequest } from "../help/help-request.ts";
+import type { ReportSnapshot } from "../reports/report.ts";
 import type { AdvisorMessage } from "../messages/message.ts";
 import type { StudentProgress } from "../cohorts/progress.ts";
 import type { Contact } from "../contacts/contact.ts";
@@ -55,6 +56,7 @@ export interface MemoryState {
   readonly leaves: Map<string, Leave>;
   readonly help: Map<string, HelpRequest>;
   readonly messages: Map<string, AdvisorMessage>;
+  readonly reports: Map<string, ReportSnapshot & { readonly takenBy: string }>;
   readonly progress: Map<string, readonly StudentProgress[]>;
   readonly professionals: Map<string, KeptProfessional>;
   readonly limitEntries: Map<string, LimitEntry>;
@@ -115,6 +117,7 @@ export function emptyState(): MemoryState {
     leaves: new Map(),
     help: new Map(),
     messages: new Map(),
+    reports: new Map(),
     progress: new Map(),
     professionals: new Map(),
     limitEntries: new Map(),

@@ -354,6 +354,18 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
     backOn: null,
     endedAt: null,
   });
+  await stores.reports.insert({
+    id: newUuid(),
+    name: "Autumn",
+    takenAt: now,
+    takenBy: office.otherStudentId,
+    report: {
+      term: { startsOn: "2026-09-01" as CalendarDate, endsOn: "2026-12-18" as CalendarDate },
+      least: 10,
+      total: null,
+      groups: [],
+    },
+  });
   await stores.messages.addAll([
     {
       id: newUuid(),

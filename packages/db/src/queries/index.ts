@@ -81,6 +81,7 @@ export {
 export { getDebriefDraft, listDebriefEdits } from "./write-ups.ts";
 export { getOutreach } from "./outreach.ts";
 export { listOwnMessages, previewMessages } from "./messages.ts";
+export { getKeptReport, getReport, listKeptReports, listTerms } from "./reports.ts";
 export { getOverview, listHeat } from "./overview.ts";
 export { compareProfessionals, listDuplicates } from "./duplicates.ts";
 export { getProfessional } from "./professional.ts";

@@ -13,6 +13,7 @@ export * from "./office.ts";
 export * from "./people.ts";
 export * from "./prep.ts";
 export * from "./referrals.ts";
+export * from "./reports.ts";
 export * from "./thanks.ts";
 export * from "./live.ts";
 export * from "./mail.ts";

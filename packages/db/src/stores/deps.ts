@@ -22,6 +22,7 @@ import { prepStore } from "./prep-store.ts";
 import { professionalStore } from "./professional-store.ts";
 import { progressStore } from "./progress-store.ts";
 import { referralStore } from "./referral-store.ts";
+import { reportStore } from "./report-store.ts";
 import { thankYouStore } from "./thank-you-store.ts";
 
 const MOST_TRIES = 4;
@@ -70,6 +71,7 @@ export function storesIn(tx: Tx, officeId: OfficeId, newId: Deps["newId"] = newU
     outreach: outreachStore(tx, officeId),
     help: helpStore(tx, officeId),
     messages: messageStore(tx, officeId),
+    reports: reportStore(tx, officeId),
     duties: dutyStore(tx, officeId),
     deliveries: deliveryStore(tx, officeId, newId),
     mail: mailStore(tx, officeId, newId),

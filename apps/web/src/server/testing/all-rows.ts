@@ -17,6 +17,7 @@ import { questionsMatrix } from "../routers/questions.matrix.ts";
 import { referralsMatrix } from "../routers/referrals.matrix.ts";
 import { reviewsMatrix } from "../routers/reviews.matrix.ts";
 import { templatesMatrix } from "../routers/templates.matrix.ts";
+import { reportsMatrix } from "../routers/reports.matrix.ts";
 import { studentsMatrix } from "../routers/students.matrix.ts";
 import { thanksMatrix } from "../routers/thanks.matrix.ts";
 import { todayMatrix } from "../routers/today.matrix.ts";
@@ -44,6 +45,7 @@ export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...professionalsMatrix,
   ...questionsMatrix,
   ...referralsMatrix,
+  ...reportsMatrix,
   ...studentsMatrix,
   ...thanksMatrix,
   ...todayMatrix,

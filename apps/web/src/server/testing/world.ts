@@ -5,6 +5,7 @@ import type {
   DutyId,
   BulkActId,
   HelpRequestId,
+  ReportSnapshotId,
   Instant,
   MeetingId,
   MembershipId,
@@ -99,11 +100,14 @@ export interface Place {
   readonly suppressionId: SuppressionId;
   /** Answered, and not closed. */
   readonly helpId: HelpRequestId;
+  /** Kept by the advisor. */
+  readonly reportId: ReportSnapshotId;
   /** For an act that adds a row: not used by anything yet. */
   readonly newContactId: ContactId;
   readonly newMeetingId: MeetingId;
   readonly newCohortId: CohortId;
   readonly newHelpId: HelpRequestId;
+  readonly newReportId: ReportSnapshotId;
   readonly newActId: BulkActId;
   readonly newPersonId: PersonId;
   readonly newMergeId: ProfessionalMergeId;
@@ -164,6 +168,8 @@ export function nowhere(): Place {
     newMeetingId: newUuid(),
     newCohortId: newUuid(),
     newHelpId: newUuid(),
+    newReportId: newUuid(),
+    reportId: newUuid(),
     newActId: newUuid(),
     newPersonId: newUuid(),
     newMergeId: newUuid(),
@@ -590,6 +596,20 @@ function insertMails(insert: Insert, place: Place) {
       mail(place.failedMailId, "soft", "failed"),
       mail(place.unknownMailId, "firm", "unknown"),
     ]),
+    insert("report_snapshots", {
+      id: place.reportId,
+      name: "Last autumn",
+      taken_at: fromNow(-DAY),
+      taken_by: place.advisorId,
+      starts_on: "2025-09-01",
+      ends_on: "2025-12-18",
+      report: JSON.stringify({
+        term: { startsOn: "2025-09-01", endsOn: "2025-12-18" },
+        least: 10,
+        total: null,
+        groups: [],
+      }),
+    }),
     insert("help_requests", {
       id: place.helpId,
       student_id: place.studentId,

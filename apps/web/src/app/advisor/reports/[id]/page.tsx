@@ -1,0 +1,41 @@
+import { formatDay } from "@askaround/ui/format-time";
+import { PageHeader } from "@askaround/ui/page-header";
+import { Time } from "@askaround/ui/time";
+import { routes } from "@/routes.ts";
+import { BackLink } from "@/shell/back-link.tsx";
+import { requireViewer } from "@/staff/require-viewer.ts";
+import { required, trpc } from "@/trpc/server.tsx";
+import { reportWords as words } from "@/words/reports.ts";
+import { ReportActs } from "../report-acts.tsx";
+import { ReportSheet } from "../report-sheet.tsx";
+
+type KeptPageProps = { params: Promise<{ id: string }> };
+
+const keptQuery = (id: string) => trpc.reports.getKept.queryOptions({ id });
+
+export async function generateMetadata({ params }: KeptPageProps) {
+  return { title: (await required(keptQuery((await params).id))).name };
+}
+
+/** A report as it stood on the day it was kept. */
+export default async function KeptReportPage({ params }: KeptPageProps) {
+  const { id } = await params;
+  const [viewer, { name, takenAt, report }] = await Promise.all([requireViewer(), required(keptQuery(id))]);
+  const { startsOn, endsOn } = report.term;
+  return (
+    <>
+      <PageHeader
+        title={name}
+        back={<BackLink href={routes.advisorReports()}>{words.back}</BackLink>}
+        eyebrow={words.termName(formatDay(startsOn, "date"), formatDay(endsOn, "date"))}
+        lede={
+          <>
+            {words.keep.takenOn} <Time at={takenAt} zone={viewer.zone} />
+          </>
+        }
+        actions={<ReportActs kept={id} />}
+      />
+      <ReportSheet report={report} />
+    </>
+  );
+}

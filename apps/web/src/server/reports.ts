@@ -1,0 +1,38 @@
+import { figuresOf, type KeepReport, keepReport, type Report } from "@askaround/core/reports";
+import { ownScope, studentScope } from "@askaround/core/policy";
+import { toCsv } from "@askaround/core/shared";
+import { getReport } from "@askaround/db/queries";
+import { reportWords as words } from "../words/reports.ts";
+import type { Unit } from "./context.ts";
+
+/** Freezes what may be shown of a term now. */
+export async function keepReportOf({ actor, deps, read }: Unit, input: KeepReport): Promise<void> {
+  const scope = studentScope(actor);
+  const report = await read((db) => getReport(db, scope, ownScope(actor), input.term));
+  await keepReport(deps, actor, input, report);
+}
+
+/** The report as a file, figure by figure as it is on the screen; that it was taken is kept, or nobody gets it. */
+export async function exportReport({ actor, deps }: Unit, report: Report) {
+  ownScope(actor);
+  const now = deps.now();
+  await deps.transact(actor.officeId, ({ audit }) =>
+    audit.append({
+      id: deps.newId(),
+      kind: "report.exported",
+      actorId: actor.personId,
+      studentId: null,
+      subjectId: null,
+      via: actor.via,
+      at: now,
+      detail: { startsOn: report.term.startsOn },
+    }),
+  );
+  const all = [{ name: words.everyone, counts: report.total }, ...report.groups];
+  const cells = all.flatMap(({ name, counts }) =>
+    counts === null
+      ? [[name, words.students, words.hidden(report.least), ""]]
+      : figuresOf(counts).map(({ figure, text, of }) => [name, words.figures[figure].name, text, of ?? ""]),
+  );
+  return { name: `report-${report.term.startsOn}.csv`, csv: toCsv(words.columns, cells) };
+}

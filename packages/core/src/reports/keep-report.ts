@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { recordAct } from "../audit/record.ts";
+import type { Actor } from "../shared/actor.ts";
+import { AppError } from "../shared/errors.ts";
+import type { ReportSnapshotId } from "../shared/ids.ts";
+import { idSchema, line } from "../shared/text.ts";
+import { CalendarDateSchema } from "../shared/time.ts";
+import type { Deps, Stores } from "../shared/unit-of-work.ts";
+import type { Report, ReportSnapshot } from "./report.ts";
+
+export const TermSchema = z.strictObject({ startsOn: CalendarDateSchema, endsOn: CalendarDateSchema });
+
+export const KeepReport = z.strictObject({
+  requestId: idSchema<ReportSnapshotId>(),
+  name: line(120, "Give it a name."),
+  term: TermSchema,
+});
+export type KeepReport = z.infer<typeof KeepReport>;
+
+export interface ReportStore {
+  find(id: ReportSnapshotId): Promise<ReportSnapshot | null>;
+  insert(snapshot: ReportSnapshot & { readonly takenBy: Actor["personId"] }): Promise<void>;
+}
+
+/** Freezes a report as it may be shown now. Sent twice, it is kept once. */
+export async function keepReport(deps: Deps, actor: Actor, input: KeepReport, report: Report): Promise<void> {
+  if (actor.role === "student" || actor.via !== "app") {
+    throw new AppError("forbidden", "Only advisors and admins can do this, in the app.");
+  }
+  await deps.transact(actor.officeId, async (stores: Stores) => {
+    if (await stores.reports.find(input.requestId)) return;
+    const { requestId: id, name } = input;
+    await stores.reports.insert({ id, name, takenAt: deps.now(), takenBy: actor.personId, report });
+    await recordAct(deps, stores, actor, "report.kept", { subjectId: id });
+  });
+}
