@@ -6,12 +6,15 @@ export interface CountingProvider {
   readonly url: string;
   readonly calls: number;
   readonly mails: number;
+  /** When each call came, in milliseconds of `performance.now()`. */
+  readonly calledAt: readonly number[];
   close(): Promise<void>;
 }
 
 export async function startCountingProvider(): Promise<CountingProvider> {
   let calls = 0;
   let mails = 0;
+  const calledAt: number[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -19,6 +22,7 @@ export async function startCountingProvider(): Promise<CountingProvider> {
       const asked: unknown = JSON.parse(Buffer.concat(chunks).toString());
       const count = Array.isArray(asked) ? asked.length : 1;
       calls += 1;
+      calledAt.push(performance.now());
       mails += count;
       const data = Array.from({ length: count }, (_, index) => ({ id: `call-${calls}-${index}` }));
       response.writeHead(200, { "content-type": "application/json" });
@@ -34,6 +38,7 @@ export async function startCountingProvider(): Promise<CountingProvider> {
     get mails() {
       return mails;
     },
+    calledAt,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

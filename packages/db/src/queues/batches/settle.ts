@@ -96,17 +96,15 @@ async function settleRows(tx: Tx, batch: Batch, settlement: BatchSettlement, now
 }
 
 async function acceptRows(tx: Tx, batch: Batch, providerIds: readonly string[], now: Instant): Promise<void> {
-  const ids = batch.rows.map(({ officeId, id }, index) => ({
-    office_id: officeId,
-    id,
-    provider_id: providerIds[index],
-  }));
+  const { rows } = batch;
+  const list = (of: readonly (string | undefined)[]) => sql.param(of.map((one) => one ?? null));
   await tx.execute(sql`
     update deliveries d set provider_id = a.provider_id,
       state = case when d.state = 'sending' then 'accepted'::delivery_state else d.state end,
       reason = case when d.state = 'sending' then null else d.reason end,
       settled_at = case when d.state = 'sending' then ${now}::timestamptz else d.settled_at end
-    from jsonb_to_recordset(${JSON.stringify(ids)}::jsonb) as a (office_id uuid, id uuid, provider_id text)
+    from unnest(${list(rows.map(({ officeId }) => officeId))}::uuid[], ${list(rows.map(({ id }) => id))}::uuid[],
+      ${list(rows.map((_, index) => providerIds[index]))}::text[]) as a (office_id, id, provider_id)
     where d.office_id = a.office_id and d.id = a.id and d.batch_id = ${batch.id}`);
 }
 
