@@ -114,7 +114,9 @@ test("prep is assigned, handed in, returned, handed in again and approved, by ke
   await page.keyboard.press("z");
   await expect(page.getByText("Taken back. It waits again.")).toBeVisible();
   await expect(reading(page)).toBeVisible();
+  await expect(page).toHaveURL(/\/advisor\/review\/[0-9a-f-]{36}$/);
   await page.keyboard.press("1");
+  await expect(page).toHaveURL(/\/advisor\/review$/);
   await theirs.reload();
   await expect(theirs.getByText("Your advisor approved this.")).toBeVisible();
 
