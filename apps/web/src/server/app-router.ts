@@ -2,6 +2,7 @@ import { assignmentsRouter } from "./routers/assignments.ts";
 import { cohortsRouter } from "./routers/cohorts.ts";
 import { contactsRouter } from "./routers/contacts.ts";
 import { dutiesRouter } from "./routers/duties.ts";
+import { eligibilityRouter } from "./routers/eligibility.ts";
 import { emailsRouter } from "./routers/emails.ts";
 import { helpRouter } from "./routers/help.ts";
 import { liveRouter } from "./routers/live.ts";
@@ -30,6 +31,7 @@ export const appRouter = router({
   cohorts: cohortsRouter,
   contacts: contactsRouter,
   duties: dutiesRouter,
+  eligibility: eligibilityRouter,
   emails: emailsRouter,
   help: helpRouter,
   live: liveRouter,

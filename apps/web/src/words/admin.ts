@@ -151,6 +151,16 @@ export const adminWords = {
   },
   cohort: {
     newTitle: "Add a cohort",
+    archive: {
+      archive: "Archive",
+      restore: "Restore",
+      archived: "Cohort archived",
+      restored: "Cohort restored",
+      undo: "Undo",
+      pill: "Archived",
+      readOnly: "This cohort is archived",
+      readOnlyBody: "Everything in it can be read, and nothing changed, until you restore it.",
+    },
     newLede: "Advisors and students can be added next.",
     back: "Cohorts",
     name: "Name",

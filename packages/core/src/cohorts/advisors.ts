@@ -2,14 +2,14 @@ import { recordAct } from "../audit/record.ts";
 import { requireCohortManager } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
 import type { Deps } from "../shared/unit-of-work.ts";
-import { requireCohort, requireMember } from "./require-cohort.ts";
+import { requireMember, requireOpenCohort } from "./require-cohort.ts";
 import type { CohortMember } from "./schemas.ts";
 
 /** Lets an advisor look after a cohort. Doing it twice does no harm. */
 export async function addCohortAdvisor(deps: Deps, actor: Actor, input: CohortMember): Promise<void> {
   requireCohortManager(actor);
   await deps.transact(actor.officeId, async (stores) => {
-    const { id: cohortId } = await requireCohort(stores, input.cohortId);
+    const { id: cohortId } = await requireOpenCohort(stores, input.cohortId);
     await requireMember(stores, input.personId, "advisor");
     const advised = await stores.cohorts.listAdvisedBy(input.personId);
     if (advised.includes(cohortId)) return;
@@ -26,7 +26,7 @@ export async function addCohortAdvisor(deps: Deps, actor: Actor, input: CohortMe
 export async function removeCohortAdvisor(deps: Deps, actor: Actor, input: CohortMember): Promise<void> {
   requireCohortManager(actor);
   await deps.transact(actor.officeId, async (stores) => {
-    const { id: cohortId } = await requireCohort(stores, input.cohortId);
+    const { id: cohortId } = await requireOpenCohort(stores, input.cohortId);
     const advised = await stores.cohorts.listAdvisedBy(input.personId);
     if (!advised.includes(cohortId)) return;
 

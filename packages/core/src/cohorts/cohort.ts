@@ -1,12 +1,15 @@
-import type { CohortId, EnrolmentId, LeaveId, PersonId } from "../shared/ids.ts";
+import type { CohortRules, EligibilityAnswers } from "./eligibility.ts";
+import type { CohortId, EnrolmentId, LeaveId, MeetingId, PersonId } from "../shared/ids.ts";
 import type { CalendarDate, Instant } from "../shared/time.ts";
 
 /** Students whom advisors look after for a term, with a goal such as "3 meetings by 1 December". */
-export interface Cohort {
+export interface Cohort extends CohortRules {
   readonly id: CohortId;
   readonly name: string;
   readonly startsOn: CalendarDate;
   readonly endsOn: CalendarDate;
+  /** Since when it is closed, and only read; null while it is open. */
+  readonly archivedAt: Instant | null;
   /** Meetings held that each student aims for. */
   readonly goalMeetings: number;
   readonly goalOn: CalendarDate;
@@ -32,4 +35,22 @@ export interface Leave {
   /** First day back; null for the rest of the term. */
   readonly backOn: CalendarDate | null;
   readonly endedAt: Instant | null;
+}
+
+/** What a student said about one meeting, as far as rules ask for it. */
+export interface MeetingAnswers extends EligibilityAnswers {
+  readonly meetingId: MeetingId;
+  readonly studentId: PersonId;
+}
+
+/** An advisor’s word on whether a meeting counts in a cohort, whatever its rules say. */
+export interface EligibilityDecision {
+  readonly cohortId: CohortId;
+  readonly meetingId: MeetingId;
+  readonly studentId: PersonId;
+  readonly counts: boolean;
+  /** For the student to read. */
+  readonly reason: string;
+  readonly decidedBy: PersonId;
+  readonly decidedAt: Instant;
 }

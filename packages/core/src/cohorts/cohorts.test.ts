@@ -22,6 +22,8 @@ async function arrange() {
     endsOn: day("2026-12-18"),
     goalMeetings: 3,
     goalOn: day("2026-12-01"),
+    leastMinutes: null,
+    rules: [],
   };
   const cohortId = anId<AddCohort["requestId"]>();
   const input = { requestId: cohortId, ...fields };
@@ -49,7 +51,12 @@ describe("a cohort", () => {
   test("is opened once by one form", async () => {
     const { deps, admin, input, stores, cohortId, fields, audited } = await arrange();
     expect(await addCohort(deps, admin, { ...input, name: "Again" })).toEqual({ cohortId });
-    expect(await stores.cohorts.find(cohortId)).toEqual({ id: cohortId, ...fields, revision: 1 });
+    expect(await stores.cohorts.find(cohortId)).toEqual({
+      id: cohortId,
+      archivedAt: null,
+      ...fields,
+      revision: 1,
+    });
     expect(audited()).toEqual(["cohort.added"]);
   });
 

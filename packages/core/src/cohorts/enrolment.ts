@@ -5,14 +5,14 @@ import type { Actor } from "../shared/actor.ts";
 import type { CohortId, PersonId } from "../shared/ids.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { refreshProgress } from "./refresh-progress.ts";
-import { requireCohort, requireMember } from "./require-cohort.ts";
+import { requireMember, requireOpenCohort } from "./require-cohort.ts";
 import type { CohortMember } from "./schemas.ts";
 
 /** Puts a student into a cohort. Doing it twice does no harm. */
 export async function enrolStudent(deps: Deps, actor: Actor, input: CohortMember): Promise<void> {
   requireCohortManager(actor);
   await deps.transact(actor.officeId, async (stores) => {
-    await requireCohort(stores, input.cohortId);
+    await requireOpenCohort(stores, input.cohortId);
     await requireMember(stores, input.personId, "student");
     await enrol(deps, stores, actor, input.cohortId, input.personId);
   });
@@ -22,7 +22,7 @@ export async function enrolStudent(deps: Deps, actor: Actor, input: CohortMember
 export async function withdrawStudent(deps: Deps, actor: Actor, input: CohortMember): Promise<void> {
   requireCohortManager(actor);
   await deps.transact(actor.officeId, async (stores) => {
-    await requireCohort(stores, input.cohortId);
+    await requireOpenCohort(stores, input.cohortId);
     await withdraw(deps, stores, actor, input.cohortId, input.personId);
   });
 }

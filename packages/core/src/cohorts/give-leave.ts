@@ -2,9 +2,9 @@ import { recordAct } from "../audit/record.ts";
 import type { Actor } from "../shared/actor.ts";
 import { dateIn } from "../shared/calendar.ts";
 import { AppError } from "../shared/errors.ts";
-import type { CohortId, PersonId } from "../shared/ids.ts";
-import type { Deps, Stores } from "../shared/unit-of-work.ts";
+import type { Deps } from "../shared/unit-of-work.ts";
 import { refreshProgress } from "./refresh-progress.ts";
+import { requireLookedAfter } from "./require-looked-after.ts";
 import type { EndLeave, GiveLeave } from "./schemas.ts";
 
 /** Takes a student of the actor's cohorts out of what needs attention, from now until a day or for the rest of the term. */
@@ -39,20 +39,4 @@ export async function endLeave(deps: Deps, actor: Actor, { cohortId, studentId }
     await recordAct(deps, stores, actor, "leave.ended", { studentId, subjectId: cohortId });
     await refreshProgress(stores, studentId);
   });
-}
-
-/** Advisors act for students now enrolled in their cohorts, admins for everyone. Throws `forbidden` or `not_found`. */
-async function requireLookedAfter(
-  stores: Stores,
-  actor: Actor,
-  cohortId: CohortId,
-  studentId: PersonId,
-): Promise<void> {
-  if (actor.role === "student" || actor.via !== "app") {
-    throw new AppError("forbidden", "Only advisors and admins can do this, in the app.");
-  }
-  const enrolled = await stores.cohorts.enrolmentsOf(studentId);
-  const mine = actor.role === "admin" ? [cohortId] : await stores.cohorts.listAdvisedBy(actor.personId);
-  if (mine.includes(cohortId) && enrolled.some((enrolment) => enrolment.cohortId === cohortId)) return;
-  throw new AppError("not_found", "We can’t find that student in this cohort.");
 }

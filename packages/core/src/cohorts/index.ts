@@ -1,4 +1,7 @@
 export * from "./add-cohort.ts";
+export * from "./archive-cohort.ts";
+export * from "./change-eligibility.ts";
+export * from "./eligibility.ts";
 export * from "./advisors.ts";
 export * from "./change-cohort.ts";
 export * from "./cohort.ts";

@@ -1,5 +1,5 @@
-import type { CohortId, PersonId } from "../shared/ids.ts";
-import type { Cohort, Enrolment, Leave } from "./cohort.ts";
+import type { CohortId, MeetingId, PersonId } from "../shared/ids.ts";
+import type { Cohort, EligibilityDecision, MeetingAnswers, Enrolment, Leave } from "./cohort.ts";
 import type { StudentFacts, StudentProgress } from "./progress.ts";
 
 export interface CohortStore {
@@ -22,6 +22,13 @@ export interface CohortStore {
   giveLeave(leave: Leave): Promise<void>;
   /** Writes reason, backOn and endedAt. */
   saveLeave(leave: Leave): Promise<void>;
+  findAnswers(meetingId: MeetingId): Promise<MeetingAnswers | null>;
+  /** Replaces what was said before. */
+  saveAnswers(answers: MeetingAnswers): Promise<void>;
+  /** Replaces what was decided before. */
+  saveDecision(decision: EligibilityDecision): Promise<void>;
+  /** False when there was none. */
+  dropDecision(cohortId: CohortId, meetingId: MeetingId): Promise<boolean>;
 }
 
 export interface ProgressStore {

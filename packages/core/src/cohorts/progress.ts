@@ -1,12 +1,13 @@
+import type { CohortRules, CountedMeeting } from "./eligibility.ts";
 import type { Debrief } from "../meetings/meeting.ts";
 import type { Stage } from "../meetings/stage.ts";
-import type { CohortId, PersonId } from "../shared/ids.ts";
+import type { CohortId, MeetingId, PersonId } from "../shared/ids.ts";
 import type { Instant } from "../shared/time.ts";
 
 /** What the summary of one student in one cohort is computed from. Read under a lock on the student. */
 export interface StudentFacts {
   readonly studentId: PersonId;
-  readonly enrolments: readonly {
+  readonly enrolments: readonly (CohortRules & {
     readonly cohortId: CohortId;
     readonly enrolledAt: Instant;
     readonly goalMeetings: number;
@@ -15,20 +16,22 @@ export interface StudentFacts {
     readonly termEndsAt: Instant;
     /** The leave that stands now, with its first instant after, or null for the rest of the term. */
     readonly leave: { readonly from: Instant; readonly until: Instant | null } | null;
+  })[];
+  /** What advisors decided about single meetings. */
+  readonly decisions: readonly {
+    readonly cohortId: CohortId;
+    readonly meetingId: MeetingId;
+    readonly counts: boolean;
   }[];
-  readonly meetings: readonly {
+  readonly meetings: readonly (CountedMeeting & {
     readonly status: "scheduled" | "held" | "cancelled" | "no_show";
-    readonly startsAt: Instant;
-    readonly agreedMinutes: number;
-    readonly actualStartAt: Instant | null;
-    readonly actualEndAt: Instant | null;
     readonly bookedAt: Instant;
     /** When its preparation was last worked on. */
     readonly preparedAt: Instant | null;
     readonly debrief:
       | (Pick<Debrief, "interestBefore" | "interestAfter" | "direction"> & { readonly recordedAt: Instant })
       | null;
-  }[];
+  })[];
   readonly thankYous: readonly {
     readonly dueAt: Instant;
     readonly openUntil: Instant;
@@ -56,7 +59,7 @@ export interface StudentProgress {
   readonly cohortId: CohortId;
   readonly studentId: PersonId;
   readonly goalMeetings: number;
-  /** Held, with a real start inside the term. */
+  /** Held, with a real start inside the term, and counting by the cohort’s rules. */
   readonly meetingsHeld: number;
   /** Start of the earliest meeting still scheduled; once past, that one waits to be written up. */
   readonly nextMeetingAt: Instant | null;

@@ -11,6 +11,13 @@ export async function requireCohort(stores: Stores, id: CohortId): Promise<Cohor
   return cohort;
 }
 
+/** The same, but for one that was put away: `rule_violated`. */
+export async function requireOpenCohort(stores: Stores, id: CohortId): Promise<Cohort> {
+  const cohort = await requireCohort(stores, id);
+  if (cohort.archivedAt === null) return cohort;
+  throw new AppError("rule_violated", "This cohort is archived. Restore it to change it.");
+}
+
 const WANTED = {
   student: "Choose a student. This person does not have that role, or is disabled.",
   advisor: "Choose an advisor. This person does not have that role, or is disabled.",

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { CohortId, PersonId } from "../shared/ids.ts";
+import { ELIGIBILITY_ASKS, ELIGIBILITY_RULES } from "./eligibility.ts";
+import type { CohortId, MeetingId, PersonId } from "../shared/ids.ts";
 import { idSchema, line, optionalLine, RevisionSchema } from "../shared/text.ts";
 import { CalendarDateSchema } from "../shared/time.ts";
 
@@ -13,6 +14,18 @@ const fields = {
     .min(0, "At least 0.")
     .max(50, "At most 50."),
   goalOn: CalendarDateSchema,
+  leastMinutes: z
+    .number("Enter a number, or nothing.")
+    .int("Use a whole number.")
+    .min(5, "At least 5.")
+    .max(120, "At most 120.")
+    .nullable()
+    .default(null),
+  rules: z
+    .array(z.enum(ELIGIBILITY_RULES))
+    .max(ELIGIBILITY_RULES.length, "Choose each rule once.")
+    .transform((chosen) => ELIGIBILITY_RULES.filter((rule) => chosen.includes(rule)))
+    .default([]),
 };
 type Term = { startsOn: string; endsOn: string; goalOn: string };
 const endsAfterStart = [
@@ -55,3 +68,26 @@ export type GiveLeave = z.infer<typeof GiveLeave>;
 
 export const EndLeave = GiveLeave.pick({ cohortId: true, studentId: true });
 export type EndLeave = z.infer<typeof EndLeave>;
+
+export const ArchiveCohort = z.strictObject({ cohortId: idSchema<CohortId>(), archived: z.boolean() });
+export type ArchiveCohort = z.infer<typeof ArchiveCohort>;
+
+export const AnswerEligibility = z.strictObject({
+  meetingId: idSchema<MeetingId>(),
+  about: z.enum(ELIGIBILITY_ASKS),
+  /** Null takes an answer back. */
+  said: z.boolean().nullable(),
+});
+export type AnswerEligibility = z.infer<typeof AnswerEligibility>;
+
+export const EligibilityRef = z.strictObject({
+  cohortId: idSchema<CohortId>(),
+  meetingId: idSchema<MeetingId>(),
+});
+export type EligibilityRef = z.infer<typeof EligibilityRef>;
+
+export const OverrideEligibility = EligibilityRef.extend({
+  counts: z.boolean(),
+  reason: line(300, "Say why. The student reads it."),
+});
+export type OverrideEligibility = z.infer<typeof OverrideEligibility>;

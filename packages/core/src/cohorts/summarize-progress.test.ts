@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from "../office/settings.ts";
 import { addHours, addMinutes } from "../shared/calendar.ts";
 import type { Instant } from "../shared/time.ts";
 import { anId, aProgress, t } from "../testing/builders.ts";
+import { NO_ANSWERS } from "./eligibility.ts";
 import type { StudentFacts } from "./progress.ts";
 import { attentionOf, summarizeProgress } from "./summarize-progress.ts";
 
@@ -18,10 +19,13 @@ const term = {
   termStartsAt,
   termEndsAt,
   leave: null,
+  leastMinutes: null,
+  rules: [],
 };
 const base: StudentFacts = {
   studentId: anId(),
   enrolments: [term],
+  decisions: [],
   meetings: [],
   thankYous: [],
   contactsAddedAt: [],
@@ -32,6 +36,9 @@ const base: StudentFacts = {
 };
 type Meeting = StudentFacts["meetings"][number];
 const held = (at: string): Meeting => ({
+  id: anId(),
+  organisations: ["Harbor Maps"],
+  answers: NO_ANSWERS,
   status: "held",
   startsAt: t(at),
   agreedMinutes: 30,

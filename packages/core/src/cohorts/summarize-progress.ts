@@ -1,6 +1,7 @@
 import type { OfficeSettings } from "../office/settings.ts";
 import { addHours, addMinutes } from "../shared/calendar.ts";
 import type { Instant } from "../shared/time.ts";
+import { type Counting, countMeetings } from "./eligibility.ts";
 import { outcomesOf, stepsOf } from "./steps.ts";
 import {
   ATTENTION_REASONS,
@@ -36,11 +37,12 @@ export function summarizeProgress(facts: StudentFacts, settings: AttentionSettin
   const waiting = reasonsOfStudent(facts, settings);
   return facts.enrolments.map((enrolled) => {
     const held = heldIn(enrolled, facts);
-    const needsMeeting = held.length < enrolled.goalMeetings && nextMeetingAt === null;
+    const counting = countedIn(enrolled, facts).filter(({ counts }) => counts).length;
+    const needsMeeting = counting < enrolled.goalMeetings && nextMeetingAt === null;
     const reasons = {
       ...waiting,
       // Who has met enough people need not follow every lead.
-      referralsLyingAt: held.length < enrolled.goalMeetings ? waiting.referralsLyingAt : null,
+      referralsLyingAt: counting < enrolled.goalMeetings ? waiting.referralsLyingAt : null,
       noMeetingSinceAt: needsMeeting ? quietSince(enrolled, held, settings.noMeetingAfterDays) : null,
       silentAt: needsMeeting ? quietSince(enrolled, [facts.lastActivityAt], settings.silentAfterDays) : null,
     };
@@ -48,7 +50,7 @@ export function summarizeProgress(facts: StudentFacts, settings: AttentionSettin
       ...ofStudent,
       cohortId: enrolled.cohortId,
       goalMeetings: enrolled.goalMeetings,
-      meetingsHeld: held.length,
+      meetingsHeld: counting,
       ...restingUntil(enrolled.leave, reasons),
       leaveFromAt: enrolled.leave?.from ?? null,
       leaveUntilAt: enrolled.leave?.until ?? null,
@@ -105,12 +107,31 @@ function restingUntil(leave: Enrolled["leave"], reasons: Reasons): Reasons {
   ) as unknown as Reasons;
 }
 
-/** Real starts of the meetings that count: held, and begun within the term. */
-function heldIn({ termStartsAt, termEndsAt }: Enrolled, { meetings }: StudentFacts): Instant[] {
-  return meetings.flatMap(({ status, actualStartAt }) =>
-    status === "held" && actualStartAt !== null && actualStartAt >= termStartsAt && actualStartAt < termEndsAt
-      ? [actualStartAt]
-      : [],
+type Term = Pick<Enrolled, "termStartsAt" | "termEndsAt">;
+
+/** Real starts of the meetings held within the term, counting or not. */
+function heldIn(term: Term, { meetings }: StudentFacts): Instant[] {
+  return meetings.filter(isHeldIn(term)).flatMap(({ actualStartAt }) => actualStartAt ?? []);
+}
+
+const isHeldIn =
+  ({ termStartsAt, termEndsAt }: Term) =>
+  ({ status, actualStartAt }: StudentFacts["meetings"][number]) =>
+    status === "held" &&
+    actualStartAt !== null &&
+    actualStartAt >= termStartsAt &&
+    actualStartAt < termEndsAt;
+
+/** Each meeting held within the term of one enrolment, and whether it counts there. */
+export function countedIn(
+  enrolled: Enrolled,
+  { meetings, decisions }: Pick<StudentFacts, "meetings" | "decisions">,
+): readonly Counting[] {
+  const decided = decisions.filter(({ cohortId }) => cohortId === enrolled.cohortId);
+  return countMeetings(
+    enrolled,
+    meetings.filter(isHeldIn(enrolled)),
+    new Map(decided.map(({ meetingId, counts }) => [meetingId, counts])),
   );
 }
 

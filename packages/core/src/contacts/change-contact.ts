@@ -3,6 +3,7 @@ import { canAddContact, canChangeContact } from "../policy/acts.ts";
 import { requireAllowed } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
+import { refreshProgress } from "../cohorts/refresh-progress.ts";
 import { requireRevision, staleEdit } from "../shared/require-revision.ts";
 import { sameFields } from "../shared/same-fields.ts";
 import type { Deps } from "../shared/unit-of-work.ts";
@@ -25,5 +26,7 @@ export async function changeContact(deps: Deps, actor: Actor, input: ChangeConta
       studentId: contact.studentId,
       subjectId: contactId,
     });
+    // A cohort may count meetings by the organisation.
+    if (contact.organisation !== fields.organisation) await refreshProgress(stores, contact.studentId);
   });
 }

@@ -41,7 +41,8 @@ export async function addPerson(
 }
 
 async function requireEnrollable(stores: Stores, cohortId: CohortId, roles: readonly Role[]): Promise<void> {
-  const exists = (await stores.cohorts.find(cohortId)) !== null;
+  const cohort = await stores.cohorts.find(cohortId);
+  const exists = cohort !== null && cohort.archivedAt === null;
   if (exists && roles.includes("student")) return;
   const message = exists ? "Only students join a cohort." : "Choose a cohort from the list.";
   throw new AppError("invalid", message, { cohortId: message });

@@ -258,6 +258,9 @@ export function aCohort(overrides: Partial<Cohort> = {}): Cohort {
     endsOn: day("2026-12-18"),
     goalMeetings: 3,
     goalOn: day("2026-12-01"),
+    leastMinutes: null,
+    rules: [],
+    archivedAt: null,
     revision: 1,
     ...overrides,
   };

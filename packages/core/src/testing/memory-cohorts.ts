@@ -1,4 +1,5 @@
-import type { Leave } from "../cohorts/cohort.ts";
+import type { Leave, MeetingAnswers } from "../cohorts/cohort.ts";
+import { type EligibilityAnswers, NO_ANSWERS } from "../cohorts/eligibility.ts";
 import type { CohortStore, ProgressStore } from "../cohorts/ports.ts";
 import type { StudentFacts } from "../cohorts/progress.ts";
 import { isOpen } from "../duties/duty.ts";
@@ -8,7 +9,8 @@ import type { CohortId, PersonId } from "../shared/ids.ts";
 import type { Instant } from "../shared/time.ts";
 import { insertRow, type MemoryState, only, saveRow } from "./memory-state.ts";
 
-export function memoryCohorts({ cohorts, cohortAdvisors, enrolments, leaves }: MemoryState): CohortStore {
+export function memoryCohorts(state: MemoryState): CohortStore {
+  const { cohorts, cohortAdvisors, enrolments, leaves, meetingAnswers, eligibilityDecisions } = state;
   const find = async (id: string) => cohorts.get(id) ?? null;
   return {
     find,
@@ -61,6 +63,18 @@ export function memoryCohorts({ cohorts, cohortAdvisors, enrolments, leaves }: M
       if (!before) throw new Error("There is no such leave.");
       leaves.set(id, { ...before, reason, backOn, endedAt });
     },
+    async findAnswers(meetingId) {
+      return meetingAnswers.get(meetingId) ?? null;
+    },
+    async saveAnswers(answers) {
+      meetingAnswers.set(answers.meetingId, answers);
+    },
+    async saveDecision(decision) {
+      eligibilityDecisions.set(`${decision.cohortId} ${decision.meetingId}`, decision);
+    },
+    async dropDecision(cohortId, meetingId) {
+      return eligibilityDecisions.delete(`${cohortId} ${meetingId}`);
+    },
   };
 }
 
@@ -103,7 +117,15 @@ function factsOf(state: MemoryState, studentId: PersonId): StudentFacts {
   return {
     studentId,
     enrolments: enrolmentsOf(state, studentId),
+    decisions: own(state.eligibilityDecisions).map(({ cohortId, meetingId, counts }) => ({
+      cohortId,
+      meetingId,
+      counts,
+    })),
     meetings: meetings.map((meeting) => ({
+      id: meeting.id,
+      organisations: meeting.contactIds.map((id) => state.contacts.get(id)?.organisation ?? null),
+      answers: saidIn(state.meetingAnswers.get(meeting.id)),
       status: meeting.status,
       startsAt: meeting.startsAt,
       agreedMinutes: meeting.agreedMinutes,
@@ -138,6 +160,12 @@ function factsOf(state: MemoryState, studentId: PersonId): StudentFacts {
   };
 }
 
+function saidIn(answers: MeetingAnswers | undefined): EligibilityAnswers {
+  if (!answers) return NO_ANSWERS;
+  const { relative, ownEmployer, inWriting, inMajor } = answers;
+  return { relative, ownEmployer, inWriting, inMajor };
+}
+
 function ratedIn(debrief: Debrief | undefined): StudentFacts["meetings"][number]["debrief"] {
   if (!debrief) return null;
   const { interestBefore, interestAfter, direction, recordedAt } = debrief;
@@ -157,6 +185,8 @@ function enrolmentsOf({ offices, cohorts, enrolments, leaves }: MemoryState, stu
       cohortId,
       enrolledAt,
       goalMeetings: cohort.goalMeetings,
+      leastMinutes: cohort.leastMinutes,
+      rules: cohort.rules,
       termStartsAt: at(cohort.startsOn, "00:00", office.zone),
       termEndsAt: at(addCalendarDays(cohort.endsOn, 1), "00:00", office.zone),
       leave: leave

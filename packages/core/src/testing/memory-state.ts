@@ -6,7 +6,7 @@ import type { PrepTemplate, TemplateContent } from "../assignments/template.ts";
 import type { AuditEvent } from "../audit/event.ts";
 import type { OfficeQuestion } from "../bank/office-question.ts";
 import type { CalendarFeed } from "../calendars/feed.ts";
-import type { Cohort, Enrolment, Leave } from "../cohorts/cohort.ts";
+import type { Cohort, EligibilityDecision, Enrolment, Leave, MeetingAnswers } from "../cohorts/cohort.ts";
 import type { HelpRequest } from "../help/help-request.ts";
 import type { ReportSnapshot } from "../reports/report.ts";
 import type { AdvisorMessage } from "../messages/message.ts";
@@ -54,6 +54,10 @@ export interface MemoryState {
   readonly cohortAdvisors: Map<string, { readonly cohortId: string; readonly personId: string }>;
   readonly enrolments: Map<string, Enrolment>;
   readonly leaves: Map<string, Leave>;
+  /** By meeting. */
+  readonly meetingAnswers: Map<string, MeetingAnswers>;
+  /** "cohort meeting" */
+  readonly eligibilityDecisions: Map<string, EligibilityDecision>;
   readonly help: Map<string, HelpRequest>;
   readonly messages: Map<string, AdvisorMessage>;
   readonly reports: Map<string, ReportSnapshot & { readonly takenBy: string }>;
@@ -115,6 +119,8 @@ export function emptyState(): MemoryState {
     cohortAdvisors: new Map(),
     enrolments: new Map(),
     leaves: new Map(),
+    meetingAnswers: new Map(),
+    eligibilityDecisions: new Map(),
     help: new Map(),
     messages: new Map(),
     reports: new Map(),

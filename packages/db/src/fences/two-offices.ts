@@ -149,6 +149,9 @@ async function addOffice(stores: Stores, office: FilledOffice, name: string): Pr
     endsOn,
     goalMeetings: 3,
     goalOn: endsOn,
+    leastMinutes: null,
+    rules: [],
+    archivedAt: null,
     revision: 1,
   });
   await stores.cohorts.addAdvisor(cohortId, otherStudentId);
@@ -345,6 +348,10 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
   await stores.deliveries.replan(subject, [{ ...planned, expiresAt: now }], "replanned");
   const seen = { lastActivityAt: now, thankYouOverdueAt: now, openThankYous: 1, meetingsHeld: 1 };
   await stores.progress.replace(studentId, [aProgress({ cohortId, studentId, ...seen })]);
+  const answers = { relative: false, ownEmployer: null, inWriting: null, inMajor: null };
+  await stores.cohorts.saveAnswers({ meetingId, studentId, ...answers });
+  const decision = { counts: true, reason: "A good talk", decidedBy: studentId, decidedAt: now };
+  await stores.cohorts.saveDecision({ cohortId, meetingId, studentId, ...decision });
   await stores.cohorts.giveLeave({
     id: newUuid(),
     cohortId,

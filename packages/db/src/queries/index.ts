@@ -57,6 +57,7 @@ export {
   type OwnMeetingRow,
 } from "./meetings.ts";
 export { getLive, getLiveNotes, type Live } from "./live.ts";
+export { type EligibilityRow, getOwnEligibility, listEligibility, listOwnRules } from "./eligibility.ts";
 export { getBank, getBankFigures, listOfficeQuestions, type OfficeQuestionRow } from "./bank.ts";
 export { getOwnQuestions, getPrep, type Prep } from "./prep.ts";
 export { getReferralPicture, listReferrals, type ReferralRow } from "./referrals.ts";

@@ -1,7 +1,9 @@
+import { ELIGIBILITY_RULES } from "@askaround/core/cohorts";
 import { STAGES } from "@askaround/core/meetings";
-import type { CohortId, EnrolmentId, LeaveId, PersonId } from "@askaround/core/shared";
+import type { CohortId, EnrolmentId, LeaveId, MeetingId, PersonId } from "@askaround/core/shared";
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -14,6 +16,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { calendarDate, id, instant, officeId } from "./columns.ts";
 import { offices } from "./office.ts";
+import { meetings } from "./meetings.ts";
 import { people } from "./people.ts";
 
 /** A whole number for each meeting held. */
@@ -23,6 +26,8 @@ const minutes = (name: string) =>
     .$type<readonly number[]>()
     .notNull()
     .default(sql`'{}'`);
+
+export const eligibilityRuleEnum = pgEnum("eligibility_rule", ELIGIBILITY_RULES);
 
 export const cohorts = pgTable(
   "cohorts",
@@ -34,12 +39,19 @@ export const cohorts = pgTable(
     endsOn: calendarDate("ends_on").notNull(),
     goalMeetings: integer("goal_meetings").notNull(),
     goalOn: calendarDate("goal_on").notNull(),
+    leastMinutes: integer("least_minutes"),
+    rules: eligibilityRuleEnum("rules")
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    archivedAt: instant("archived_at"),
     revision: integer("revision").notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.officeId, t.id] }),
     check("cohorts_term", sql`${t.startsOn} < ${t.endsOn}`),
     check("cohorts_goal_on", sql`${t.goalOn} between ${t.startsOn} and ${t.endsOn}`),
+    check("cohorts_least_minutes", sql`${t.leastMinutes} between 5 and 120`),
     check("cohorts_goal_meetings", sql`${t.goalMeetings} between 0 and 50`),
   ],
 );
@@ -108,6 +120,53 @@ export const leaves = pgTable(
 );
 
 export const stageEnum = pgEnum("stage", STAGES);
+
+/** What only a student can say about a meeting, where a cohort's rules ask for it. */
+export const eligibilityAnswers = pgTable(
+  "eligibility_answers",
+  {
+    officeId: officeId(),
+    meetingId: id<MeetingId>("meeting_id").notNull(),
+    studentId: id<PersonId>("student_id").notNull(),
+    relative: boolean("relative"),
+    ownEmployer: boolean("own_employer"),
+    inWriting: boolean("in_writing"),
+    inMajor: boolean("in_major"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.meetingId] }),
+    foreignKey({
+      columns: [t.officeId, t.studentId, t.meetingId],
+      foreignColumns: [meetings.officeId, meetings.studentId, meetings.id],
+    }),
+  ],
+);
+
+/** An advisor's word on whether a meeting counts in a cohort, whatever its rules say. */
+export const eligibilityDecisions = pgTable(
+  "eligibility_decisions",
+  {
+    officeId: officeId(),
+    cohortId: id<CohortId>("cohort_id").notNull(),
+    meetingId: id<MeetingId>("meeting_id").notNull(),
+    studentId: id<PersonId>("student_id").notNull(),
+    counts: boolean("counts").notNull(),
+    reason: text("reason").notNull(),
+    decidedBy: id<PersonId>("decided_by").notNull(),
+    decidedAt: instant("decided_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.cohortId, t.meetingId] }),
+    index("eligibility_decisions_by_student").on(t.officeId, t.studentId),
+    foreignKey({ columns: [t.officeId, t.cohortId], foreignColumns: [cohorts.officeId, cohorts.id] }),
+    foreignKey({
+      columns: [t.officeId, t.studentId, t.meetingId],
+      foreignColumns: [meetings.officeId, meetings.studentId, meetings.id],
+    }),
+    foreignKey({ columns: [t.officeId, t.decidedBy], foreignColumns: [people.officeId, people.id] }),
+    check("eligibility_decisions_reason", sql`char_length(${t.reason}) between 1 and 300`),
+  ],
+);
 
 /** One summary row per student and cohort; see core/cohorts/progress. */
 export const studentProgress = pgTable(

@@ -2,7 +2,14 @@ import type { CohortStore } from "@askaround/core/cohorts";
 import type { CohortId, OfficeId, PersonId } from "@askaround/core/shared";
 import { and, eq, getTableColumns, isNull } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { cohortAdvisors, cohorts, enrolments, leaves } from "../schema/index.ts";
+import {
+  cohortAdvisors,
+  cohorts,
+  eligibilityAnswers,
+  eligibilityDecisions,
+  enrolments,
+  leaves,
+} from "../schema/index.ts";
 
 const columns = {
   id: cohorts.id,
@@ -11,6 +18,9 @@ const columns = {
   endsOn: cohorts.endsOn,
   goalMeetings: cohorts.goalMeetings,
   goalOn: cohorts.goalOn,
+  leastMinutes: cohorts.leastMinutes,
+  rules: cohorts.rules,
+  archivedAt: cohorts.archivedAt,
   revision: cohorts.revision,
 };
 
@@ -33,12 +43,12 @@ export function cohortStore(tx: Tx, officeId: OfficeId): CohortStore {
       return row ?? null;
     },
     async insert(cohort) {
-      await tx.insert(cohorts).values({ officeId, ...cohort });
+      await tx.insert(cohorts).values({ officeId, ...cohort, rules: [...cohort.rules] });
     },
     async save({ id, revision, ...cohort }) {
       const saved = await tx
         .update(cohorts)
-        .set({ ...cohort, revision })
+        .set({ ...cohort, rules: [...cohort.rules], revision })
         .where(and(here, eq(cohorts.id, id), eq(cohorts.revision, revision - 1)))
         .returning({ id: cohorts.id });
       return saved.length === 1;
@@ -46,6 +56,7 @@ export function cohortStore(tx: Tx, officeId: OfficeId): CohortStore {
     ...advisorsOf(tx, officeId),
     ...enrolmentsIn(tx, officeId),
     ...leavesIn(tx, officeId),
+    ...eligibilityIn(tx, officeId),
   };
 }
 
@@ -134,6 +145,56 @@ function leavesIn(tx: Tx, officeId: OfficeId): Pick<CohortStore, "findLeave" | "
         .update(leaves)
         .set({ reason, backOn, endedAt })
         .where(and(here, eq(leaves.id, id)));
+    },
+  };
+}
+
+const { officeId: _answersOffice, ...answerColumns } = getTableColumns(eligibilityAnswers);
+
+function eligibilityIn(
+  tx: Tx,
+  officeId: OfficeId,
+): Pick<CohortStore, "findAnswers" | "saveAnswers" | "saveDecision" | "dropDecision"> {
+  return {
+    async findAnswers(meetingId) {
+      const [row] = await tx
+        .select(answerColumns)
+        .from(eligibilityAnswers)
+        .where(and(eq(eligibilityAnswers.officeId, officeId), eq(eligibilityAnswers.meetingId, meetingId)));
+      return row ?? null;
+    },
+    async saveAnswers(answers) {
+      const { meetingId: _meeting, studentId: _student, ...said } = answers;
+      await tx
+        .insert(eligibilityAnswers)
+        .values({ officeId, ...answers })
+        .onConflictDoUpdate({
+          target: [eligibilityAnswers.officeId, eligibilityAnswers.meetingId],
+          set: said,
+        });
+    },
+    async saveDecision(decision) {
+      const { counts, reason, decidedBy, decidedAt } = decision;
+      const { officeId: office, cohortId, meetingId } = eligibilityDecisions;
+      await tx
+        .insert(eligibilityDecisions)
+        .values({ officeId, ...decision })
+        .onConflictDoUpdate({
+          target: [office, cohortId, meetingId],
+          set: { counts, reason, decidedBy, decidedAt },
+        });
+    },
+    async dropDecision(cohortId, meetingId) {
+      const it = and(
+        eq(eligibilityDecisions.officeId, officeId),
+        eq(eligibilityDecisions.cohortId, cohortId),
+        eq(eligibilityDecisions.meetingId, meetingId),
+      );
+      const dropped = await tx
+        .delete(eligibilityDecisions)
+        .where(it)
+        .returning({ meetingId: eligibilityDecisions.meetingId });
+      return dropped.length > 0;
     },
   };
 }

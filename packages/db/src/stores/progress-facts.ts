@@ -1,12 +1,16 @@
-import type { StudentFacts } from "@askaround/core/cohorts";
+import { NO_ANSWERS, type StudentFacts } from "@askaround/core/cohorts";
 import { addCalendarDays, at, type Instant, type OfficeId, type PersonId } from "@askaround/core/shared";
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import {
   cohorts,
+  contacts,
   debriefs,
+  eligibilityAnswers,
+  eligibilityDecisions,
   enrolments,
   leaves,
+  meetingContacts,
   meetings,
   offices,
   preps,
@@ -20,6 +24,7 @@ export function noFacts(studentId: PersonId): StudentFacts {
   return {
     studentId,
     enrolments: [],
+    decisions: [],
     meetings: [],
     thankYous: [],
     contactsAddedAt: [],
@@ -43,17 +48,20 @@ export async function readFacts(
 }
 
 async function readSome(tx: Tx, officeId: OfficeId, studentIds: PersonId[]): Promise<StudentFacts[]> {
-  const [current, met, owed, activity, steps] = await Promise.all([
+  const [current, met, owed, activity, steps, decided] = await Promise.all([
     enrolmentFacts(tx, officeId, studentIds),
     meetingFacts(tx, officeId, studentIds),
     thankYouFacts(tx, officeId, studentIds),
     latestActivity(tx, officeId, studentIds),
     stepMoments(tx, officeId, studentIds),
+    decisionFacts(tx, officeId, studentIds),
   ]);
+  const decisionsOf = byStudent(decided);
   const [enrolmentsOf, meetingsOf, thankYousOf] = [byStudent(current), byStudent(met), byStudent(owed)];
   return studentIds.map((studentId) => ({
     studentId,
     enrolments: enrolmentsOf(studentId),
+    decisions: decisionsOf(studentId),
     meetings: meetingsOf(studentId),
     thankYous: thankYousOf(studentId),
     contactsAddedAt: steps(studentId, "contact"),
@@ -82,6 +90,8 @@ async function enrolmentFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]
       cohortId: enrolments.cohortId,
       enrolledAt: enrolments.enrolledAt,
       goalMeetings: cohorts.goalMeetings,
+      leastMinutes: cohorts.leastMinutes,
+      rules: cohorts.rules,
       startsOn: cohorts.startsOn,
       endsOn: cohorts.endsOn,
       zone: offices.zone,
@@ -114,6 +124,7 @@ async function meetingFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) 
   const rows = await tx
     .select({
       studentId: meetings.studentId,
+      id: meetings.id,
       status: meetings.status,
       startsAt: meetings.startsAt,
       agreedMinutes: meetings.agreedMinutes,
@@ -125,16 +136,52 @@ async function meetingFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) 
       interestAfter: debriefs.interestAfter,
       direction: debriefs.direction,
       recordedAt: debriefs.recordedAt,
+      organisations: organisationsOf(tx),
+      relative: eligibilityAnswers.relative,
+      ownEmployer: eligibilityAnswers.ownEmployer,
+      inWriting: eligibilityAnswers.inWriting,
+      inMajor: eligibilityAnswers.inMajor,
     })
     .from(meetings)
     .leftJoin(preps, and(eq(preps.officeId, meetings.officeId), eq(preps.meetingId, meetings.id)))
     .leftJoin(debriefs, and(eq(debriefs.officeId, meetings.officeId), eq(debriefs.meetingId, meetings.id)))
+    .leftJoin(
+      eligibilityAnswers,
+      and(eq(eligibilityAnswers.officeId, meetings.officeId), eq(eligibilityAnswers.meetingId, meetings.id)),
+    )
     .where(and(eq(meetings.officeId, officeId), inArray(meetings.studentId, studentIds)))
     .orderBy(asc(meetings.startsAt), asc(meetings.id));
-  return rows.map(({ interestBefore, interestAfter, direction, recordedAt, ...meeting }) => ({
-    ...meeting,
-    debrief: recordedAt && { interestBefore, interestAfter, direction, recordedAt },
-  }));
+  return rows.map((row) => {
+    const { interestBefore, interestAfter, direction, recordedAt, ...rest } = row;
+    const { relative, ownEmployer, inWriting, inMajor, ...meeting } = rest;
+    return {
+      ...meeting,
+      answers: { ...NO_ANSWERS, relative, ownEmployer, inWriting, inMajor },
+      debrief: recordedAt && { interestBefore, interestAfter, direction, recordedAt },
+    };
+  });
+}
+
+/** Of everyone met, in their order; null where the student wrote none. */
+function organisationsOf(tx: Tx) {
+  const met = tx
+    .select({ names: sql`array_agg(${contacts.organisation} order by ${meetingContacts.position})` })
+    .from(meetingContacts)
+    .innerJoin(
+      contacts,
+      and(eq(contacts.officeId, meetingContacts.officeId), eq(contacts.id, meetingContacts.contactId)),
+    )
+    .where(and(eq(meetingContacts.officeId, meetings.officeId), eq(meetingContacts.meetingId, meetings.id)));
+  return sql<(string | null)[]>`coalesce((${met}), '{}')`;
+}
+
+function decisionFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) {
+  const { studentId, cohortId, meetingId, counts } = eligibilityDecisions;
+  return tx
+    .select({ studentId, cohortId, meetingId, counts })
+    .from(eligibilityDecisions)
+    .where(and(eq(eligibilityDecisions.officeId, officeId), inArray(studentId, studentIds)))
+    .orderBy(asc(cohortId), asc(meetingId));
 }
 
 function thankYouFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) {

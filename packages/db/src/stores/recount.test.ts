@@ -1,12 +1,17 @@
 import {
   addCohort,
   AddCohort,
+  answerEligibility,
   type Cohort,
   changeCohort,
+  ELIGIBILITY_ASKS,
+  ELIGIBILITY_RULES,
   enrolStudent,
+  followRules,
+  overrideEligibility,
   withdrawStudent,
 } from "@askaround/core/cohorts";
-import { addContact, AddContact } from "@askaround/core/contacts";
+import { addContact, AddContact, changeContact, ChangeContact } from "@askaround/core/contacts";
 import {
   closeMeeting,
   recordDebrief,
@@ -87,7 +92,11 @@ async function someRow<Row extends object>(
 }
 
 const someContact = (random: Random, { personId }: Actor) =>
-  someRow(random, owner.sql<{ id: ContactId }[]>`select id from contacts where student_id = ${personId}`);
+  someRow(
+    random,
+    owner.sql<{ id: ContactId; revision: number }[]>`
+      select id, revision from contacts where student_id = ${personId}`,
+  );
 const someMeeting = (random: Random, { personId }: Actor) =>
   someRow(
     random,
@@ -162,13 +171,33 @@ const ACTS: Readonly<Record<string, Act>> = {
     enrolStudent(deps, world.admin, { cohortId: random.pick(cohorts), personId }),
   withdraw: (random, { personId }) =>
     withdrawStudent(deps, world.admin, { cohortId: random.pick(cohorts), personId }),
+  say: async (random, student) => {
+    const meeting = await someMeeting(random, student);
+    const said = random.pick([true, false, null]);
+    const about = random.pick(ELIGIBILITY_ASKS);
+    return meeting && answerEligibility(deps, student, { meetingId: meeting.id, about, said });
+  },
+  decide: async (random, student) => {
+    const meeting = await someMeeting(random, student);
+    const of = meeting && { cohortId: random.pick(cohorts), meetingId: meeting.id };
+    if (of && random.chance(0.4)) return followRules(deps, world.admin, of);
+    return of && overrideEligibility(deps, world.admin, { ...of, counts: random.chance(0.5), reason: "So" });
+  },
+  nameOrganisation: async (random, student) => {
+    const contact = await someContact(random, student);
+    const organisation = random.pick(["Harbor Maps", "City ferries", null]);
+    const fields = { name: "Ines Faria", organisation, revision: contact?.revision };
+    return contact && changeContact(deps, student, ChangeContact.parse({ contactId: contact.id, ...fields }));
+  },
   changeGoal: async (random) => {
     const cohortId = random.pick(cohorts);
     const [row] = await owner.sql<
       Pick<Cohort, "revision">[]
     >`select revision from cohorts where id = ${cohortId}`;
     const term = { startsOn: day("2026-09-01"), endsOn: day("2026-12-18"), goalOn: day("2026-12-01") };
-    const fields = { name: "Autumn", ...term, goalMeetings: random.between(0, 6) };
+    const rules = random.sample(ELIGIBILITY_RULES, random.between(0, 2));
+    const leastMinutes = random.pick([null, 30, 60]);
+    const fields = { name: "Autumn", ...term, goalMeetings: random.between(0, 6), leastMinutes, rules };
     return changeCohort(deps, world.admin, { cohortId, ...fields, revision: row?.revision ?? 1 });
   },
   changeNumbers: async (random) => {
@@ -185,7 +214,17 @@ const ACTS: Readonly<Record<string, Act>> = {
 };
 
 // What leads to more facts comes up more often.
-const LIKELY = ["addContact", "log", "writeUp", "writeUp", "writeUp", "thank", "enrol", ...Object.keys(ACTS)];
+const LIKELY = [
+  "say",
+  "addContact",
+  "log",
+  "writeUp",
+  "writeUp",
+  "writeUp",
+  "thank",
+  "enrol",
+  ...Object.keys(ACTS),
+];
 
 /** Does `STEPS` random things one after the other. Refusals are part of the game; faults are not. */
 async function wander(random: Random): Promise<void> {
@@ -215,8 +254,8 @@ test("summaries equal a recount after random operations by several connections a
 
 test("twelve write-ups of one student at once are all kept and all counted", async () => {
   const student = await aMember(postgresDeps({ db: owner.db }), world.office, "student");
-  const [cohortId] = cohorts;
-  await enrolStudent(deps, world.admin, { cohortId: cohortId ?? newUuid(), personId: student.personId });
+  const cohortId = await openCohort(2);
+  await enrolStudent(deps, world.admin, { cohortId, personId: student.personId });
   const random = randomFrom(7);
   await ACTS["addContact"]?.(random, student);
   const starts = Array.from({ length: 12 }, (_, place) => addHours(clock, -4 * (place + 1)));

@@ -18,6 +18,7 @@ export const cohortsMatrix: MatrixRows<"cohorts"> = {
   "cohorts.heat": { input: () => undefined, expect: staffOnly },
   "cohorts.add": { input: ({ newCohortId }) => ({ requestId: newCohortId, ...term }), expect: adminOnly },
   "cohorts.change": { input: ({ cohortId }) => ({ cohortId, ...term, revision: 1 }), expect: adminOwn },
+  "cohorts.archive": { input: ({ cohortId }) => ({ cohortId, archived: true }), expect: adminOwn },
   "cohorts.addAdvisor": {
     input: ({ cohortId, otherAdvisorId }) => ({ cohortId, personId: otherAdvisorId }),
     expect: adminOwn,

@@ -2,6 +2,8 @@ import {
   AddCohort,
   addCohort,
   addCohortAdvisor,
+  ArchiveCohort,
+  archiveCohort,
   ChangeCohort,
   changeCohort,
   CohortMember,
@@ -54,6 +56,9 @@ export const cohortsRouter = router({
   change: adminProcedure
     .input(ChangeCohort)
     .mutation(({ ctx, input }) => changeCohort(ctx.deps, ctx.actor, input)),
+  archive: adminProcedure
+    .input(ArchiveCohort)
+    .mutation(({ ctx, input }) => archiveCohort(ctx.deps, ctx.actor, input)),
   addAdvisor: adminProcedure
     .input(CohortMember)
     .mutation(({ ctx, input }) => addCohortAdvisor(ctx.deps, ctx.actor, input)),

@@ -1,6 +1,7 @@
 import { assignmentsMatrix } from "../routers/assignments.matrix.ts";
 import { cohortsMatrix } from "../routers/cohorts.matrix.ts";
 import { dutiesMatrix } from "../routers/duties.matrix.ts";
+import { eligibilityMatrix } from "../routers/eligibility.matrix.ts";
 import { emailsMatrix } from "../routers/emails.matrix.ts";
 import { helpMatrix } from "../routers/help.matrix.ts";
 import { liveMatrix } from "../routers/live.matrix.ts";
@@ -31,6 +32,7 @@ export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...reviewsMatrix,
   ...templatesMatrix,
   ...dutiesMatrix,
+  ...eligibilityMatrix,
   ...emailsMatrix,
   ...helpMatrix,
   ...liveMatrix,

@@ -55,12 +55,18 @@ export function addStaff(world: World, staff: readonly DemoStaff[], cohorts: rea
   }
 }
 
+/** What some cohorts ask of a meeting before it counts; the others take every meeting held. */
+const RULES: readonly Pick<DemoCohort, "leastMinutes" | "rules">[] = [
+  { leastMinutes: 20, rules: ["not_relative", "distinct_organisations"] },
+];
+
 /** `count` cohorts of this term, each with its own fields and its share of the professionals. */
 export function addCohorts(world: World, count: number, professionals: number): DemoCohort[] {
   const { random, rows, officeId, term } = world;
   return Array.from({ length: count }, (_, place) => {
     const id = random.idAt<CohortId>(addHours(term.startsAt, -300));
     const goalMeetings = 3 + (place % 3);
+    const rules = RULES[place] ?? { leastMinutes: null, rules: [] };
     rows.cohorts.push({
       officeId,
       id,
@@ -69,11 +75,14 @@ export function addCohorts(world: World, count: number, professionals: number): 
       endsOn: term.endsOn,
       goalMeetings,
       goalOn: addCalendarDays(term.endsOn, -7 * (1 + (place % 3))),
+      ...rules,
+      rules: [...rules.rules],
+      archivedAt: null,
       revision: 1,
     });
     const share =
       Math.ceil((professionals * (place + 1)) / count) - Math.ceil((professionals * place) / count);
-    return { id, goalMeetings, professionals: addProfessionals(world, place, share) };
+    return { id, goalMeetings, ...rules, professionals: addProfessionals(world, place, share) };
   });
 }
 

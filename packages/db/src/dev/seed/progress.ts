@@ -1,11 +1,20 @@
-import { summarizeProgress, type StudentFacts } from "@askaround/core/cohorts";
+import { NO_ANSWERS, summarizeProgress, type StudentFacts } from "@askaround/core/cohorts";
 import { at, type CohortId, type Instant, type PersonId } from "@askaround/core/shared";
 import type { DemoCohort, World } from "./world.ts";
 
 type Enrolled = { readonly cohort: DemoCohort; readonly enrolledAt: Instant };
 type OwnRows = Pick<
   World["rows"],
-  "contacts" | "meetings" | "preps" | "debriefs" | "thankYous" | "outreach" | "referrals" | "duties"
+  | "contacts"
+  | "meetingContacts"
+  | "eligibilityAnswers"
+  | "meetings"
+  | "preps"
+  | "debriefs"
+  | "thankYous"
+  | "outreach"
+  | "referrals"
+  | "duties"
 >;
 
 /** The summaries of one student, by core's own function, from the rows that were just made for them. */
@@ -22,10 +31,13 @@ export function addProgress(
       cohortId: cohort.id,
       enrolledAt,
       goalMeetings: cohort.goalMeetings,
+      leastMinutes: cohort.leastMinutes,
+      rules: cohort.rules,
       termStartsAt: term.startsAt,
       termEndsAt: term.endsAt,
       leave: leaveOf(world, studentId, cohort.id),
     })),
+    decisions: [],
     meetings: meetingsOf(own),
     thankYous: own.thankYous.map(({ dueAt, openUntil, sentAt, waivedAt, meetingId }) => ({
       dueAt,
@@ -50,10 +62,24 @@ function leaveOf({ rows, zone }: World, studentId: PersonId, cohortId: CohortId)
   return leave ? { from: leave.from, until: leave.backOn ? at(leave.backOn, "00:00", zone) : null } : null;
 }
 
-function meetingsOf({ meetings, preps, debriefs }: OwnRows): StudentFacts["meetings"] {
+function meetingsOf({
+  contacts,
+  meetings,
+  meetingContacts,
+  preps,
+  debriefs,
+  eligibilityAnswers,
+}: OwnRows): StudentFacts["meetings"] {
   return meetings.map((meeting) => {
     const debrief = debriefs.find(({ meetingId }) => meetingId === meeting.id);
+    const met = meetingContacts.filter(({ meetingId }) => meetingId === meeting.id);
+    const said = eligibilityAnswers.find(({ meetingId }) => meetingId === meeting.id);
     return {
+      id: meeting.id,
+      organisations: met.map(
+        ({ contactId }) => contacts.find(({ id }) => id === contactId)?.organisation ?? null,
+      ),
+      answers: { ...NO_ANSWERS, ...(said && { relative: said.relative ?? null }) },
       status: meeting.status,
       startsAt: meeting.startsAt,
       agreedMinutes: meeting.agreedMinutes,

@@ -12,6 +12,7 @@ import { connect, type Tx } from "../../connect.ts";
 import { offices } from "../../schema/index.ts";
 import { changedSettings } from "../../stores/office-store.ts";
 import { enterOffice } from "../../stores/index.ts";
+import { addAnswers } from "./answers.ts";
 import { addBank } from "./bank.ts";
 import { DEMO_SEED } from "./demo-door.ts";
 import { addAssigned, addTasks, type Given } from "./assigned.ts";
@@ -209,6 +210,7 @@ function addStudent(
     cohort,
     place,
   );
+  addAnswers(own, cohort);
   addProgress(own, student.id, enrolled, own.rows);
   moveRows(own.rows, world.rows);
 }

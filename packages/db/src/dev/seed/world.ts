@@ -1,3 +1,4 @@
+import type { EligibilityRule } from "@askaround/core/cohorts";
 import type { OfficeSettings } from "@askaround/core/office";
 import {
   addCalendarDays,
@@ -38,6 +39,8 @@ export interface DemoProfessional {
 export interface DemoCohort {
   readonly id: CohortId;
   readonly goalMeetings: number;
+  readonly leastMinutes: number | null;
+  readonly rules: readonly EligibilityRule[];
   readonly professionals: readonly DemoProfessional[];
 }
 

@@ -1,8 +1,11 @@
 "use client";
 
+import type { EligibilityRule } from "@askaround/core/cohorts";
+import { Checkbox } from "@askaround/ui/checkbox";
 import { TextInput } from "@askaround/ui/text-input";
 import type { FieldErrors, UseFormRegister } from "react-hook-form";
 import { adminWords } from "@/words/admin.ts";
+import { eligibilityWords, ruleWords } from "@/words/eligibility.ts";
 
 export type CohortValues = {
   name: string;
@@ -10,6 +13,8 @@ export type CohortValues = {
   endsOn: string;
   goalMeetings: string;
   goalOn: string;
+  leastMinutes: string;
+  rules: EligibilityRule[];
 };
 
 export type CohortFieldsProps = {
@@ -18,8 +23,9 @@ export type CohortFieldsProps = {
 };
 
 const words = adminWords.cohort;
+const rules = eligibilityWords.form;
 
-/** Name, term and goal. The same fields add and change a cohort. */
+/** Name, term, goal, and what counts toward it. The same fields add and change a cohort. */
 export function CohortFields({ register, errors }: CohortFieldsProps) {
   return (
     <>
@@ -54,6 +60,23 @@ export function CohortFields({ register, errors }: CohortFieldsProps) {
         />
         <TextInput type="date" label={words.goalOn} error={errors.goalOn?.message} {...register("goalOn")} />
       </div>
+      <fieldset>
+        <legend className="font-semibold">{rules.rules}</legend>
+        <p className="text-sm text-ink-2">{rules.rulesHint}</p>
+        {Object.entries(ruleWords).map(([value, label]) => (
+          <Checkbox key={value} id={`rule-${value}`} value={value} label={label} {...register("rules")} />
+        ))}
+        <TextInput
+          inputMode="numeric"
+          autoComplete="off"
+          width="short"
+          optional
+          label={rules.leastMinutes}
+          hint={rules.leastMinutesHint}
+          error={errors.leastMinutes?.message}
+          {...register("leastMinutes")}
+        />
+      </fieldset>
     </>
   );
 }

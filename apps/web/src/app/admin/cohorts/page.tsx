@@ -4,6 +4,7 @@ import { Card } from "@askaround/ui/card";
 import { DataTable, type DataTableColumn } from "@askaround/ui/data-table";
 import { EmptyState } from "@askaround/ui/empty-state";
 import { PageHeader } from "@askaround/ui/page-header";
+import { StatusPill } from "@askaround/ui/status-pill";
 import { Time } from "@askaround/ui/time";
 import { routes } from "@/routes.ts";
 import { required, trpc } from "@/trpc/server.tsx";
@@ -53,10 +54,17 @@ const COLUMNS: readonly DataTableColumn<RouterOutputs["cohorts"]["list"][number]
     key: "name",
     header: words.columns.name,
     rowHeader: true,
-    cell: ({ id, name }) => (
-      <Link href={routes.adminCohort(id)} prefetch={false} className="row-link font-serif text-base">
-        {name}
-      </Link>
+    cell: ({ id, name, archivedAt }) => (
+      <>
+        <Link href={routes.adminCohort(id)} prefetch={false} className="row-link font-serif text-base">
+          {name}
+        </Link>
+        {archivedAt ? (
+          <span className="ml-2">
+            <StatusPill>{adminWords.cohort.archive.pill}</StatusPill>
+          </span>
+        ) : null}
+      </>
     ),
   },
   {

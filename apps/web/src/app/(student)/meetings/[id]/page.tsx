@@ -13,6 +13,7 @@ import { viewerZone } from "../../_parts/viewer-zone.ts";
 import { AskedFor } from "./asked-for.tsx";
 import { CloseMeeting } from "./close-meeting.tsx";
 import { Closed } from "./closed.tsx";
+import { Counts } from "./counts.tsx";
 import { History } from "./history.tsx";
 import { Plan } from "./plan.tsx";
 import { Promises } from "../../_parts/promises.tsx";
@@ -69,6 +70,7 @@ export default async function MeetingPage({ params }: Props) {
         ) : null}
         {status === "held" ? <Suggested meeting={meeting} /> : null}
         {meeting.promises.length > 0 ? <Promises promises={meeting.promises} /> : null}
+        {open || status === "held" ? <Counts meetingId={meetingId} /> : null}
         <Plan meeting={meeting} zone={zone} />
         {open ? (
           <CloseMeeting meetingId={meetingId} revision={revision} hasStarted={meeting.hasStarted} />

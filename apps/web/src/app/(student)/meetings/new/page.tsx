@@ -8,6 +8,7 @@ import { BackLink } from "@/shell/back-link.tsx";
 import { required, trpc } from "@/trpc/server.tsx";
 import { contactWords } from "@/words/contacts.ts";
 import { meetingWords } from "@/words/meetings.ts";
+import { CountsWhen } from "../../_parts/counts-when.tsx";
 import { daysFromToday } from "../../_parts/days.ts";
 import { viewerZone } from "../../_parts/viewer-zone.ts";
 import { ScheduleForm } from "./schedule-form.tsx";
@@ -35,6 +36,7 @@ export default async function NewMeetingPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={chosen ? words.titleWith(chosen.name) : words.title} back={back} />
+      <CountsWhen />
       {people.length === 0 ? (
         <EmptyState
           title={words.noPeople}

@@ -6,10 +6,10 @@ import { LeaveButton } from "./leave-button.tsx";
 
 const words = adminWords.cohort;
 
-type AdvisorsProps = { cohortId: string; advisors: RouterOutputs["cohorts"]["advisors"] };
+type AdvisorsProps = { cohortId: string; advisors: RouterOutputs["cohorts"]["advisors"]; fixed: boolean };
 
 /** Who looks after the cohort. */
-export function Advisors({ cohortId, advisors }: AdvisorsProps) {
+export function Advisors({ cohortId, advisors, fixed }: AdvisorsProps) {
   if (advisors.length === 0) return <p className="text-ink-2">{words.noAdvisors}</p>;
   return (
     <ul>
@@ -21,13 +21,15 @@ export function Advisors({ cohortId, advisors }: AdvisorsProps) {
             </Link>
             {disabledAt ? <span className="text-sm text-ink-2"> ({words.disabled})</span> : null}
           </span>
-          <LeaveButton
-            cohortId={cohortId}
-            role="advisor"
-            member={{ id, name }}
-            label={words.removeAdvisor}
-            name={words.removeAdvisorName(name)}
-          />
+          {fixed ? null : (
+            <LeaveButton
+              cohortId={cohortId}
+              role="advisor"
+              member={{ id, name }}
+              label={words.removeAdvisor}
+              name={words.removeAdvisorName(name)}
+            />
+          )}
         </li>
       ))}
     </ul>

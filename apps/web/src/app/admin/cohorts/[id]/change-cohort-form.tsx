@@ -10,6 +10,7 @@ import { Conflict } from "@/forms/conflict.tsx";
 import { useTRPC } from "@/trpc/client.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { adminWords } from "@/words/admin.ts";
+import { eligibilityWords } from "@/words/eligibility.ts";
 import { useEdit } from "../../use-edit.ts";
 import { CohortFields, type CohortValues } from "../cohort-fields.tsx";
 
@@ -23,14 +24,27 @@ const LABELS = {
   endsOn: words.endsOn,
   goalMeetings: words.goalMeetings,
   goalOn: words.goalOn,
+  leastMinutes: eligibilityWords.form.leastMinutes,
+  rules: eligibilityWords.form.rules,
 };
 
-const valuesOf = ({ name, startsOn, endsOn, goalMeetings, goalOn, revision }: Cohort): Values => ({
+const valuesOf = ({
+  name,
+  startsOn,
+  endsOn,
+  goalMeetings,
+  goalOn,
+  leastMinutes,
+  rules,
+  revision,
+}: Cohort): Values => ({
   name,
   startsOn,
   endsOn,
   goalMeetings: String(goalMeetings),
   goalOn,
+  leastMinutes: leastMinutes === null ? "" : String(leastMinutes),
+  rules: [...rules],
   revision,
 });
 

@@ -7,9 +7,12 @@ import { readPage, readSearch, type SearchParams } from "@/lists/address.ts";
 import { requireViewer } from "@/staff/require-viewer.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import { adminWords } from "@/words/admin.ts";
+import { Banner } from "@askaround/ui/banner";
 import { AddMember } from "./add-member.tsx";
 import { Advisors } from "./advisors.tsx";
+import { Archive } from "./archive.tsx";
 import { ChangeCohortForm } from "./change-cohort-form.tsx";
+import { CohortRulesRead } from "./rules-read.tsx";
 import { Roster } from "./roster.tsx";
 
 type CohortPageProps = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
@@ -25,6 +28,7 @@ export async function generateMetadata({ params }: CohortPageProps) {
 export default async function CohortPage({ params, searchParams }: CohortPageProps) {
   const [{ id }, viewer, address] = await Promise.all([params, requireViewer(), searchParams]);
   const cohort = await required(cohortQuery(id));
+  const archived = cohort.archivedAt !== null;
   const search = readSearch(address["q"]);
   const [advisors, roster] = await Promise.all([
     required(trpc.cohorts.advisors.queryOptions({ cohortId: id })),
@@ -41,22 +45,30 @@ export default async function CohortPage({ params, searchParams }: CohortPagePro
         }
         lede={words.figures(cohort)}
         back={<BackLink href={routes.adminCohorts()}>{words.back}</BackLink>}
+        actions={<Archive cohortId={id} archived={archived} />}
       />
+      {archived ? (
+        <Banner tone="warn" title={words.archive.readOnly} className="mb-6">
+          {words.archive.readOnlyBody}
+        </Banner>
+      ) : null}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Card title={words.details}>
-          <ChangeCohortForm cohort={cohort} />
+          {archived ? <CohortRulesRead cohort={cohort} /> : <ChangeCohortForm cohort={cohort} />}
         </Card>
         <div className="flex flex-col gap-4">
           <Card title={words.advisors}>
-            <Advisors cohortId={id} advisors={advisors} />
-            <AddMember cohortId={id} role="advisor" />
+            <Advisors cohortId={id} advisors={advisors} fixed={archived} />
+            {archived ? null : <AddMember cohortId={id} role="advisor" />}
           </Card>
-          <Card title={words.enrol}>
-            <AddMember cohortId={id} role="student" />
-          </Card>
+          {archived ? null : (
+            <Card title={words.enrol}>
+              <AddMember cohortId={id} role="student" />
+            </Card>
+          )}
         </div>
       </div>
-      <Roster cohortId={id} roster={roster} search={search} zone={viewer.zone} />
+      <Roster cohortId={id} fixed={archived} roster={roster} search={search} zone={viewer.zone} />
     </>
   );
 }

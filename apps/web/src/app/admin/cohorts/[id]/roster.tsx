@@ -16,10 +16,16 @@ type Enrolled = RouterOutputs["cohorts"]["roster"];
 
 const words = adminWords.cohort;
 
-export type RosterProps = { cohortId: string; roster: Enrolled; search: string | null; zone: string };
+export type RosterProps = {
+  cohortId: string;
+  roster: Enrolled;
+  search: string | null;
+  zone: string;
+  fixed: boolean;
+};
 
 /** Who is enrolled now, 50 a page, with a way out for each. */
-export function Roster({ cohortId, roster, search, zone }: RosterProps) {
+export function Roster({ cohortId, roster, search, zone, fixed }: RosterProps) {
   const hrefOf = (page: number) =>
     routes.adminCohort(cohortId, { q: search ?? undefined, page: page > 1 ? String(page) : undefined });
   return (
@@ -35,7 +41,7 @@ export function Roster({ cohortId, roster, search, zone }: RosterProps) {
       {roster.rows.length > 0 ? (
         <DataTable
           caption={words.studentCount(roster.total)}
-          columns={columnsFor(cohortId, zone)}
+          columns={columnsFor(cohortId, zone).filter(({ key }) => !fixed || key !== "leave")}
           rows={roster.rows}
           rowKey={({ id }) => id}
         />

@@ -14,7 +14,15 @@ import { adminWords } from "@/words/admin.ts";
 import { CohortFields, type CohortValues } from "../cohort-fields.tsx";
 
 const words = adminWords.cohort;
-const EMPTY: CohortValues = { name: "", startsOn: "", endsOn: "", goalMeetings: "3", goalOn: "" };
+const EMPTY: CohortValues = {
+  name: "",
+  startsOn: "",
+  endsOn: "",
+  goalMeetings: "3",
+  goalOn: "",
+  leastMinutes: "",
+  rules: [],
+};
 
 /** Opens a cohort. The form has its id from the start, so that sending it twice opens one. */
 export function AddCohortForm() {

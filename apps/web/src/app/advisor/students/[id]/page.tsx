@@ -33,11 +33,12 @@ export async function generateMetadata({ params }: StudentPageProps) {
 export default async function StudentPage({ params, searchParams }: StudentPageProps) {
   const [{ id }, viewer, search] = await Promise.all([params, requireViewer(), searchParams]);
   const student = await required(studentQuery(id));
-  const [progress, meetings, [problem], asked] = await Promise.all([
+  const [progress, meetings, [problem], asked, eligibility] = await Promise.all([
     required(trpc.students.progress.queryOptions({ studentId: id })),
     required(trpc.students.meetings.queryOptions({ studentId: id, page: readPage(search["page"]) })),
     required(trpc.emails.problems.queryOptions({ studentId: id })),
     required(trpc.help.ofStudent.queryOptions({ studentId: id })),
+    required(trpc.eligibility.ofStudent.queryOptions({ studentId: id })),
   ]);
   return (
     <>
@@ -62,7 +63,7 @@ export default async function StudentPage({ params, searchParams }: StudentPageP
       </Banner>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="order-2 min-w-0 lg:order-none">
-          <Timeline meetings={meetings} zone={viewer.zone} now={now()} />
+          <Timeline meetings={meetings} eligibility={eligibility} zone={viewer.zone} now={now()} />
           <Pager
             page={meetings.page}
             pages={meetings.pages}

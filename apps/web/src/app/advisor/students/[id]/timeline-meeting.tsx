@@ -3,6 +3,7 @@ import { StatusPill, type StatusPillProps } from "@askaround/ui/status-pill";
 import { Time } from "@askaround/ui/time";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { advisorWords } from "@/words/advisor.ts";
+import { Eligibility, type EligibilityRow } from "./eligibility.tsx";
 import { Prepared } from "./prepared.tsx";
 import { WriteUp } from "./write-up.tsx";
 
@@ -14,10 +15,12 @@ const words = advisorWords.student;
 /** One meeting as its student shares it: when, how and where always, names and notes by their level. */
 export function TimelineMeeting({
   meeting,
+  eligibility,
   zone,
   now,
 }: {
   meeting: SharedMeeting;
+  eligibility: readonly EligibilityRow[];
   zone: string;
   now: string;
 }) {
@@ -41,6 +44,7 @@ export function TimelineMeeting({
       </ul>
       {meeting.prep ? <Prepared prep={meeting.prep} /> : null}
       {meeting.debrief ? <WriteUp debrief={meeting.debrief} /> : null}
+      <Eligibility rows={eligibility} />
       <AfterMeeting meeting={meeting} zone={zone} now={now} />
     </Card>
   );
