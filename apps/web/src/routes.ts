@@ -57,6 +57,7 @@ export const routes = {
   advisorStudents: (query?: Query) => withQuery("/advisor/students", query),
   advisorStudent: (id: string, query?: Query) => withQuery(`/advisor/students/${part(id)}`, query),
   advisorProfessionals: (query?: Query) => withQuery("/advisor/professionals", query),
+  advisorOfficePicture: () => "/advisor/professionals/picture",
   advisorDuplicates: (query?: Query) => withQuery("/advisor/professionals/duplicates", query),
   advisorDuplicate: (keptId: string, mergedId: string) =>
     `/advisor/professionals/duplicates/${part(keptId)}/${part(mergedId)}`,
@@ -81,6 +82,7 @@ export const routes = {
   adminCohortNew: () => "/admin/cohorts/new",
   adminCohort: (id: string, query?: Query) => withQuery(`/admin/cohorts/${part(id)}`, query),
   adminProfessionals: (query?: Query) => withQuery("/admin/professionals", query),
+  adminOfficePicture: () => "/admin/professionals/picture",
   adminDuplicates: (query?: Query) => withQuery("/admin/professionals/duplicates", query),
   adminDuplicate: (keptId: string, mergedId: string) =>
     `/admin/professionals/duplicates/${part(keptId)}/${part(mergedId)}`,

@@ -23,6 +23,7 @@ import type { Common, Template } from "./parts/template.ts";
 import { oneLine } from "./parts/words.ts";
 import { signIn } from "./sign-in.tsx";
 import { thankYou } from "./thank-you.tsx";
+import { weeklySummary } from "./weekly-summary.tsx";
 
 const LINK_DAYS = 14;
 
@@ -102,6 +103,16 @@ function write(options: ComposerOptions, about: Case): Written {
       return writeDidItHappen(options, about, subject);
     case "advisor_digest":
       return writeDigest(options, about, subject);
+    case "weekly_summary":
+      return withChoices(options, about, (choicesLink) =>
+        filled(weeklySummary, {
+          ...common(about),
+          ...subject,
+          choicesLink,
+          zone: about.facts.recipient.zone,
+          link: `${options.appUrl}/today`,
+        }),
+      );
     case "promise_due":
     case "referral_waiting":
     case "tell_referrer":

@@ -19,7 +19,7 @@ const SAMPLES = samplesOf(compose, AUTH_SECRET);
 
 test("every template on disk has a sample here", () => {
   const onDisk = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".tsx"));
-  expect(onDisk).toHaveLength(19);
+  expect(onDisk).toHaveLength(20);
   expect(new Set(SAMPLES.map(({ template }) => template))).toEqual(new Set(onDisk));
 });
 
@@ -90,6 +90,7 @@ test.each([
   ["meeting-tomorrow.tsx", "meeting_tomorrow"],
   ["did-it-happen.tsx", "did_it_happen"],
   ["advisor-digest.tsx", "advisor_digest"],
+  ["weekly-summary.tsx", "weekly_summary"],
   ["promise-due.tsx", "promise_due"],
   ["referral-waiting.tsx", "referral_waiting"],
   ["tell-referrer.tsx", "tell_referrer"],

@@ -13,6 +13,7 @@ import {
   aMeetingSubject,
   aProblemSubject,
   aThankYouSubject,
+  aWeekSubject,
   NOW,
   someFacts,
 } from "../src/testing/deliveries.ts";
@@ -55,6 +56,18 @@ export const base = (voice: Voice, extra: Partial<DeliveryFacts> = {}): Delivery
 
 export const delivery = (kind: DeliveryKind, extra: Partial<Claimed> = {}): Claimed =>
   aDelivery({ kind, step: "only", lane: "direct", ...extra });
+
+/** Nothing was and nothing is planned, but something waits. */
+const WAITING = {
+  held: 0,
+  notesSent: 0,
+  suggested: 0,
+  ahead: [],
+  openNotes: 0,
+  toWriteUp: 2,
+  dutiesDue: 4,
+  goal: null,
+} as const;
 
 const thankYou = (compose: Composer, step: ThankYouStep, now: Instant): Sample => ({
   template: "thank-you.tsx",
@@ -147,6 +160,24 @@ export const samplesOf = (compose: Composer, authSecret: string): readonly Sampl
         base(voice, { subject: aMessageSubject({ kind, from: voice.name, text: voice.note }) }),
         NOW,
       ),
+  })),
+  ...(
+    [
+      ["a good week", {}],
+      ["things that wait", WAITING],
+      ["a full week", { held: 12, notesSent: 9, suggested: 31, openNotes: 5, toWriteUp: 3, dutiesDue: 17 }],
+    ] as const
+  ).map(([title, week]) => ({
+    template: "weekly-summary.tsx",
+    title: `weekly summary, ${title}`,
+    write: (voice: Voice) => {
+      const ahead = [1, 2, 3].map((day) => ({
+        startsAt: `2026-11-2${4 + day}T15:00:00.000Z` as Instant,
+        contactName: voice.name,
+      }));
+      const subject = aWeekSubject({ ahead, ...week });
+      return compose(delivery("weekly_summary", { lane: "bulk" }), base(voice, { subject }), NOW);
+    },
   })),
   ...MAIL_PROBLEMS.map((problem) => ({
     template: "mail-problem.tsx",

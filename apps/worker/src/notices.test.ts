@@ -50,6 +50,36 @@ test("after downtime there is one digest on the same day, and none for the days 
   expect(await notices(world)).toEqual(["advisor_digest accepted null"]);
 });
 
+test("a student hears on Monday what was, comes and waits, once; and nothing in a week without any of it", async () => {
+  await using arena = await openArena();
+  const { world, peer } = arena;
+  const monday = addHours(EIGHT, -24);
+  const [busy, quiet] = [await person(world, "student"), await person(world, "student")];
+  const cohort = await cohortOf(world);
+  for (const id of [busy, quiet])
+    await progressOf(world, cohort, id, { last_activity_at: addHours(monday, -48) });
+  await heldMeeting(world, busy, addHours(monday, -30));
+  await using early = workerAt(addHours(monday, -0.25), world, peer);
+  await createSchedule(early)();
+  expect(await notices(world)).toEqual([]);
+
+  await using one = workerAt(monday, world, peer);
+  await using other = workerAt(monday, world, peer);
+  await Promise.all([createSchedule(one)(), createSchedule(other)()]);
+  await runOnce(one);
+  await using noon = workerAt(addHours(monday, 4), world, peer);
+  await createSchedule(noon)();
+  await runOnce(noon);
+  await using tuesday = workerAt(EIGHT, world, peer);
+  await createSchedule(tuesday)();
+  expect((await notices(world)).toSorted()).toEqual([
+    "weekly_summary accepted null",
+    "weekly_summary skipped nothing_to_say",
+  ]);
+  const mails = await peer.sent();
+  expect(mails.map(({ subject }) => subject)).toEqual(["Your week: 1 talk held"]);
+});
+
 test("a lane that is held up is told to the admins once a day, and not at all once it is open again", async () => {
   await using arena = await openArena();
   const { world, peer } = arena;
@@ -87,24 +117,54 @@ async function person(world: World, role: string): Promise<string> {
   return id;
 }
 
-/** An advisor with one student, who needs attention from `stuckSince` on. */
-async function advisorOf(world: World, { stuckSince }: { readonly stuckSince: Instant }): Promise<void> {
-  const [advisor, student, cohort] = [
-    await person(world, "advisor"),
-    await person(world, "student"),
-    newId(),
-  ];
-  const office = { office_id: world.officeId };
-  const { sql } = world.owner;
-  await sql`insert into cohorts ${sql({
-    ...office,
-    id: cohort,
+async function cohortOf(world: World): Promise<string> {
+  const id = newId();
+  await world.owner.sql`insert into cohorts ${world.owner.sql({
+    office_id: world.officeId,
+    id,
     name: "Autumn",
     starts_on: "2026-09-01",
     ends_on: "2026-12-20",
     goal_meetings: 3,
     goal_on: "2026-12-01",
   })}`;
+  return id;
+}
+
+async function progressOf(world: World, cohort: string, student: string, facts: object): Promise<void> {
+  const row = { cohort_id: cohort, student_id: student, goal_meetings: 3, meetings_held: 0 };
+  await world.owner.sql`insert into student_progress ${world.owner.sql({
+    office_id: world.officeId,
+    ...row,
+    open_thank_yous: 0,
+    stage_since_at: EIGHT,
+    ...facts,
+  })}`;
+}
+
+async function heldMeeting(world: World, student: string, startsAt: Instant): Promise<void> {
+  await world.owner.sql`insert into meetings ${world.owner.sql({
+    office_id: world.officeId,
+    id: newId(),
+    student_id: student,
+    status: "held",
+    starts_at: startsAt,
+    agreed_minutes: 30,
+    student_zone: "Europe/Berlin",
+    professional_zone: "Europe/Berlin",
+    format: "phone",
+    actual_start_at: startsAt,
+    actual_end_at: addHours(startsAt, 0.5),
+    booked_at: addHours(startsAt, -90),
+  })}`;
+}
+
+/** An advisor with one student, who needs attention from `stuckSince` on. */
+async function advisorOf(world: World, { stuckSince }: { readonly stuckSince: Instant }): Promise<void> {
+  const [advisor, student] = [await person(world, "advisor"), await person(world, "student")];
+  const cohort = await cohortOf(world);
+  const office = { office_id: world.officeId };
+  const { sql } = world.owner;
   await sql`insert into cohort_advisors ${sql({ ...office, cohort_id: cohort, person_id: advisor })}`;
   await sql`insert into enrolments ${sql({
     ...office,
@@ -113,14 +173,5 @@ async function advisorOf(world: World, { stuckSince }: { readonly stuckSince: In
     student_id: student,
     enrolled_at: EIGHT,
   })}`;
-  await sql`insert into student_progress ${sql({
-    ...office,
-    cohort_id: cohort,
-    student_id: student,
-    goal_meetings: 3,
-    meetings_held: 0,
-    open_thank_yous: 1,
-    thank_you_overdue_at: stuckSince,
-    stage_since_at: EIGHT,
-  })}`;
+  await progressOf(world, cohort, student, { open_thank_yous: 1, thank_you_overdue_at: stuckSince });
 }

@@ -64,6 +64,7 @@ const kinds = {
   nudge: "Nudge",
   message: "Message",
   advisor_digest: "Advisor’s digest",
+  weekly_summary: "Weekly summary",
   mail_problem: "Mail problem",
 } satisfies Record<DeliveryKind, string>;
 

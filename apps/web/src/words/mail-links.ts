@@ -96,6 +96,7 @@ export const mailLinkWords = {
       nudge: "nudges from your advisors",
       message: "messages from your advisors",
       advisor_digest: "the digest of who needs you",
+      weekly_summary: "the summary of your week",
       mail_problem: "mails about mail problems",
     } satisfies Record<DeliveryKind, string>,
     on: (kind: string, office: string) => `You get ${kind} from ${office}.`,

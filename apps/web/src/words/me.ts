@@ -26,6 +26,7 @@ export const meWords = {
     prep_returned: "A preparation came back",
     prep_approved: "A preparation was approved",
     prep_stale: "A preparation to look at again",
+    weekly_summary: "Your week on Mondays",
   },
   mailHints: {
     thank_you: "Up to four short reminders after a meeting, until you say it is sent.",
@@ -41,6 +42,7 @@ export const meWords = {
     prep_approved: "Once, when nothing more is to do.",
     prep_stale: "When the meeting changed after your advisor approved it.",
     follow_up_due: "Once, when somebody you wrote to has not answered for some days.",
+    weekly_summary: "What was, what comes and what waits, in one mail; none when there is nothing to say.",
   },
   seeMail: "See what is coming and what was sent",
   away: {

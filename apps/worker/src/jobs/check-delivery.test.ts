@@ -8,6 +8,7 @@ import {
   aProblemSubject,
   aMeetingSubject,
   aThankYouSubject,
+  aWeekSubject,
   NOW,
   someFacts,
 } from "../testing/deliveries.ts";
@@ -137,6 +138,9 @@ test("a sign-in and an invitation wait for no morning, and a meeting's mail is n
 
 const until = (day: string) => ({ recipient: { awayUntil: day as CalendarDate } });
 const asked = aDelivery({ kind: "did_it_happen", step: "only" });
+const summary = aDelivery({ kind: "weekly_summary", step: "only" });
+/** A goal alone is no news. */
+const QUIET_WEEK = { held: 0, notesSent: 0, suggested: 0, ahead: [], openNotes: 0 };
 const digest = aDelivery({ kind: "advisor_digest", step: "only" });
 const problem = aDelivery({ kind: "mail_problem", step: "bounced", lane: "direct" });
 const advisor = { recipient: { roles: ["advisor"] } } as const;
@@ -176,6 +180,19 @@ test.each([
     asked,
     someFacts({ subject: aDidItHappenSubject({ scheduleVersion: 2 }) }),
     skip("meeting_moved"),
+  ],
+  ["a summary of a week", summary, someFacts({ subject: aWeekSubject() }), send],
+  [
+    "a summary of a week without anything",
+    summary,
+    someFacts({ subject: aWeekSubject(QUIET_WEEK) }),
+    skip("nothing_to_say"),
+  ],
+  [
+    "a summary for no student",
+    summary,
+    someFacts({ ...advisor, subject: aWeekSubject() }),
+    skip("not_a_member"),
   ],
   ["a digest with news", digest, someFacts({ ...advisor, subject: aDigestSubject() }), send],
   [

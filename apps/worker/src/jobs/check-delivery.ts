@@ -97,6 +97,9 @@ function subjectReason(
       if (!recipient.roles.includes("advisor")) return "not_a_member";
       if (subject.rhythm === "off") return "opted_out";
       return subject.waiting + subject.unreached > 0 ? null : "nothing_to_say";
+    case "weekly_summary":
+      if (!recipient.roles.includes("student")) return "not_a_member";
+      return hasWeek(subject) ? null : "nothing_to_say";
     case "promise_due":
     case "referral_waiting":
     case "tell_referrer":
@@ -128,6 +131,13 @@ function subjectReason(
     default:
       return null;
   }
+}
+
+type Week = Extract<DeliveryFacts["subject"], { kind: "weekly_summary" }>;
+
+/** A goal alone is no news: a week in which nothing was, comes or waits is left in peace. */
+function hasWeek({ held, notesSent, suggested, ahead, openNotes, toWriteUp, dutiesDue }: Week): boolean {
+  return held + notesSent + suggested + ahead.length + openNotes + toWriteUp + dutiesDue > 0;
 }
 
 /** What would be old when its reader is back is dropped, the rest waits for that day. What was frozen goes on. */

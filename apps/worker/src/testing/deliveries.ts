@@ -1,4 +1,4 @@
-import type { DeliveryId, Instant, OfficeId, PersonId, Zone } from "@askaround/core/shared";
+import type { CalendarDate, DeliveryId, Instant, OfficeId, PersonId, Zone } from "@askaround/core/shared";
 import type { Claimed, DeliveryFacts, DutyFacts, MailSubject, MessageFacts } from "@askaround/db/queues";
 
 export const NOW = "2026-11-24T15:00:00.000Z" as Instant;
@@ -92,6 +92,23 @@ export function aDigestSubject(
     waiting: 1,
     first: [{ name: "Ada Mensah", reasons: ["thank_you_overdue"] }],
     unreached: 0,
+    ...overrides,
+  };
+}
+
+export function aWeekSubject(
+  overrides: Partial<Extract<MailSubject, { kind: "weekly_summary" }>> = {},
+): MailSubject {
+  return {
+    kind: "weekly_summary",
+    held: 1,
+    notesSent: 1,
+    suggested: 2,
+    ahead: [{ startsAt: "2026-11-25T15:00:00.000Z" as Instant, contactName: "Grace Lindqvist" }],
+    openNotes: 1,
+    toWriteUp: 0,
+    dutiesDue: 0,
+    goal: { held: 2, meetings: 3, on: "2026-12-01" as CalendarDate },
     ...overrides,
   };
 }

@@ -12,3 +12,4 @@ export * from "./referral-state.ts";
 export * from "./release-letter.ts";
 export * from "./schemas.ts";
 export * from "./split-referral.ts";
+export * from "./office-picture.ts";

@@ -29,6 +29,7 @@ export const DELIVERY_KINDS = [
   "thank_you",
   "did_it_happen",
   "advisor_digest",
+  "weekly_summary",
   "mail_problem",
   ...MESSAGE_KINDS,
   ...DUTY_KINDS,
@@ -74,7 +75,7 @@ export type DeliverySubject =
   | { readonly kind: Exclude<PrepMailKind, "prep_assigned">; readonly taskId: PrepTaskId }
   | { readonly kind: MessageKind; readonly messageId: AdvisorMessageId }
   | { readonly kind: "invitation"; readonly personId: PersonId }
-  | { readonly kind: "advisor_digest"; readonly personId: PersonId }
+  | { readonly kind: "advisor_digest" | "weekly_summary"; readonly personId: PersonId }
   | { readonly kind: "mail_problem"; readonly officeId: OfficeId };
 
 /**

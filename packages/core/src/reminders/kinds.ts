@@ -59,6 +59,7 @@ export const MAIL_KINDS: Readonly<Record<DeliveryKind, MailKind>> = {
   prep_approved: GENTLE,
   prep_stale: GENTLE,
   advisor_digest: { ...REMINDER, mirrored: false },
+  weekly_summary: { ...REMINDER, mirrored: false },
 };
 
 /** The kinds that students are sent and may do without. */
@@ -76,6 +77,7 @@ export const STUDENT_CHOICES = [
   "prep_stale",
   "tell_referrer",
   "keep_in_touch",
+  "weekly_summary",
 ] as const;
 
 /** The kinds that a person sees in the app. */

@@ -5,6 +5,7 @@ import { addHours, addMinutes } from "../shared/calendar.ts";
 import { aMeeting, anId, aThankYou, berlin, newYork, t, utc } from "../testing/builders.ts";
 import {
   planAdvisorDigest,
+  planWeeklySummary,
   planDidItHappen,
   planInvitation,
   planMailProblem,
@@ -331,4 +332,23 @@ test("a mail problem is told to each admin, once a day for each kind of problem"
   expect(keys("bounced", "2026-11-17T04:00Z")).toEqual(keys("bounced", "2026-11-16T15:00Z"));
   expect(keys("lane_paused", "2026-11-16T15:00Z")).not.toEqual(keys("bounced", "2026-11-16T15:00Z"));
   expect(keys("bounced", "2026-11-17T15:00Z")).not.toEqual(keys("bounced", "2026-11-16T15:00Z"));
+});
+
+describe("the summary of a student’s week", () => {
+  const plan = (now: string, zone = newYork) =>
+    planWeeklySummary({ ...student, zone }, DEFAULT_SETTINGS, t(now)).map(({ key, dueAt, expiresAt }) => [
+      key,
+      dueAt,
+      expiresAt,
+    ]);
+  const key = `weekly_summary:${student.id}:v20261116:only:${student.id}`;
+
+  test("comes on Mondays at the office’s hour of the student’s own day, and is old the next", () => {
+    const monday = [key, t("2026-11-16T13:00Z"), t("2026-11-17T05:00Z")];
+    expect(plan("2026-11-16T13:00Z")).toEqual([monday]);
+    expect(plan("2026-11-17T04:59Z")).toEqual([monday]);
+    expect(plan("2026-11-16T12:59Z")).toEqual([]);
+    expect(plan("2026-11-17T13:00Z")).toEqual([]);
+    expect(plan("2026-11-16T07:00Z", berlin)).toHaveLength(1);
+  });
 });

@@ -149,17 +149,38 @@ export function planAdvisorDigest(
   settings: OfficeSettings,
   now: Instant,
 ): PlannedDelivery[] {
-  const { zone, digest } = advisor;
+  const weekday = weekdayOf(dateIn(now, advisor.zone));
+  const isTheDay = advisor.digest === "daily" ? weekday <= 5 : advisor.digest === "weekly" && weekday === 1;
+  return isTheDay ? planToday("advisor_digest", advisor, settings, now) : [];
+}
+
+/** A student's week in one mail, on Mondays at the office's hour of the student's own day. */
+export function planWeeklySummary(
+  student: Recipient,
+  settings: OfficeSettings,
+  now: Instant,
+): PlannedDelivery[] {
+  if (weekdayOf(dateIn(now, student.zone)) !== 1) return [];
+  return planToday("weekly_summary", student, settings, now);
+}
+
+/** One mail of today, once its hour has come; tomorrow it would be old. */
+function planToday(
+  kind: "advisor_digest" | "weekly_summary",
+  reader: Recipient,
+  settings: OfficeSettings,
+  now: Instant,
+): PlannedDelivery[] {
+  const { zone } = reader;
   const today = dateIn(now, zone);
-  const isTheDay = digest === "daily" ? weekdayOf(today) <= 5 : digest === "weekly" && weekdayOf(today) === 1;
   const wished = at(today, `${String(settings.digestHour).padStart(2, "0")}:00`, zone);
   const dueAt = nextAllowed(wished, zone, settings.quietHours);
   const expiresAt = at(addCalendarDays(today, 1), "00:00", zone);
-  if (!isTheDay || now < wished || dueAt >= expiresAt) return [];
+  if (now < wished || dueAt >= expiresAt) return [];
   return [
     {
-      ...named("advisor_digest", advisor.id, versionOf(today), "only", advisor),
-      subject: { kind: "advisor_digest", personId: advisor.id },
+      ...named(kind, reader.id, versionOf(today), "only", reader),
+      subject: { kind, personId: reader.id },
       lane: "bulk",
       dueAt,
       expiresAt,

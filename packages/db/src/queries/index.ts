@@ -85,6 +85,7 @@ export { listOwnMessages, previewMessages } from "./messages.ts";
 export { getKeptReport, getReport, listKeptReports, listTerms } from "./reports.ts";
 export { getOverview, listHeat } from "./overview.ts";
 export { compareProfessionals, listDuplicates } from "./duplicates.ts";
+export { getOfficePicture } from "./office-picture.ts";
 export { getProfessional } from "./professional.ts";
 export {
   listProfessionals,

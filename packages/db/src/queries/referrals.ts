@@ -71,10 +71,10 @@ function selectLoops(tx: Tx, { officeId, studentId }: ReferralScope) {
 }
 
 type ContactFacts = Omit<ReferralFacts, "letGoAt">;
-const NOTHING_YET: ContactFacts = { outreach: "none", hasScheduled: false, hasHeld: false };
+export const NOTHING_YET: ContactFacts = { outreach: "none", hasScheduled: false, hasHeld: false };
 
 /** How far the student has come with each of these contacts: word sent to them, and meetings. */
-async function contactFacts(
+export async function contactFacts(
   tx: Tx,
   officeId: OfficeId,
   ids: readonly ContactId[],

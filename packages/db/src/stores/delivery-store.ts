@@ -46,6 +46,7 @@ export function subjectIdOf(subject: DeliverySubject): AnyId {
     case "invitation":
     case "advisor_digest":
     case "prep_assigned":
+    case "weekly_summary":
       return subject.personId;
     case "promise_due":
     case "referral_waiting":

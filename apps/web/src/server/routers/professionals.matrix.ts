@@ -10,6 +10,7 @@ const KEEP = { name: "kept", organisation: "kept", title: "kept", link: "kept" }
 export const professionalsMatrix: MatrixRows<"professionals"> = {
   "professionals.list": { input: () => ({ search: "grace", sort: "last" }), expect: staffOnly },
   "professionals.get": { input: ({ professionalId }) => ({ professionalId }), expect: staffOfOffice },
+  "professionals.picture": { input: () => undefined, expect: staffOnly },
   "professionals.duplicates": { input: () => ({}), expect: staffOnly },
   "professionals.compare": {
     input: ({ professionalId, twinId }) => ({ firstId: professionalId, secondId: twinId }),

@@ -14,6 +14,7 @@ import {
 } from "@askaround/core/professionals";
 import {
   compareProfessionals,
+  getOfficePicture,
   getProfessional,
   listDuplicates,
   listProfessionals,
@@ -50,6 +51,9 @@ export const professionalsRouter = router({
       ),
       "professional",
     ),
+  ),
+  picture: memberProcedure.query(({ ctx }) =>
+    ctx.read((db) => getOfficePicture(db, professionalScope(ctx.actor))),
   ),
   duplicates: memberProcedure
     .input(z.strictObject({ page: PageNumber }))

@@ -7,6 +7,7 @@ import { NoRows } from "@/lists/no-rows.tsx";
 import { Pager } from "@/lists/pager.tsx";
 import { Definitions } from "@/staff/definitions.tsx";
 import { required, trpc } from "@/trpc/server.tsx";
+import { officePictureWords } from "@/words/office-picture.ts";
 import { duplicateWords, professionalWords as words } from "@/words/professionals.ts";
 import { isFiltered, professionalQuery, readProfessionalList } from "./address.ts";
 import { ExportButton } from "./export-button.tsx";
@@ -39,6 +40,9 @@ export async function Directory({ role, params, zone }: DirectoryProps) {
                   {duplicateWords.link(duplicates.total)}
                 </Link>
               ) : null}
+              <Link href={pages.picture()} className={buttonClass({ variant: "quiet" })}>
+                {officePictureWords.link}
+              </Link>
               <ExportButton filters={filters} />
             </span>
           ) : undefined

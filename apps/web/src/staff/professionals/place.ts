@@ -7,12 +7,14 @@ export const PROFESSIONAL_PAGES = {
   advisor: {
     list: routes.advisorProfessionals,
     one: routes.advisorProfessional,
+    picture: routes.advisorOfficePicture,
     duplicates: routes.advisorDuplicates,
     pair: routes.advisorDuplicate,
   },
   admin: {
     list: routes.adminProfessionals,
     one: routes.adminProfessional,
+    picture: routes.adminOfficePicture,
     duplicates: routes.adminDuplicates,
     pair: routes.adminDuplicate,
   },

@@ -1,1 +1,1 @@
-export { planDigests, tellOfMailProblem } from "./plan-notices.ts";
+export { planDigests, planSummaries, tellOfMailProblem } from "./plan-notices.ts";

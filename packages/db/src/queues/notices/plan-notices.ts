@@ -4,13 +4,21 @@ import {
   planAdvisorDigest,
   type PlannedDelivery,
   planMailProblem,
+  planWeeklySummary,
   type Recipient,
 } from "@askaround/core/reminders";
-import type { DeliveryId, Instant, OfficeId, Role, Zone } from "@askaround/core/shared";
-import { and, eq, isNull, ne, type SQL } from "drizzle-orm";
+import {
+  addHours,
+  type DeliveryId,
+  type Instant,
+  type OfficeId,
+  type Role,
+  type Zone,
+} from "@askaround/core/shared";
+import { and, eq, exists, gt, gte, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Tx } from "../../connect.ts";
-import { deliveries, memberships, offices, people } from "../../schema/index.ts";
+import { deliveries, memberships, offices, people, studentProgress } from "../../schema/index.ts";
 import { subjectIdOf } from "../../stores/delivery-store.ts";
 
 type Noted = PlannedDelivery & { readonly officeId: OfficeId };
@@ -25,6 +33,42 @@ export async function planDigests(tx: Tx, now: Instant): Promise<number> {
     ),
     now,
   );
+}
+
+/**
+ * Plans this week's summary of every student whose Monday hour has come and of whom something was heard lately or is
+ * ahead; whether there is anything to say is asked again before it is sent. Says how many are new.
+ */
+export async function planSummaries(tx: Tx, now: Instant): Promise<number> {
+  const students = await members(tx, "student", hasNews(tx, now));
+  return addNew(
+    tx,
+    students.flatMap(({ officeId, settings, ...student }) =>
+      planWeeklySummary(student, settingsFrom(settings), now).map((planned) => ({ officeId, ...planned })),
+    ),
+    now,
+  );
+}
+
+const NEWS_DAYS = 8;
+
+/** From the summary row alone: no student's meetings are looked at for a mail that may never be. */
+function hasNews(tx: Tx, now: Instant): SQL {
+  const alive = tx
+    .select({ one: sql`1` })
+    .from(studentProgress)
+    .where(
+      and(
+        eq(studentProgress.officeId, people.officeId),
+        eq(studentProgress.studentId, people.id),
+        or(
+          gte(studentProgress.lastActivityAt, addHours(now, -24 * NEWS_DAYS)),
+          isNotNull(studentProgress.nextMeetingAt),
+          gt(studentProgress.openThankYous, 0),
+        ),
+      ),
+    );
+  return exists(alive);
 }
 
 /**

@@ -9,6 +9,7 @@ import { type MessageFacts, readMessages } from "./message.ts";
 import { type DidItHappenSubject, type MeetingTomorrowSubject, readMeetings } from "./meeting.ts";
 import { type AssignedFacts, type PrepMailFacts, readAssigned, readPrep } from "./prep.ts";
 import { type Gone, oneByOne, type SubjectReader } from "./subject.ts";
+import { readWeek, type WeekFacts } from "./week.ts";
 import { readThankYous, type ThankYouSubject } from "./thank-you.ts";
 import type { Who } from "./who.ts";
 
@@ -20,6 +21,7 @@ export type MailSubject =
   | MeetingTomorrowSubject
   | DidItHappenSubject
   | ({ readonly kind: "advisor_digest"; readonly rhythm: DigestRhythm } & DigestFacts)
+  | ({ readonly kind: "weekly_summary" } & WeekFacts)
   | ({ readonly kind: "mail_problem" } & MailProblemFacts)
   | DutyFacts
   | AssignedFacts
@@ -39,6 +41,10 @@ const READERS: Readonly<Record<DeliveryKind, SubjectReader<MailSubject>>> = {
     kind: "advisor_digest" as const,
     rhythm,
     ...(await readDigest(db, row)),
+  })),
+  weekly_summary: oneByOne(async (db, row) => ({
+    kind: "weekly_summary" as const,
+    ...(await readWeek(db, row)),
   })),
   mail_problem: oneByOne(readMailProblem),
   nudge: readMessages,
