@@ -44,5 +44,5 @@ test("a question of the office is chosen by a student, and stays chosen when it 
   await expect(page.getByText("Students are not offered it any more")).toBeVisible();
   await signIn(student);
   await page.goto(`/meetings/${meetingId}/prep`);
-  await expect(page.getByLabel("The work, question 1")).toHaveValue(open);
+  await expect(page.getByRole("textbox", { name: "The work, question 1" })).toHaveValue(open);
 });
