@@ -57,7 +57,7 @@ async function countReport(
   );
 }
 
-const sum = (what: PgColumn) => sql<number>`coalesce(sum(${what}), 0)::int`;
+const sum = (what: PgColumn | SQL) => sql<number>`coalesce(sum(${what}), 0)::int`;
 /** A student of two cohorts of the term is one student. */
 const unique = (filter: SQL) =>
   sql<number>`(count(distinct ${studentProgress.studentId}) filter (where ${filter}))::int`;
@@ -68,14 +68,15 @@ function selectCounts<Names extends Record<string, typeof cohorts.id | typeof co
   term: Term,
   names: Names,
 ) {
-  const { meetingsHeld } = studentProgress;
+  // All that were held, also those that do not count toward the cohort's goal.
+  const held = sql`cardinality(${studentProgress.heldWeeks})`;
   return tx
     .select({
       ...names,
       students: unique(sql`true`),
-      engaged: unique(sql`${meetingsHeld} > 0`),
-      threeOrMore: unique(sql`${meetingsHeld} >= 3`),
-      meetings: sum(meetingsHeld),
+      engaged: unique(sql`${held} > 0`),
+      threeOrMore: unique(sql`${held} >= 3`),
+      meetings: sum(held),
       notesOwed: sum(studentProgress.thankYousOwed),
       notesOnTime: sum(studentProgress.thankYousOnTime),
       peopleSuggested: sum(studentProgress.peopleSuggested),

@@ -1,4 +1,4 @@
-import { cohortScope, peopleScope, studentScope } from "@askaround/core/policy";
+import { cohortScope, ownScope, peopleScope, studentScope } from "@askaround/core/policy";
 import {
   type Actor,
   type Instant,
@@ -14,11 +14,13 @@ import { enterOffice } from "../stores/index.ts";
 import { createTestDb, type TestDb } from "../testing/index.ts";
 import {
   getCohort,
+  getReport,
   getStudent,
   listCohorts,
   listPeople,
   listProgress,
   listStudentMeetings,
+  listTerms,
 } from "./index.ts";
 
 const now: Instant = toInstant("2026-11-20T15:00:00Z");
@@ -188,4 +190,25 @@ test("a search takes what is typed letter for letter", async () => {
   expect((await search("_")).total).toBe(0);
   expect((await search("\\")).total).toBe(0);
   expect((await search("MAYA OKAFOR")).total).toBe(1);
+});
+
+test("no part of a report is greater than the whole, also where some meetings do not count toward a goal", async () => {
+  const owner = connect(db.ownerUrl, { max: 1 });
+  const [counting] = await owner.sql<
+    { differ: number }[]
+  >`select count(*)::int as differ from student_progress
+    where meetings_held < cardinality(held_weeks)`;
+  await owner.close();
+  expect(counting?.differ).toBeGreaterThan(0);
+  const [term] = await read((tx) => listTerms(tx, studentScope(admin)));
+  if (!term) throw new Error("The demo has a term.");
+  const report = await read((tx) => getReport(tx, studentScope(admin), ownScope(admin), term));
+  for (const counts of [report.total, ...report.groups.map((group) => group.counts)]) {
+    if (counts === null) continue;
+    const { meetings, students } = counts;
+    for (const part of [counts.clearer, counts.ruledOut, counts.rated])
+      expect(part).toBeLessThanOrEqual(meetings);
+    for (const part of [counts.engaged, counts.threeOrMore]) expect(part).toBeLessThanOrEqual(students);
+    expect(counts.notesOnTime).toBeLessThanOrEqual(counts.notesOwed);
+  }
 });
