@@ -16,14 +16,16 @@ const LEAST_FOR_NUMBER = 16;
 export function FlowDrawing({ generations }: { generations: readonly Generation[] }) {
   const { columns, bands, width, height } = drawFlow(generations);
   const room = 8;
+  // The last label is longer than its bar.
+  const wide = width + 2 * room + 48;
   return (
     <figure className="overflow-x-auto rounded-card border bg-surface p-4 shadow-card max-md:hidden print:block print:border-0 print:p-0 print:shadow-none">
       <svg
         role="img"
         aria-label={words.drawing}
-        width={width + 2 * room}
+        width={wide}
         height={height + room}
-        viewBox={`${-room} 0 ${width + 2 * room} ${height + room}`}
+        viewBox={`${-room} 0 ${wide} ${height + room}`}
         className="mx-auto h-auto max-w-full"
       >
         {bands.map(({ key, path }) => (

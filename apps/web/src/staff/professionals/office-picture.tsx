@@ -30,10 +30,8 @@ export async function OfficePicture({ role }: { role: StaffRole }) {
         <EmptyState title={words.none.title}>{words.none.body}</EmptyState>
       ) : (
         <div className="flex flex-col gap-8">
-          <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-            <FlowDrawing generations={picture.generations} />
-            <Figures picture={picture} />
-          </div>
+          <FlowDrawing generations={picture.generations} />
+          <Figures picture={picture} />
           <Distances picture={picture} />
           <Openers picture={picture} hrefOf={pages.one} />
         </div>
