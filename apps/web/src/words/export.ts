@@ -10,8 +10,8 @@ export const exportWords = {
   files: [
     {
       file: "askaround.json",
-      label: "Everything",
-      what: "All you wrote and did here, for a program to read (JSON).",
+      label: "What you wrote and did",
+      what: "People, meetings, preparations, write-ups, suggestions, promises, notes and messages, for a program to read (JSON).",
     },
     { file: "people.csv", label: "People", what: "A table for a spreadsheet (CSV)." },
     {

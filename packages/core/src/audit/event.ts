@@ -105,8 +105,6 @@ export const AUDIT_KINDS = [
   "calendar.made",
   "calendar.removed",
   "export.taken",
-  "import.done",
-  "import.undone",
   "student.viewed",
   "refused",
 ] as const;
