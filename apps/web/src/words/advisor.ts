@@ -135,7 +135,8 @@ export const advisorWords = {
     definitions: [
       {
         term: "Held",
-        detail: "Meetings marked as held, with a start inside the term, that count by the cohort’s rules, of its goal.",
+        detail:
+          "Meetings marked as held, with a start inside the term, that count by the cohort’s rules, of its goal.",
       },
       {
         term: "Next meeting",

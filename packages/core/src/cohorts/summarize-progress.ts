@@ -99,12 +99,15 @@ function reasonsOfStudent(facts: StudentFacts, settings: AttentionSettings) {
 function restingUntil(leave: Enrolled["leave"], reasons: Reasons): Reasons {
   if (leave === null) return reasons;
   const { until } = leave;
-  return Object.fromEntries(
-    Object.entries(reasons).map(([name, at]: [string, Instant | null]) => [
-      name,
-      at === null || until === null ? null : latest(at, until),
-    ]),
-  ) as unknown as Reasons;
+  const rested = (at: Instant | null) => (at === null || until === null ? null : latest(at, until));
+  return {
+    thankYouOverdueAt: rested(reasons.thankYouOverdueAt),
+    writeUpOverdueAt: rested(reasons.writeUpOverdueAt),
+    unpreparedAt: rested(reasons.unpreparedAt),
+    referralsLyingAt: rested(reasons.referralsLyingAt),
+    noMeetingSinceAt: rested(reasons.noMeetingSinceAt),
+    silentAt: rested(reasons.silentAt),
+  };
 }
 
 type Term = Pick<Enrolled, "termStartsAt" | "termEndsAt">;

@@ -36,25 +36,23 @@ export async function readTaskFacts(
     ofChosen(tx, officeId, ids),
     ofTasks(tx, officeId, ids),
   ]);
-  const busy = ids.filter((id) =>
-    [...byCohort, ...chosen, ...tasks].some(({ studentId }) => studentId === id),
-  );
-  const met = busy.length === 0 ? [] : await ofMeetings(tx, officeId, busy);
-  const grouped = [byCohort, chosen, tasks, met].map((rows) =>
-    Map.groupBy(rows as { readonly studentId: PersonId }[], ({ studentId }) => studentId),
-  );
-  const of = <Row>(rows: readonly Row[], at: number, id: PersonId) =>
-    (grouped[at]?.get(id) ?? []) as unknown as typeof rows;
+  const given = byStudent([...byCohort, ...chosen]);
+  const owed = byStudent(tasks);
+  const busy = ids.filter((id) => given.has(id) || owed.has(id));
+  const met = byStudent(busy.length === 0 ? [] : await ofMeetings(tx, officeId, busy));
   return ids.map((studentId) => ({
     studentId,
-    assignments: [...of(byCohort, 0, studentId), ...of(chosen, 1, studentId)].map((row) => row.assignment),
-    meetings: of(met, 3, studentId).map((row) => {
+    assignments: (given.get(studentId) ?? []).map(({ assignment }) => assignment),
+    meetings: (met.get(studentId) ?? []).map((row) => {
       const { studentId: _, ...meeting } = row;
       return meeting;
     }),
-    tasks: of(tasks, 2, studentId).map(({ last, ...task }) => ({ ...task, last })),
+    tasks: owed.get(studentId) ?? [],
   }));
 }
+
+const byStudent = <Row extends { readonly studentId: PersonId }>(rows: readonly Row[]) =>
+  Map.groupBy(rows, ({ studentId }) => studentId);
 
 function ofCohorts(tx: Tx, officeId: OfficeId, ids: PersonId[]) {
   return tx
