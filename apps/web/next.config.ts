@@ -10,6 +10,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `forbidden()` answers 403 with a page of our own.
   experimental: { authInterrupts: true },
+  // Browsers ask for it wherever a page has not named its icon yet.
+  redirects: async () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: true }],
   turbopack: { root: fileURLToPath(new URL("../..", import.meta.url)) },
 };
 

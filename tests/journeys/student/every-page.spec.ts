@@ -21,6 +21,8 @@ test("every page that needs no sign-in", async ({ page, office, signIn, check, w
   watch.expectStatus(404);
   expect((await page.goto("/no-such-page"))?.status()).toBe(404);
   await check(page);
+  const icon = await page.request.get("/favicon.ico");
+  expect([icon.status(), icon.headers()["content-type"]]).toEqual([200, "image/svg+xml"]);
   await signIn(student);
   await visitAll(page, check, PAGES.member);
 });
