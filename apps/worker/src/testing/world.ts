@@ -20,10 +20,13 @@ export interface OwedNote {
   readonly deliveryId: string;
 }
 
-/** A time-ordered id, as the product makes them. */
+let latest = 0;
+
+/** A time-ordered id, as the product makes them: each greater than the one before, also within a millisecond. */
 export function newId(): string {
+  latest = Math.max(Date.now(), latest + 1);
   const bytes = randomBytes(16);
-  bytes.writeUIntBE(Date.now(), 0, 6);
+  bytes.writeUIntBE(latest, 0, 6);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
