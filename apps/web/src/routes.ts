@@ -49,6 +49,7 @@ export const routes = {
   myExport: () => "/me/export",
   myPortfolio: () => "/me/export/portfolio",
   help: () => "/help",
+  search: (query?: Query) => withQuery("/search", query),
 
   advisor: (query?: Query) => withQuery("/advisor", query),
   advisorMe: () => "/advisor/me",

@@ -16,6 +16,8 @@ export type DialogProps = {
   /** The buttons, the one that acts last. */
   footer?: ReactNode;
   children?: ReactNode;
+  /** What has the focus at first, as a selector within; else the first control. */
+  initialFocus?: string;
 };
 
 /**

@@ -74,7 +74,7 @@ function ToastList() {
           <Toast.Title render={<p />} className="font-semibold" />
           <Toast.Description className="text-sm text-ink-2" />
         </div>
-        <Toast.Action className={buttonClass({ variant: "quiet", size: "sm" })} />
+        <Toast.Action data-undo className={buttonClass({ variant: "quiet", size: "sm" })} />
         {/* It can be focused at any time, so it is never hidden from whoever listens. */}
         <Toast.Close
           aria-hidden={false}

@@ -18,6 +18,7 @@ import { questionsRouter } from "./routers/questions.ts";
 import { referralsRouter } from "./routers/referrals.ts";
 import { reviewsRouter } from "./routers/reviews.ts";
 import { reportsRouter } from "./routers/reports.ts";
+import { searchRouter } from "./routers/search.ts";
 import { studentsRouter } from "./routers/students.ts";
 import { templatesRouter } from "./routers/templates.ts";
 import { thanksRouter } from "./routers/thanks.ts";
@@ -47,6 +48,7 @@ export const appRouter = router({
   referrals: referralsRouter,
   reviews: reviewsRouter,
   reports: reportsRouter,
+  search: searchRouter,
   students: studentsRouter,
   templates: templatesRouter,
   thanks: thanksRouter,

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { LifeBuoy } from "lucide-react";
+import { LifeBuoy, Search } from "lucide-react";
 import { Toaster } from "@askaround/ui/toaster";
 import { roleHome, routes } from "../routes.ts";
+import { paletteWords } from "../words/search.ts";
 import { shellWords } from "../words/shell.ts";
 import { AccountMenu, type AccountMenuProps } from "./account-menu.tsx";
 import { Brand } from "./brand.tsx";
@@ -11,6 +12,13 @@ import { RouteFocus } from "./route-focus.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
 export type AppShellProps = AccountMenuProps & { children: ReactNode };
+
+/** Where the search button leads before any script has; then it opens the palette. */
+const SEARCHES = {
+  student: routes.search,
+  advisor: routes.advisorStudents,
+  admin: routes.adminPeople,
+} as const;
 
 /**
  * What surrounds a signed-in screen. Students: a column of reading width, places at the bottom on phones.
@@ -28,11 +36,26 @@ export function AppShell({ children, ...account }: AppShellProps) {
           <Brand />
         </Link>
         <RoleNav role={account.role} />
+        <Link
+          href={SEARCHES[account.role]()}
+          prefetch={false}
+          data-palette
+          className="ml-auto flex min-h-11 min-w-11 items-center justify-center gap-3 rounded-control px-2 text-ink-2 hover:bg-sunken hover:text-ink md:mx-3 md:ml-3 md:justify-start md:px-3 print:hidden"
+        >
+          <Search aria-hidden className="size-5 shrink-0" />
+          <span className="sr-only md:not-sr-only">{paletteWords.open}</span>
+          <kbd
+            aria-hidden
+            className="hidden font-sans text-min whitespace-nowrap text-ink-3 md:ml-auto md:inline"
+          >
+            {paletteWords.shortcut}
+          </kbd>
+        </Link>
         {student ? (
           <Link
             href={routes.help()}
             prefetch={false}
-            className="ml-auto flex min-h-11 min-w-11 items-center justify-center gap-3 rounded-control px-2 text-ink-2 hover:bg-sunken hover:text-ink md:mx-3 md:mb-2 md:ml-3 md:justify-start md:px-3"
+            className="flex min-h-11 min-w-11 items-center justify-center gap-3 rounded-control px-2 text-ink-2 hover:bg-sunken hover:text-ink md:mx-3 md:mb-2 md:ml-3 md:justify-start md:px-3"
           >
             <LifeBuoy aria-hidden className="size-5 shrink-0" />
             <span className="sr-only md:not-sr-only">{shellWords.help}</span>

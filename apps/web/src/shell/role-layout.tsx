@@ -6,6 +6,7 @@ import { getViewer } from "../server/viewer.ts";
 import { routes } from "../routes.ts";
 import { TrpcProvider } from "../trpc/client.tsx";
 import { AppShell } from "./app-shell.tsx";
+import { LaterSheets } from "./palette/later-sheets.tsx";
 import { DemoStrip } from "./demo-strip.tsx";
 import type { Role } from "./role-nav.tsx";
 import { readTheme } from "./theme.ts";
@@ -26,7 +27,10 @@ export async function RoleLayout({ role, children }: { role: Role; children: Rea
       theme={theme}
     >
       {isDemoOffice(viewer.officeId) ? <DemoStrip role={role} /> : null}
-      <TrpcProvider membershipId={viewer.membershipId}>{children}</TrpcProvider>
+      <TrpcProvider membershipId={viewer.membershipId}>
+        {children}
+        <LaterSheets role={role} />
+      </TrpcProvider>
     </AppShell>
   );
 }

@@ -101,3 +101,5 @@ export { listAssignments, listTasks, previewAssignment } from "./prep-desk.ts";
 export { getOwnTask, listOwnTasks } from "./own-tasks.ts";
 export { getReview, listReviewQueue } from "./review-queue.ts";
 export { countFeedRead, getCalendarFeed, getCalendarMeeting, getOwnCalendar } from "./calendars.ts";
+export { OWN_SEARCHES, type OwnHit, type OwnKind, SEARCH_SHOWN } from "./search-own.ts";
+export { findCohorts, findOfficePeople, findProfessionals, findStudents } from "./search-staff.ts";

@@ -1,4 +1,5 @@
 import { contactScope, meetingScope, referralScope, thankYouScope } from "@askaround/core/policy";
+import { fold, searchWords } from "@askaround/core/search";
 import type { Actor, ContactId, Instant, MeetingId, OfficeId, PersonId, Zone } from "@askaround/core/shared";
 import { toInstant } from "@askaround/core/shared";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -16,6 +17,8 @@ import {
   listContacts,
   listOwnMeetings,
   listReferrals,
+  OWN_SEARCHES,
+  type OwnKind,
 } from "./index.ts";
 import { PAGE_SIZE } from "./paging.ts";
 
@@ -264,4 +267,64 @@ describe("today", () => {
       expect(shown + more).toBeGreaterThanOrEqual(owed);
     }
   });
+});
+
+describe("search", () => {
+  const find = (who: Actor, typed: string) =>
+    read(async (tx) => {
+      const kinds = Object.keys(OWN_SEARCHES) as OwnKind[];
+      const hits = await Promise.all(
+        kinds.map((kind) => OWN_SEARCHES[kind](tx, contactScope(who), searchWords(typed), 1000)),
+      );
+      return new Map(kinds.map((kind, index) => [kind, hits[index] ?? []]));
+    });
+
+  test("finds one’s own people without accents and capitals, and nobody else’s", async () => {
+    await owner.sql`update contacts set name = 'Zoë Şahin-ΟΔΥΣΣΕΥΣ' where (office_id, id) in (
+      select office_id, id from contacts where office_id = ${officeId} and merged_into is null and student_id in (${ada.personId}, ${ben.personId})
+        and id in (select min(id::text)::uuid from contacts where merged_into is null group by office_id, student_id))`;
+    for (const who of [ada, ben]) {
+      for (const typed of ["zoe", "SAHIN zoë", "οδυσσευς"]) {
+        const people = (await find(who, typed)).get("people") ?? [];
+        expect(
+          people.map(({ title }) => title),
+          typed,
+        ).toEqual(["Zoë Şahin-ΟΔΥΣΣΕΥΣ"]);
+        expect(await idsOf("contacts", who)).toContain(people[0]?.id);
+      }
+    }
+  });
+
+  test("every kind finds rows of this student only, each of them with all the words", async () => {
+    const TABLES = {
+      people: "contacts",
+      meetings: "meetings",
+      learned: "meetings",
+      questions: "prep_questions",
+      referrals: "referrals",
+      promises: "promises",
+      notes: "thank_yous",
+      messages: "outreach",
+    } as const satisfies Record<OwnKind, string>;
+    const found = await find(ada, "a");
+    for (const [kind, hits] of found) {
+      const own = await idsOf(TABLES[kind], ada);
+      expect(own, kind).toEqual(expect.arrayContaining(hits.map(({ id }) => id)));
+      for (const hit of hits) expect(fold([hit.title, ...hit.texts].join(" ")), kind).toContain("a");
+    }
+    expect([...found].filter(([, hits]) => hits.length > 0).length).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each(["%", "_", "\\", "a\\%' or 1=1 --", "(", "\u0000", "🙂", "田".repeat(120)])(
+    "takes %j as it stands",
+    async (typed) => {
+      for (const [kind, hits] of await find(ada, typed)) {
+        for (const hit of hits) {
+          for (const word of searchWords(typed)) {
+            expect(fold([hit.title, ...hit.texts].join(" ")), kind).toContain(word);
+          }
+        }
+      }
+    },
+  );
 });

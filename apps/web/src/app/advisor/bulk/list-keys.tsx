@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { keysAreOn } from "@/shell/palette/keys-on.ts";
 
 /** Rows are found by the link that names them, so the keys work on any list of the advisor. */
 const ROWS = "main tr a.row-link, main li a.row-link, main li a[data-row]";
@@ -10,6 +11,7 @@ export function ListKeys() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!keysAreOn()) return;
       if (document.querySelector("[role=dialog]")) return;
       const act = KEYS[event.key.toLowerCase()];
       if (act?.()) event.preventDefault();
