@@ -66,27 +66,31 @@ function ownGroups(db: Db, actor: Actor, words: readonly string[]): Promise<Sear
 }
 
 async function staffGroups(db: Db, actor: Actor, words: readonly string[]): Promise<SearchGroup[]> {
-  const found = await Promise.all([
+  const members = async () =>
     actor.role === "admin"
-      ? { kind: "members" as const, rows: await findOfficePeople(db, peopleScope(actor), words, MOST) }
-      : { kind: "students" as const, rows: await findStudents(db, studentScope(actor), words, MOST) },
-    findCohorts(db, cohortScope(actor), words, MOST).then((rows) => ({ kind: "cohorts" as const, rows })),
-    findProfessionals(db, professionalScope(actor), words, MOST).then((rows) => ({
-      kind: "professionals" as const,
-      rows,
-    })),
+      ? await findOfficePeople(db, peopleScope(actor), words, MOST)
+      : await findStudents(db, studentScope(actor), words, MOST);
+  const [found, cohorts, professionals] = await Promise.all([
+    members(),
+    findCohorts(db, cohortScope(actor), words, MOST),
+    findProfessionals(db, professionalScope(actor), words, MOST),
   ]);
-  return found.map(({ kind, rows }) =>
-    group(
-      kind,
-      rows.map(({ id, title, detail }) => ({
-        id,
-        opens: null,
-        title: markWords(title, words),
-        text: markWords(detail ?? "", words),
-      })),
-    ),
-  );
+  return [
+    group(actor.role === "admin" ? "members" : "students", hitsOf(found, words)),
+    group("cohorts", hitsOf(cohorts, words)),
+    group("professionals", hitsOf(professionals, words)),
+  ];
+}
+
+type Named = { readonly id: string; readonly title: string; readonly detail: string | null };
+
+function hitsOf(rows: readonly Named[], words: readonly string[]): readonly SearchHit[] {
+  return rows.map(({ id, title, detail }) => ({
+    id,
+    opens: null,
+    title: markWords(title, words),
+    text: markWords(detail ?? "", words),
+  }));
 }
 
 function group(kind: SearchKind, hits: readonly SearchHit[]): SearchGroup {

@@ -34,7 +34,7 @@ export function Palette({ role, onLeave, onKeys }: PaletteProps) {
     if (!option) return;
     if (option.href === TO_KEYS) return onKeys();
     onLeave();
-    router.push(option.href as never);
+    router.push(option.href);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -97,7 +97,9 @@ type OptionsProps = {
 };
 
 function Options({ groups, id, chosen, onOpen, onPoint }: OptionsProps) {
-  let index = -1;
+  const starts = groups.map((_, upTo) =>
+    groups.slice(0, upTo).reduce((sum, { options }) => sum + options.length, 0),
+  );
   return (
     <div
       id={`${id}-list`}
@@ -105,25 +107,26 @@ function Options({ groups, id, chosen, onOpen, onPoint }: OptionsProps) {
       aria-label={words.title}
       className="-mx-2 h-[50dvh] overflow-y-auto sm:h-96"
     >
-      {groups.map((group) => (
+      {groups.map((group, nth) => (
         <div key={group.key} role="group" aria-label={group.label ?? words.title} className="mb-2">
           {group.label ? (
             <p aria-hidden className="px-3 pt-2 pb-1 text-min font-semibold text-ink-2">
               {group.label}
             </p>
           ) : null}
-          {group.options.map((option) => {
-            index += 1;
-            const here = index;
+          {group.options.map((option, index) => {
+            const here = (starts[nth] ?? 0) + index;
             return (
-              <div
+              <button
                 key={option.key}
                 id={`${id}-${here}`}
+                type="button"
                 role="option"
+                tabIndex={-1}
                 aria-selected={here === chosen}
                 onMouseMove={() => here !== chosen && onPoint(here)}
                 onClick={() => onOpen(option)}
-                className={`flex min-h-11 cursor-pointer flex-col justify-center rounded-control px-3 py-1.5 wrap-anywhere ${
+                className={`flex min-h-11 w-full cursor-pointer flex-col text-left justify-center rounded-control px-3 py-1.5 wrap-anywhere ${
                   here === chosen ? "bg-primary-soft outline-1 -outline-offset-1 outline-primary" : ""
                 }`}
               >
@@ -135,7 +138,7 @@ function Options({ groups, id, chosen, onOpen, onPoint }: OptionsProps) {
                     <Marked parts={option.text} />
                   </span>
                 ) : null}
-              </div>
+              </button>
             );
           })}
         </div>

@@ -21,7 +21,7 @@ export function useKeys(role: Role, open: (sheet: Sheet) => void): void {
       const key = event.key.toLowerCase();
       goneAt = key === "g" ? event.timeStamp : 0;
       const place = chord ? PALETTE[role].find((one) => one.key === key) : undefined;
-      if (place) router.push(place.href as never);
+      if (place) router.push(place.href);
       else if (key === "z") return pressUndo();
       else if (key === "/" && role !== "advisor") return toSearch();
       return place !== undefined;
