@@ -6,7 +6,7 @@ import { logDir, root } from "./paths.ts";
 import { PlainError } from "./plain-error.ts";
 
 const SHOWN_LINES = 40;
-/** Longer than any step takes; a step that hangs fails instead of holding up the rest for ever. */
+/** Longer than a step usually takes; one that hangs fails instead of holding up the rest for ever. */
 const STEP_LIMIT_MS = 12 * 60_000;
 
 /** How many tests passed and failed; a check without tests of its own counts as one. */
@@ -17,10 +17,10 @@ export type Step = { readonly name: string; readonly run: (log: StepLog) => Prom
 export type StepLog = {
   readonly file: string;
   readonly write: (text: string) => void;
-  /** The exit code; standard output and errors go to the log. */
+  /** The exit code; standard output and errors go to the log. What takes longer than the limit is ended. */
   readonly program: (
     args: readonly string[],
-    options?: { cwd?: string; env?: Readonly<Record<string, string>> },
+    options?: { cwd?: string; env?: Readonly<Record<string, string>>; limitMs?: number },
   ) => Promise<number>;
 };
 
@@ -55,14 +55,17 @@ function openLog(name: string): StepLog & { close: () => Promise<void> } {
     file,
     write: (text) => void stream.write(`${text}\n`),
     close: () => new Promise((resolve) => stream.end(() => resolve())),
-    program: async (args, { cwd = root, env = {} } = {}) => {
+    program: async (args, { cwd = root, env = {}, limitMs = STEP_LIMIT_MS } = {}) => {
       const program = spawnGuarded(process.execPath, args, {
         cwd,
         env: { ...process.env, NO_COLOR: "1", ...env },
       });
       program.process.stdout.pipe(stream, { end: false });
       program.process.stderr.pipe(stream, { end: false });
-      const limit = setTimeout(program.kill, STEP_LIMIT_MS);
+      const limit = setTimeout(() => {
+        stream.write(`Ended after ${limitMs / 60_000} minutes, its limit.\n`);
+        program.kill();
+      }, limitMs);
       const code = await program.exited;
       clearTimeout(limit);
       return code;

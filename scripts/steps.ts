@@ -82,6 +82,9 @@ export const build: Step = {
 
 export const budget: Step = check("bundle budget", [path.join(root, "scripts/bundle-budget.ts")]);
 
+/** Every journey at both widths takes twice the time of the usual half, and more on a busy machine. */
+const FULL_LIMIT_MS = 40 * 60_000;
+
 /** The product in a real browser: each route and role once, or with `full` the whole matrix. */
 export function journeys({ full }: { full: boolean }): Step {
   return {
@@ -95,7 +98,11 @@ export function journeys({ full }: { full: boolean }): Step {
         ...(full ? { FULL: "1" } : {}),
       };
       const args = [path.join(testsDir, "node_modules/@playwright/test/cli.js"), "test"];
-      const code = await log.program(args, { cwd: testsDir, env });
+      const code = await log.program(args, {
+        cwd: testsDir,
+        env,
+        ...(full ? { limitMs: FULL_LIMIT_MS } : {}),
+      });
       const count = counted(code, await readReport<PlaywrightReport>(report), ({ stats }) => ({
         passed: stats.expected,
         failed: stats.unexpected + stats.flaky,
