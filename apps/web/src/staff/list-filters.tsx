@@ -14,9 +14,9 @@ export const choicesOf = (labels: Readonly<Record<string, string>>) =>
 export interface ListFiltersProps {
   /** What the address says of the list now. */
   readonly list: {
-    readonly search?: string | undefined;
-    readonly sort: string;
-    readonly descending: boolean;
+    readonly search?: string | null | undefined;
+    readonly sort?: string | undefined;
+    readonly descending?: boolean | undefined;
   };
   readonly action: string;
   readonly isFiltered: boolean;
@@ -46,7 +46,7 @@ export function ListFilters({ list, action, isFiltered, words, sorts, children }
       {children}
       {/* The headers that sort the table are not there on phones. */}
       <div className="w-44 md:hidden">
-        <Select name="sort" label={words.sort} defaultValue={list.sort} options={choicesOf(sorts)} />
+        <Select name="sort" label={words.sort} defaultValue={list.sort ?? ""} options={choicesOf(sorts)} />
       </div>
       {list.descending ? <input type="hidden" name="dir" value="desc" /> : null}
       <Button type="submit">{listWords.show}</Button>
