@@ -25,6 +25,8 @@ test("somebody who is among the people twice becomes one, and two again", async 
   await check(page);
   await page.goto("/people");
   await expect(page.getByRole("link", { name: /Grace/ })).toHaveCount(1);
+  await page.goto(`/people/${again}`);
+  await expect(page).toHaveURL(`/people/${met.contactId}`);
 
   await page.goto(`/people/${met.contactId}`);
   await page.getByRole("button", { name: /Take apart/ }).click();

@@ -1,15 +1,13 @@
-import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { buttonClass } from "@askaround/ui/button-class";
 import { EmptyState } from "@askaround/ui/empty-state";
 import { routes } from "@/routes.ts";
 import { PublicShell } from "@/shell/public-shell.tsx";
 import { getQueryClient, trpc } from "@/trpc/server.tsx";
+import { shellWords } from "@/words/shell.ts";
 import { stateWords } from "@/words/states.ts";
 
 const words = stateWords.forbidden;
-
-export const metadata: Metadata = { title: words.other };
 
 /** Signed in, but not in the role this area is for. */
 export default async function Forbidden() {
@@ -17,6 +15,8 @@ export default async function Forbidden() {
   const area = path.startsWith("/advisor") ? "advisor" : path.startsWith("/admin") ? "admin" : "student";
   return (
     <PublicShell>
+      {/* The metadata of a refusal is lost: with none of the page asked for, this is the only title. */}
+      <title>{`${words.other} · ${shellWords.product}`}</title>
       <EmptyState
         level={1}
         title={words[area]}

@@ -2,6 +2,7 @@ import "server-only";
 import type { FetchQueryOptions, QueryKey } from "@tanstack/react-query";
 import { TRPCError } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import { cache } from "react";
@@ -37,4 +38,13 @@ export async function required<Out, Failure, Data, Key extends QueryKey>(
     if (error.code === "UNAUTHORIZED") redirect(routes.signIn());
     throw error;
   }
+}
+
+/** The title of a page that stands only if this can be read: the tab of a refused page must not carry it. */
+export async function titleWhen<Out, Failure, Data, Key extends QueryKey>(
+  options: FetchQueryOptions<Out, Failure, Data, Key>,
+  title: string,
+): Promise<Metadata> {
+  await required(options);
+  return { title };
 }

@@ -56,8 +56,12 @@ export function listContactNames(tx: Tx, scope: ContactScope) {
     .limit(1000);
 }
 
-/** One contact with the story so far: meetings, who suggested them, whom they suggested. Null when not the student's. */
-export async function getContact(tx: Tx, scope: ContactScope, contactId: ContactId, now: Instant) {
+/**
+ * One contact with the story so far: meetings, who suggested them, whom they suggested. A record that was joined with
+ * another answers with that one. Null when not the student's.
+ */
+export async function getContact(tx: Tx, scope: ContactScope, asked: ContactId, now: Instant) {
+  const contactId = await keptRecord(tx, scope, asked);
   const [contact] = await tx
     .select({
       contactId: contacts.id,
@@ -85,6 +89,23 @@ export async function getContact(tx: Tx, scope: ContactScope, contactId: Contact
     suggestedBy: await selectBetween(tx, scope, eq(referrals.contactId, contactId)),
     suggested: await selectBetween(tx, scope, eq(referrals.referrerContactId, contactId)),
   };
+}
+
+/** The record that this one was joined with, and that one with the next; itself when it was not. */
+async function keptRecord(
+  tx: Tx,
+  { officeId, studentId }: ContactScope,
+  asked: ContactId,
+): Promise<ContactId> {
+  const rows = await tx.execute<{ id: ContactId }>(sql`
+    with recursive joined(id, next) as (
+      select id, merged_into from contacts
+      where office_id = ${officeId} and student_id = ${studentId} and id = ${asked}
+      union
+      select c.id, c.merged_into from contacts c join joined on c.id = joined.next
+      where c.office_id = ${officeId} and c.student_id = ${studentId}
+    ) select id from joined where next is null`);
+  return rows[0]?.id ?? asked;
 }
 
 /** Records that were joined with this one and can be taken apart again, the latest first. */

@@ -3,7 +3,10 @@ import { forbidden, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { routes } from "@/routes.ts";
 import { getViewer } from "@/server/viewer.ts";
+import { roleMetadata } from "@/shell/role-metadata.ts";
 import { liveWords } from "@/words/live.ts";
+
+export const generateMetadata = () => roleMetadata("student");
 
 /** A frame without places to go: nothing but the talk, and as light as a page can be. */
 export default async function CompanionLayout({ children }: { children: ReactNode }) {

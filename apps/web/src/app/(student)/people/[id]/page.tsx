@@ -16,6 +16,7 @@ import { mergeWords } from "@/words/merge.ts";
 import { MeetingRow } from "../../_parts/meeting-row.tsx";
 import { Permission } from "../../_parts/permission.tsx";
 import { putOffDays } from "../../_parts/put-off-days.ts";
+import { requiredPerson } from "../../_parts/required-person.ts";
 import { viewerZone } from "../../_parts/viewer-zone.ts";
 import { Between } from "./between.tsx";
 import { Joined } from "./joined.tsx";
@@ -27,16 +28,13 @@ const words = contactWords.page;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const { name } = await required(trpc.contacts.get.queryOptions({ contactId: id }));
+  const { name } = await requiredPerson(id);
   return { title: `${name} · ${contactWords.title}` };
 }
 
 export default async function PersonPage({ params }: Props) {
   const { id } = await params;
-  const [zone, contact] = await Promise.all([
-    viewerZone(),
-    required(trpc.contacts.get.queryOptions({ contactId: id })),
-  ]);
+  const [zone, contact] = await Promise.all([viewerZone(), requiredPerson(id)]);
   return (
     <>
       <PageHeader

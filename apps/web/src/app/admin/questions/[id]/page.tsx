@@ -6,12 +6,22 @@ import { required, trpc } from "@/trpc/server.tsx";
 import { questionBankWords as words } from "@/words/question-bank.ts";
 import { ChangeQuestionForm } from "./change-question-form.tsx";
 
-export const metadata = { title: words.editTitle };
+type Props = { params: Promise<{ id: string }> };
 
-export default async function QuestionPage({ params }: { params: Promise<{ id: string }> }) {
+export async function generateMetadata({ params }: Props) {
+  await requiredQuestion(params);
+  return { title: words.editTitle };
+}
+
+async function requiredQuestion(params: Props["params"]) {
   const [{ id }, bank] = await Promise.all([params, required(trpc.questions.list.queryOptions())]);
   const question = bank.own.find((each) => each.id === id);
   if (!question) notFound();
+  return { question, bank };
+}
+
+export default async function QuestionPage({ params }: Props) {
+  const { question, bank } = await requiredQuestion(params);
   return (
     <div className="max-w-[40rem]">
       <PageHeader

@@ -12,17 +12,27 @@ import { TaskList } from "./task-list.tsx";
 
 const words = deskWords.tasks;
 
-export const metadata = { title: words.title };
+type Props = { params: Promise<{ id: string }> };
 
-/** Who owes one assignment: more time, excused or asked again, for one or for many. */
-export default async function AssignedPage({ params }: { params: Promise<{ id: string }> }) {
-  const [{ id: assignmentId }, viewer] = await Promise.all([params, requireViewer()]);
+export async function generateMetadata({ params }: Props) {
+  await requiredAssignment((await params).id);
+  return { title: words.title };
+}
+
+async function requiredAssignment(assignmentId: string) {
   const [tasks, given] = await Promise.all([
     required(trpc.assignments.tasks.queryOptions({ assignmentId })),
     required(trpc.assignments.list.queryOptions()),
   ]);
   const assignment = given.find((row) => row.assignmentId === assignmentId);
   if (!assignment) notFound();
+  return { tasks, assignment };
+}
+
+/** Who owes one assignment: more time, excused or asked again, for one or for many. */
+export default async function AssignedPage({ params }: Props) {
+  const [{ id }, viewer] = await Promise.all([params, requireViewer()]);
+  const { tasks, assignment } = await requiredAssignment(id);
   return (
     <>
       <PageHeader

@@ -1,13 +1,15 @@
-import type { Metadata } from "next";
 import { now } from "@/server/clock.ts";
 import { requireViewer } from "@/staff/require-viewer.ts";
-import { required, trpc } from "@/trpc/server.tsx";
+import { required, titleWhen, trpc } from "@/trpc/server.tsx";
 import { routes } from "@/routes.ts";
 import { liveWords } from "@/words/live.ts";
 import { joinNames } from "@/words/names.ts";
 import { Companion } from "./companion.tsx";
 
-export const metadata: Metadata = { title: liveWords.pageTitle };
+export async function generateMetadata({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  return titleWhen(trpc.live.get.queryOptions({ meetingId: id }), liveWords.pageTitle);
+}
 
 /** What a student looks at while they meet someone. */
 export default async function LivePage({ params }: { params: Promise<{ id: string }> }) {

@@ -1,19 +1,21 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Banner } from "@askaround/ui/banner";
 import { PageHeader } from "@askaround/ui/page-header";
 import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
-import { required, trpc } from "@/trpc/server.tsx";
+import { required, titleWhen, trpc } from "@/trpc/server.tsx";
 import { meetingWords } from "@/words/meetings.ts";
 import { daysFromToday } from "../../../_parts/days.ts";
 import { viewerZone } from "../../../_parts/viewer-zone.ts";
 import { RescheduleForm } from "./reschedule-form.tsx";
 
 const words = meetingWords.edit;
-export const metadata: Metadata = { title: words.title };
-
 type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { id } = await params;
+  return titleWhen(trpc.meetings.get.queryOptions({ meetingId: id }), words.title);
+}
 
 export default async function MoveMeetingPage({ params }: Props) {
   const { id } = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { closingQuestions } from "@askaround/core/prep";
 import { InstantSchema, ZoneSchema } from "@askaround/core/shared";
@@ -11,7 +10,7 @@ import { wallTimeOf } from "@/forms/wall-time.ts";
 import { now } from "@/server/clock.ts";
 import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
-import { required, trpc } from "@/trpc/server.tsx";
+import { required, titleWhen, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { debriefWords as words } from "@/words/debrief.ts";
 import { meetingWords } from "@/words/meetings.ts";
@@ -22,12 +21,15 @@ import { type DebriefValues, isDebriefValues } from "./debrief-values.ts";
 import { blankValues, writtenValues } from "./opening-values.ts";
 import type { OnServer } from "./use-kept-form.ts";
 
-export const metadata: Metadata = { title: meetingWords.log };
-
 type Meeting = RouterOutputs["meetings"]["get"];
 type Live = RouterOutputs["live"]["notes"];
 type Draft = RouterOutputs["writeUps"]["draft"]["draft"];
 type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { id } = await params;
+  return titleWhen(trpc.meetings.get.queryOptions({ meetingId: id }), meetingWords.log);
+}
 
 /** From below on a phone, a page elsewhere: to write a meeting up, or to change what was written. */
 export default async function LogMeetingPage({ params }: Props) {

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { buttonClass } from "@askaround/ui/button-class";
 import { Card } from "@askaround/ui/card";
@@ -7,14 +6,17 @@ import { PageHeader } from "@askaround/ui/page-header";
 import { Check } from "lucide-react";
 import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
-import { required, trpc } from "@/trpc/server.tsx";
+import { required, titleWhen, trpc } from "@/trpc/server.tsx";
 import { thanksWords as words } from "@/words/thanks.ts";
 import { viewerZone } from "../../../_parts/viewer-zone.ts";
 import { Note } from "./note.tsx";
 
-export const metadata: Metadata = { title: "Thank-you notes" };
-
 type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { id } = await params;
+  return titleWhen(trpc.thanks.ofMeeting.queryOptions({ meetingId: id }), "Thank-you notes");
+}
 
 export default async function ThanksPage({ params }: Props) {
   const { id } = await params;

@@ -1,19 +1,22 @@
-import type { Metadata } from "next";
 import { PageHeader } from "@askaround/ui/page-header";
 import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
-import { required, trpc } from "@/trpc/server.tsx";
+import { required, titleWhen, trpc } from "@/trpc/server.tsx";
 import { contactWords as words } from "@/words/contacts.ts";
+import { requiredPerson } from "../../../_parts/required-person.ts";
 import { contactValues } from "../../contact-values.ts";
 import { ChangeContactForm } from "./change-contact-form.tsx";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const metadata: Metadata = { title: words.page.edit };
+export async function generateMetadata({ params }: Props) {
+  const { id } = await params;
+  return titleWhen(trpc.contacts.get.queryOptions({ contactId: id }), words.page.edit);
+}
 
 export default async function EditPersonPage({ params }: Props) {
   const { id } = await params;
-  const contact = await required(trpc.contacts.get.queryOptions({ contactId: id }));
+  const contact = await requiredPerson(id, routes.personEdit);
   return (
     <>
       <PageHeader

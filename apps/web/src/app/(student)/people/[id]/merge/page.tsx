@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { sameName } from "@askaround/core/contacts";
 import { Card } from "@askaround/ui/card";
@@ -7,20 +6,27 @@ import { PageHeader } from "@askaround/ui/page-header";
 import { StatusPill } from "@askaround/ui/status-pill";
 import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
-import { required, trpc } from "@/trpc/server.tsx";
+import { required, titleWhen, trpc } from "@/trpc/server.tsx";
 import { contactWords } from "@/words/contacts.ts";
+import { requiredPerson } from "../../../_parts/required-person.ts";
 import { mergeWords as words } from "@/words/merge.ts";
 import { Preview } from "./preview.tsx";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ with?: string | string[] }> };
 
-export const metadata: Metadata = { title: `${words.title} · ${contactWords.title}` };
+export async function generateMetadata({ params }: Props) {
+  const { id } = await params;
+  return titleWhen(
+    trpc.contacts.get.queryOptions({ contactId: id }),
+    `${words.title} · ${contactWords.title}`,
+  );
+}
 
 /** Two records of one person: first which the other one is, then what joining them does. */
 export default async function MergePage({ params, searchParams }: Props) {
   const [{ id }, search] = await Promise.all([params, searchParams]);
   const [contact, names] = await Promise.all([
-    required(trpc.contacts.get.queryOptions({ contactId: id })),
+    requiredPerson(id, (kept) => routes.personMerge(kept)),
     required(trpc.contacts.names.queryOptions()),
   ]);
   const otherId = typeof search.with === "string" ? search.with : null;
