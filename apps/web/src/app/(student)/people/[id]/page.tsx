@@ -7,7 +7,6 @@ import { dateIn } from "@askaround/core/shared";
 import { routes } from "@/routes.ts";
 import { now } from "@/server/clock.ts";
 import { BackLink } from "@/shell/back-link.tsx";
-import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { contactWords } from "@/words/contacts.ts";
 import { outreachWords } from "@/words/outreach.ts";

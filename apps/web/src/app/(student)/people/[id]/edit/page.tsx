@@ -1,7 +1,7 @@
 import { PageHeader } from "@askaround/ui/page-header";
 import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
-import { required, titleWhen, trpc } from "@/trpc/server.tsx";
+import { titleWhen, trpc } from "@/trpc/server.tsx";
 import { contactWords as words } from "@/words/contacts.ts";
 import { requiredPerson } from "../../../_parts/required-person.ts";
 import { contactValues } from "../../contact-values.ts";
