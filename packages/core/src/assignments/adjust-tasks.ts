@@ -1,10 +1,11 @@
 import type { AuditKind } from "../audit/event.ts";
 import { recordAct } from "../audit/record.ts";
+import { refreshAll } from "../cohorts/refresh-progress.ts";
 import { requirePrepDesk } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
 import { dateIn } from "../shared/calendar.ts";
 import { AppError } from "../shared/errors.ts";
-import type { PrepTaskId } from "../shared/ids.ts";
+import type { PersonId, PrepTaskId } from "../shared/ids.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { before } from "./due.ts";
 import { mailTasks } from "./mail-tasks.ts";
@@ -58,6 +59,7 @@ async function adjust(
 ): Promise<void> {
   requirePrepDesk(actor);
   await deps.transact(actor.officeId, async (stores) => {
+    const students = new Set<PersonId>();
     for (const id of [...new Set(ids)].toSorted()) {
       const task = await requireReviewed(stores, actor, id);
       const next = await change(stores, task);
@@ -66,7 +68,9 @@ async function adjust(
       await stores.assignments.writeTasks([written]);
       await mailTasks(deps, stores, [{ task: written, before: task.state }]);
       await recordAct(deps, stores, actor, kind, { studentId: task.studentId, subjectId: task.id });
+      students.add(task.studentId);
     }
+    await refreshAll(stores, [...students]);
   });
 }
 

@@ -1,4 +1,5 @@
 import { recordAct } from "../audit/record.ts";
+import { refreshAll } from "../cohorts/refresh-progress.ts";
 import { requirePrepDesk } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
 import { dateIn } from "../shared/calendar.ts";
@@ -38,6 +39,7 @@ export async function assignPrep(deps: Deps, actor: Actor, input: AssignPrep): P
       subjectId: assignment.id,
       detail: { cohortId, students: reached.length },
     });
+    await refreshAll(stores, reached);
   });
 }
 
@@ -48,11 +50,13 @@ export async function withdrawAssignment(deps: Deps, actor: Actor, input: Withdr
     const assignment = await requireAssignment(stores, actor, input.assignmentId);
     if ((assignment.withdrawnAt !== null) === input.withdrawn) return;
     await stores.assignments.setWithdrawn(assignment.id, input.withdrawn ? deps.now() : null);
-    await keepTasks(deps, stores, await stores.assignments.reachedBy(assignment));
+    const reached = await stores.assignments.reachedBy(assignment);
+    await keepTasks(deps, stores, reached);
     await recordAct(deps, stores, actor, "prep.assignment_withdrawn", {
       subjectId: assignment.id,
       detail: { withdrawn: input.withdrawn },
     });
+    await refreshAll(stores, reached);
   });
 }
 

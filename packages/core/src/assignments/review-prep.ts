@@ -1,4 +1,5 @@
 import { recordAct } from "../audit/record.ts";
+import { refreshAll, refreshProgress } from "../cohorts/refresh-progress.ts";
 import { requirePrepDesk } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
 import { addMinutes } from "../shared/calendar.ts";
@@ -53,6 +54,7 @@ export async function reviewPrep(deps: Deps, actor: Actor, input: ReviewPrep): P
       throw new AppError("rule_violated", message, { comments: message });
     }
     await decide(deps, stores, actor, task, round, input);
+    await refreshProgress(stores, task.studentId);
   });
 }
 
@@ -65,6 +67,7 @@ export async function approveTasks(
   requirePrepDesk(actor);
   return deps.transact(actor.officeId, async (stores) => {
     let approved = 0;
+    const students = new Set<PersonId>();
     for (const id of [...new Set(taskIds)].toSorted()) {
       const task = await requireReviewed(stores, actor, id);
       const round = (await stores.assignments.listSubmissions(id)).at(-1);
@@ -72,7 +75,9 @@ export async function approveTasks(
       if (task.state !== "submitted" || !round || !free || (await changedSince(stores, round))) continue;
       await decide(deps, stores, actor, task, round, { decision: "approved", comments: [], rubric: [] });
       approved += 1;
+      students.add(task.studentId);
     }
+    await refreshAll(stores, [...students]);
     return { approved, left: new Set(taskIds).size - approved };
   });
 }
@@ -104,6 +109,7 @@ export async function undoReview(deps: Deps, actor: Actor, input: UndoReview): P
       subjectId: task.id,
       detail: { round: round.round },
     });
+    await refreshProgress(stores, task.studentId);
   });
 }
 

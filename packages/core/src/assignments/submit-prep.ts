@@ -1,4 +1,5 @@
 import { recordAct } from "../audit/record.ts";
+import { refreshProgress } from "../cohorts/refresh-progress.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import { requireStudent } from "../meetings/find-meeting.ts";
 import { checkQuestions } from "../prep/check-questions.ts";
@@ -54,6 +55,7 @@ export async function submitPrep(deps: Deps, actor: Actor, input: SubmitPrep): P
       subjectId: task.id,
       detail: { round },
     });
+    await refreshProgress(stores, task.studentId);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CohortRules, CountedMeeting } from "./eligibility.ts";
 import type { Debrief } from "../meetings/meeting.ts";
 import type { Stage } from "../meetings/stage.ts";
+import type { TaskState } from "../assignments/task.ts";
 import type { CohortId, MeetingId, PersonId } from "../shared/ids.ts";
 import type { Instant } from "../shared/time.ts";
 
@@ -47,7 +48,16 @@ export interface StudentFacts {
   readonly suggestedAt: readonly Instant[];
   /** When each suggestion that still waits was to be followed. */
   readonly waitingReferralsDueAt: readonly Instant[];
-  /** Latest thing this student did: a contact, a meeting, a debrief, a note. Null before the first. */
+  /** Preparation that advisors asked for. */
+  readonly tasks: readonly {
+    readonly meetingId: MeetingId | null;
+    readonly state: TaskState;
+    readonly dueAt: Instant;
+    readonly createdAt: Instant;
+    /** When the latest round was approved or returned. */
+    readonly answeredAt: Instant | null;
+  }[];
+  /** Latest thing this student did: a contact, a meeting, a preparation, a debrief, a note. Null before the first. */
   readonly lastActivityAt: Instant | null;
 }
 
@@ -68,6 +78,8 @@ export interface StudentProgress {
   readonly thankYouOverdueAt: Instant | null;
   readonly writeUpOverdueAt: Instant | null;
   readonly unpreparedAt: Instant | null;
+  readonly prepOverdueAt: Instant | null;
+  readonly prepUnapprovedAt: Instant | null;
   readonly referralsLyingAt: Instant | null;
   readonly noMeetingSinceAt: Instant | null;
   readonly silentAt: Instant | null;
@@ -103,6 +115,8 @@ export const ATTENTION_REASONS = [
   "thank_you_overdue",
   "not_written_up",
   "unprepared",
+  "prep_overdue",
+  "prep_unapproved",
   "referrals_lying",
   "no_meeting",
   "silent",

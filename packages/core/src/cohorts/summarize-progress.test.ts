@@ -32,6 +32,7 @@ const base: StudentFacts = {
   askedAt: [],
   suggestedAt: [],
   waitingReferralsDueAt: [],
+  tasks: [],
   lastActivityAt: null,
 };
 type Meeting = StudentFacts["meetings"][number];

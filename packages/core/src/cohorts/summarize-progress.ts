@@ -2,6 +2,7 @@ import type { OfficeSettings } from "../office/settings.ts";
 import { addHours, addMinutes } from "../shared/calendar.ts";
 import type { Instant } from "../shared/time.ts";
 import { type Counting, countMeetings } from "./eligibility.ts";
+import { prepReasons } from "./prep-reasons.ts";
 import { outcomesOf, stepsOf } from "./steps.ts";
 import {
   ATTENTION_REASONS,
@@ -14,6 +15,8 @@ type AttentionSettings = Pick<
   OfficeSettings,
   | "writeUpAfterHours"
   | "unpreparedFromDays"
+  | "prepOverdueAfterDays"
+  | "prepUnapprovedFromDays"
   | "referralsLyingAfterDays"
   | "noMeetingAfterDays"
   | "silentAfterDays"
@@ -65,6 +68,8 @@ type Reasons = Pick<
   | "thankYouOverdueAt"
   | "writeUpOverdueAt"
   | "unpreparedAt"
+  | "prepOverdueAt"
+  | "prepUnapprovedAt"
   | "referralsLyingAt"
   | "noMeetingSinceAt"
   | "silentAt"
@@ -81,14 +86,7 @@ function reasonsOfStudent(facts: StudentFacts, settings: AttentionSettings) {
         addHours(addMinutes(startsAt, agreedMinutes), settings.writeUpAfterHours),
       ),
     ),
-    // Booked at the last moment, there was no time to prepare before that.
-    unpreparedAt: earliest(
-      scheduled
-        .filter(({ preparedAt }) => preparedAt === null)
-        .map(({ startsAt, bookedAt }) =>
-          latest(addHours(startsAt, -24 * settings.unpreparedFromDays), bookedAt),
-        ),
-    ),
+    ...prepReasons(facts, settings),
     referralsLyingAt: earliest(
       facts.waitingReferralsDueAt.map((dueAt) => addHours(dueAt, 24 * settings.referralsLyingAfterDays)),
     ),
@@ -104,6 +102,8 @@ function restingUntil(leave: Enrolled["leave"], reasons: Reasons): Reasons {
     thankYouOverdueAt: rested(reasons.thankYouOverdueAt),
     writeUpOverdueAt: rested(reasons.writeUpOverdueAt),
     unpreparedAt: rested(reasons.unpreparedAt),
+    prepOverdueAt: rested(reasons.prepOverdueAt),
+    prepUnapprovedAt: rested(reasons.prepUnapprovedAt),
     referralsLyingAt: rested(reasons.referralsLyingAt),
     noMeetingSinceAt: rested(reasons.noMeetingSinceAt),
     silentAt: rested(reasons.silentAt),
@@ -164,6 +164,8 @@ export function attentionOf(progress: Reasons, now: Instant): Attention[] {
     thank_you_overdue: progress.thankYouOverdueAt,
     not_written_up: progress.writeUpOverdueAt,
     unprepared: progress.unpreparedAt,
+    prep_overdue: progress.prepOverdueAt,
+    prep_unapproved: progress.prepUnapprovedAt,
     referrals_lying: progress.referralsLyingAt,
     no_meeting: progress.noMeetingSinceAt,
     silent: progress.silentAt,

@@ -14,6 +14,8 @@ import { OfficeSettingsSchema } from "./settings.ts";
 const ATTENTION = [
   "writeUpAfterHours",
   "unpreparedFromDays",
+  "prepOverdueAfterDays",
+  "prepUnapprovedFromDays",
   "referralsLyingAfterDays",
   "noMeetingAfterDays",
   "silentAfterDays",

@@ -85,6 +85,10 @@ export const OfficeSettingsSchema = z.strictObject({
   nudgeEveryDays: hours(1, 30).default(3),
   /** Days before a meeting from which nothing prepared needs attention. */
   unpreparedFromDays: hours(1, 14).default(2),
+  /** Days after its due date, or after it was returned, before asked for preparation needs attention. */
+  prepOverdueAfterDays: hours(0, 30).default(1),
+  /** Days before a meeting from which asked for preparation that is not approved needs attention. */
+  prepUnapprovedFromDays: hours(1, 14).default(2),
   /** Days after a suggestion was to be followed before it needs attention. */
   referralsLyingAfterDays: hours(1, 120).default(14),
   /** Days without a meeting set, below the goal, before a student needs attention. */

@@ -354,6 +354,8 @@ export function aProgress(
     thankYouOverdueAt: null,
     writeUpOverdueAt: null,
     unpreparedAt: null,
+    prepOverdueAt: null,
+    prepUnapprovedAt: null,
     referralsLyingAt: null,
     noMeetingSinceAt: null,
     silentAt: null,

@@ -113,6 +113,7 @@ function factsOf(state: MemoryState, studentId: PersonId): StudentFacts {
     ...meetings.map(({ bookedAt }) => bookedAt),
     ...meetings.map(({ id }) => state.debriefs.get(id)?.recordedAt ?? null),
     ...thankYous.map(({ sentAt }) => sentAt),
+    ...own(state.submissions).map(({ submittedAt }) => submittedAt),
   ];
   return {
     studentId,
@@ -152,6 +153,10 @@ function factsOf(state: MemoryState, studentId: PersonId): StudentFacts {
       .filter((duty) => duty.kind === "referral_waiting" && isOpen(duty))
       .map(({ dueAt }) => dueAt)
       .toSorted(),
+    tasks: own(state.prepTasks).map(({ id, meetingId, state: now, dueAt, createdAt, rounds }) => {
+      const last = own(state.submissions).find((each) => each.taskId === id && each.round === rounds);
+      return { meetingId, state: now, dueAt, createdAt, answeredAt: last?.decidedAt ?? null };
+    }),
     lastActivityAt:
       signs
         .filter((sign): sign is Instant => sign !== null)

@@ -67,6 +67,8 @@ function selectPage(tx: Tx, scope: StudentScope, after: NeedsYouCursor | null, n
         thankYouOverdueAt: studentProgress.thankYouOverdueAt,
         writeUpOverdueAt: studentProgress.writeUpOverdueAt,
         unpreparedAt: studentProgress.unpreparedAt,
+        prepOverdueAt: studentProgress.prepOverdueAt,
+        prepUnapprovedAt: studentProgress.prepUnapprovedAt,
         referralsLyingAt: studentProgress.referralsLyingAt,
         noMeetingSinceAt: studentProgress.noMeetingSinceAt,
         silentAt: studentProgress.silentAt,

@@ -183,12 +183,14 @@ export const studentProgress = pgTable(
     thankYouOverdueAt: instant("thank_you_overdue_at"),
     writeUpOverdueAt: instant("write_up_overdue_at"),
     unpreparedAt: instant("unprepared_at"),
+    prepOverdueAt: instant("prep_overdue_at"),
+    prepUnapprovedAt: instant("prep_unapproved_at"),
     referralsLyingAt: instant("referrals_lying_at"),
     noMeetingSinceAt: instant("no_meeting_since_at"),
     silentAt: instant("silent_at"),
-    /** The earliest of the six moments above: one index answers "who needs attention now". */
+    /** The earliest of the eight moments above: one index answers "who needs attention now". */
     attentionAt: instant("attention_at").generatedAlwaysAs(
-      sql`least("thank_you_overdue_at", "write_up_overdue_at", "unprepared_at", "referrals_lying_at", "no_meeting_since_at", "silent_at")`,
+      sql`least("thank_you_overdue_at", "write_up_overdue_at", "unprepared_at", "prep_overdue_at", "prep_unapproved_at", "referrals_lying_at", "no_meeting_since_at", "silent_at")`,
     ),
     leaveFromAt: instant("leave_from_at"),
     leaveUntilAt: instant("leave_until_at"),

@@ -14,6 +14,8 @@ import {
   meetings,
   offices,
   preps,
+  prepSubmissions,
+  prepTasks,
   thankYous,
 } from "../schema/index.ts";
 
@@ -31,6 +33,7 @@ export function noFacts(studentId: PersonId): StudentFacts {
     askedAt: [],
     suggestedAt: [],
     waitingReferralsDueAt: [],
+    tasks: [],
     lastActivityAt: null,
   };
 }
@@ -48,15 +51,16 @@ export async function readFacts(
 }
 
 async function readSome(tx: Tx, officeId: OfficeId, studentIds: PersonId[]): Promise<StudentFacts[]> {
-  const [current, met, owed, activity, steps, decided] = await Promise.all([
+  const [current, met, owed, activity, steps, decided, asked] = await Promise.all([
     enrolmentFacts(tx, officeId, studentIds),
     meetingFacts(tx, officeId, studentIds),
     thankYouFacts(tx, officeId, studentIds),
     latestActivity(tx, officeId, studentIds),
     stepMoments(tx, officeId, studentIds),
     decisionFacts(tx, officeId, studentIds),
+    taskFacts(tx, officeId, studentIds),
   ]);
-  const decisionsOf = byStudent(decided);
+  const [decisionsOf, tasksOf] = [byStudent(decided), byStudent(asked)];
   const [enrolmentsOf, meetingsOf, thankYousOf] = [byStudent(current), byStudent(met), byStudent(owed)];
   return studentIds.map((studentId) => ({
     studentId,
@@ -68,6 +72,7 @@ async function readSome(tx: Tx, officeId: OfficeId, studentIds: PersonId[]): Pro
     askedAt: steps(studentId, "asked"),
     suggestedAt: steps(studentId, "suggested"),
     waitingReferralsDueAt: steps(studentId, "waiting"),
+    tasks: tasksOf(studentId),
     lastActivityAt: activity.get(studentId) ?? null,
   }));
 }
@@ -200,6 +205,23 @@ function thankYouFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) {
     .orderBy(asc(thankYous.dueAt), asc(thankYous.id));
 }
 
+function taskFacts(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) {
+  const { studentId, meetingId, state, dueAt, createdAt } = prepTasks;
+  return tx
+    .select({ studentId, meetingId, state, dueAt, createdAt, answeredAt: prepSubmissions.decidedAt })
+    .from(prepTasks)
+    .leftJoin(
+      prepSubmissions,
+      and(
+        eq(prepSubmissions.officeId, prepTasks.officeId),
+        eq(prepSubmissions.taskId, prepTasks.id),
+        eq(prepSubmissions.round, prepTasks.rounds),
+      ),
+    )
+    .where(and(eq(prepTasks.officeId, officeId), inArray(studentId, studentIds)))
+    .orderBy(asc(dueAt), asc(prepTasks.id));
+}
+
 type StepMoment = "contact" | "asked" | "suggested" | "waiting";
 
 /** When people were added, asked and suggested, and when suggestions that wait were to be followed; each in order. */
@@ -226,7 +248,7 @@ async function stepMoments(tx: Tx, officeId: OfficeId, studentIds: PersonId[]) {
     (grouped.get(`${studentId} ${step}`) ?? []).map((row) => row.at);
 }
 
-/** Of each student the latest of: a contact added, a meeting booked, a preparation worked on, a debrief recorded, a note sent. */
+/** Of each student the latest of: a contact added, a meeting booked, a preparation worked on or handed in, a debrief recorded, a note sent. */
 async function latestActivity(
   tx: Tx,
   officeId: OfficeId,
@@ -243,6 +265,7 @@ async function latestActivity(
         select student_id, created_at as at from contacts where ${own}
         union all select student_id, booked_at from meetings where ${own}
         union all select student_id, touched_at from preps where ${own}
+        union all select student_id, submitted_at from prep_submissions where ${own}
         union all select student_id, sent_at from thank_yous where ${own} and sent_at is not null
         union all select m.student_id, d.recorded_at from debriefs d
           join (select office_id, id, student_id from meetings where ${own}) m
