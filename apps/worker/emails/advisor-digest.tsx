@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<AttentionReason, string>> = {
   thank_you_overdue: "a thank-you is overdue",
   not_written_up: "a meeting is not written up",
   unprepared: "a meeting is not prepared",
+  prep_overdue: "assigned prep is overdue",
+  prep_unapproved: "a meeting’s prep is not approved",
   referrals_lying: "a suggestion is not followed",
   no_meeting: "no meeting planned",
   silent: "not heard from",

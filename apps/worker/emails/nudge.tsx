@@ -14,6 +14,8 @@ const WAITS: Record<AttentionReason, string> = {
   thank_you_overdue: "A thank-you note is still worth sending.",
   not_written_up: "A meeting waits to be written up. Two minutes are enough.",
   unprepared: "A meeting is near, and nothing is prepared for it yet.",
+  prep_overdue: "The preparation your advisor asked for is still to be handed in.",
+  prep_unapproved: "A meeting is near, and its preparation is not approved yet.",
   referrals_lying: "Somebody was suggested to you, and you have not asked them yet.",
   no_meeting: "No meeting is planned at the moment.",
   silent: "Nothing new was noted for a while.",

@@ -31,6 +31,8 @@ export const advisorWords = {
     thank_you_overdue: "A thank-you note is overdue",
     not_written_up: "A past meeting is not written up",
     unprepared: "A meeting with nothing prepared",
+    prep_overdue: "Assigned prep is overdue",
+    prep_unapproved: "A meeting soon, its prep not approved",
     referrals_lying: "A suggestion that nobody followed",
     no_meeting: "Below the goal, with no meeting planned",
     silent: "Nothing recorded for a while",

@@ -320,6 +320,18 @@ export const policyWords = {
         about: "Without a word of preparation by then the student appears under “Needs you”.",
       },
       {
+        name: "prepOverdueAfterDays",
+        before: "Assigned prep that is not handed in needs an advisor",
+        after: "days after it was due",
+        about: "Or after it was returned, when that is later. Excused students are left out.",
+      },
+      {
+        name: "prepUnapprovedFromDays",
+        before: "Assigned prep should be approved from",
+        after: "days before the meeting",
+        about: "Without an approval by then the student appears under “Needs you”, also while it waits for you.",
+      },
+      {
         name: "referralsLyingAfterDays",
         before: "A suggestion that nobody followed needs an advisor after",
         after: "more days",

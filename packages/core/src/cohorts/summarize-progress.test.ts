@@ -176,6 +176,59 @@ describe("a student’s progress", () => {
     expect(one({ meetings: [scheduled("2026-10-20T15:00Z")] }).unpreparedAt).toBeNull();
   });
 
+  describe("of preparation that an advisor asked for", () => {
+    const meeting = { ...scheduled("2026-10-20T15:00Z"), bookedAt: t("2026-10-01T12:00Z") };
+    const dueAt = t("2026-10-17T04:00Z");
+    const createdAt = t("2026-10-02T12:00Z");
+    const asked = (task: Partial<StudentFacts["tasks"][number]>) => {
+      const made = { meetingId: meeting.id, state: "open", dueAt, createdAt, answeredAt: null } as const;
+      return one({ meetings: [meeting], tasks: [{ ...made, ...task }] });
+    };
+    const late = t("2026-10-18T04:00Z");
+    const soon = t("2026-10-18T15:00Z");
+
+    test.each([
+      ["not handed in", {}, late, soon],
+      ["due after all once it is extended", { dueAt: days(dueAt, 1) }, days(late, 1), soon],
+      ["waiting for a review", { state: "submitted" }, null, soon],
+      ["returned in time", { state: "returned", answeredAt: days(dueAt, -1) }, late, soon],
+      ["returned after its date", { state: "returned", answeredAt: days(dueAt, 1) }, days(late, 1), soon],
+      ["approved", { state: "approved" }, null, null],
+      ["approved for another length", { state: "stale" }, null, soon],
+      ["excused", { state: "excused" }, null, null],
+      ["no longer asked for", { state: "withdrawn" }, null, null],
+      ["asked for at the last moment", { createdAt: days(soon, 1) }, late, days(soon, 1)],
+      ["asked for without a meeting", { meetingId: null }, late, null],
+    ] as const)("%s", (_, task, prepOverdueAt, prepUnapprovedAt) => {
+      expect(asked(task)).toMatchObject({ prepOverdueAt, prepUnapprovedAt });
+    });
+
+    test("follows the office’s numbers, and rests on leave", () => {
+      const tasks = [{ meetingId: meeting.id, state: "open", dueAt, createdAt, answeredAt: null } as const];
+      const numbers = { ...DEFAULT_SETTINGS, prepOverdueAfterDays: 0, prepUnapprovedFromDays: 5 };
+      const facts = { ...base, meetings: [meeting], tasks };
+      expect(summarizeProgress(facts, numbers)).toMatchObject([
+        { prepOverdueAt: dueAt, prepUnapprovedAt: t("2026-10-15T15:00Z") },
+      ]);
+      const until = t("2026-11-01T04:00Z");
+      const leave = { from: t("2026-10-10T12:00Z"), until };
+      const away = { ...facts, enrolments: [{ ...term, leave }] };
+      expect(summarizeProgress(away, numbers)).toMatchObject([
+        { prepOverdueAt: until, prepUnapprovedAt: until },
+      ]);
+    });
+
+    test("is no reason any more once the meeting is written up, and an excuse is one for the meeting", () => {
+      const bare = { ...meeting, preparedAt: null };
+      const task = { meetingId: meeting.id, dueAt, createdAt, answeredAt: null };
+      const open = { ...task, state: "open" } as const;
+      const none = { prepOverdueAt: null, prepUnapprovedAt: null, unpreparedAt: null };
+      const met = { ...held("2026-10-20T15:00Z"), id: meeting.id };
+      expect(one({ meetings: [met], tasks: [open] })).toMatchObject(none);
+      expect(one({ meetings: [bare], tasks: [{ ...task, state: "excused" }] })).toMatchObject(none);
+    });
+  });
+
   test("lets suggestions lie for some days after they were to be followed", () => {
     const waitingReferralsDueAt = [t("2026-10-03T13:00Z"), t("2026-10-09T13:00Z")];
     expect(one({ waitingReferralsDueAt }).referralsLyingAt).toBe(t("2026-10-17T13:00Z"));

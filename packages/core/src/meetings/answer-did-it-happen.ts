@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { recordAct } from "../audit/record.ts";
+import { refreshProgress } from "../cohorts/refresh-progress.ts";
 import { canAnswerMeeting } from "../policy/acts.ts";
 import { requireAllowed } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
@@ -86,6 +87,7 @@ async function say(
   if (!(await stores.meetings.save(answered))) throw staleEdit();
   const { settings } = await stores.office.get();
   await remindOfMeeting(deps, stores, answered, settings, studentSays === null ? "replanned" : "answered");
+  await refreshProgress(stores, answered.studentId);
   await recordAct(deps, stores, actor, "meeting.answered", {
     studentId: meeting.studentId,
     subjectId: meeting.id,

@@ -1,5 +1,19 @@
 import {
+  addTemplate,
+  approveTasks,
+  assignPrep,
+  excuseTasks,
+  extendTasks,
+  reopenTasks,
+  reviewPrep,
+  submitPrep,
+  type TemplateContent,
+  undoReview,
+  withdrawAssignment,
+} from "@askaround/core/assignments";
+import {
   addCohort,
+  addCohortAdvisor,
   AddCohort,
   answerEligibility,
   type Cohort,
@@ -22,19 +36,25 @@ import {
 } from "@askaround/core/meetings";
 import {
   type Actor,
+  addDays,
   addHours,
   addMinutes,
   AppError,
+  dateIn,
   type CohortId,
   type ContactId,
   type Deps,
   type Instant,
   type MeetingId,
+  type PrepAssignmentId,
+  type PrepTaskId,
+  type PrepTemplateId,
   type ThankYouId,
   toInstant,
 } from "@askaround/core/shared";
 import { aMember, aWorld, berlin, day, newYork, type World } from "@askaround/core/testing";
 import { changeOffice, changeSettings } from "@askaround/core/office";
+import { savePrepPart } from "@askaround/core/prep";
 import { markThankYouSent, unmarkThankYouSent, unwaiveThankYou, waiveThankYou } from "@askaround/core/thanks";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connect, type Connection } from "../connect.ts";
@@ -46,6 +66,22 @@ import { rebuildProgress } from "./rebuild-progress.ts";
 const LANES = 6;
 const STEPS = 80;
 const start = toInstant("2026-11-16T15:00Z");
+const templateId = newUuid<PrepTemplateId>();
+const section = (need: "no" | "welcome" | "required") => ({ need, guidance: null });
+const LIGHT: TemplateContent = {
+  lede: null,
+  sections: {
+    research: section("no"),
+    common: section("no"),
+    questions: section("required"),
+    logistics: section("no"),
+    reflection: section("no"),
+  },
+  questionsLeast: 1,
+  questionsMost: 3,
+  rubric: [],
+  comments: [],
+};
 
 let home: TestDb;
 let owner: Connection;
@@ -65,6 +101,7 @@ beforeAll(async () => {
   world = await aWorld(ownerDeps);
   students = [world.student, world.otherStudent, await aMember(ownerDeps, world.office, "student")];
   cohorts = await Promise.all([2, 4].map(openCohort));
+  await addTemplate(ownerDeps, world.advisor, { requestId: templateId, name: "Light", content: LIGHT });
 });
 afterAll(async () => {
   await Promise.all([owner.close(), web.close()]);
@@ -75,6 +112,7 @@ async function openCohort(goalMeetings: number): Promise<CohortId> {
   const requestId = newUuid<CohortId>();
   const term = { startsOn: "2026-09-01", endsOn: "2026-12-18", goalOn: "2026-12-01" };
   await addCohort(deps, world.admin, AddCohort.parse({ requestId, name: "Autumn", ...term, goalMeetings }));
+  await addCohortAdvisor(deps, world.admin, { cohortId: requestId, personId: world.advisor.personId });
   return requestId;
 }
 
@@ -105,6 +143,17 @@ const someMeeting = (random: Random, { personId }: Actor) =>
   );
 const someThankYou = (random: Random, { personId }: Actor) =>
   someRow(random, owner.sql<{ id: ThankYouId }[]>`select id from thank_yous where student_id = ${personId}`);
+
+/** Some task that waits for this, so that most acts on one do something. */
+const someTask = (random: Random, { personId }: Actor, states: readonly string[]) =>
+  someRow(
+    random,
+    owner.sql<{ id: PrepTaskId; rounds: number; meeting_id: MeetingId | null }[]>`
+      select id, rounds, meeting_id from prep_tasks
+      where student_id = ${personId} and state::text = any(${[...states]})`,
+  );
+const someAssignment = (random: Random) =>
+  someRow(random, owner.sql<{ id: PrepAssignmentId }[]>`select id from prep_assignments`);
 
 const meet = async (random: Random, student: Actor, startsAt: Instant) => {
   const contact = await someContact(random, student);
@@ -167,6 +216,55 @@ const ACTS: Readonly<Record<string, Act>> = {
       ],
     ),
   ),
+  assign: (random, { personId }) => {
+    const each = random.chance(0.7);
+    const dueOn = dateIn(addDays(clock, random.between(1, 12)), newYork);
+    const cohort = { to: "cohort", cohortId: random.pick(cohorts) } as const;
+    const whom = random.chance(0.5) ? cohort : ({ to: "students", studentIds: [personId] } as const);
+    const when = random.chance(0.5)
+      ? ({ by: "meeting", daysBefore: random.between(0, 4) } as const)
+      : ({ by: "date", dueOn } as const);
+    return assignPrep(deps, world.advisor, { requestId: newUuid(), templateId, whom, each, when });
+  },
+  withdrawAssigned: async (random) => {
+    const given = await someAssignment(random);
+    const withdrawn = random.chance(0.5);
+    return given && withdrawAssignment(deps, world.advisor, { assignmentId: given.id, withdrawn });
+  },
+  prepare: async (random, student) => {
+    const task = await someTask(random, student, ["open", "returned", "stale"]);
+    const part = { kind: "question", id: newUuid(), phase: "work", text: "What does a week look like?" } as const;
+    const rest = { bankId: null, kept: [], removed: false };
+    const meetingId = task?.meeting_id;
+    if (!meetingId) return null;
+    return savePrepPart(deps, student, { meetingId, revision: 0, part: { ...part, ...rest } });
+  },
+  handIn: async (random, student) => {
+    const task = await someTask(random, student, ["open", "returned", "stale"]);
+    return task && submitPrep(deps, student, { requestId: newUuid(), taskId: task.id, reflection: null });
+  },
+  review: async (random, student) => {
+    const task = await someTask(random, student, ["submitted"]);
+    const decision = random.pick(["approved", "returned"] as const);
+    const said = { decision, comments: [{ part: "all", text: "Go on." }], rubric: [] };
+    return task && reviewPrep(deps, world.advisor, { taskId: task.id, round: task.rounds, ...said });
+  },
+  undoReview: async (random, student) => {
+    const task = await someTask(random, student, ["approved", "returned"]);
+    return task && undoReview(deps, world.advisor, { taskId: task.id, round: task.rounds });
+  },
+  approveTasks: async (random, student) => {
+    const task = await someTask(random, student, ["submitted"]);
+    return task && approveTasks(deps, world.advisor, { taskIds: [task.id] });
+  },
+  adjustTasks: async (random, student) => {
+    const task = await someTask(random, student, ["open", "returned", "approved", "excused"]);
+    const of = task && { taskIds: [task.id], reason: "So" };
+    if (!of || random.chance(0.3)) return of && reopenTasks(deps, world.advisor, { taskIds: of.taskIds });
+    if (random.chance(0.5)) return excuseTasks(deps, world.advisor, of);
+    const dueOn = dateIn(addDays(clock, random.between(1, 12)), newYork);
+    return extendTasks(deps, world.advisor, { ...of, dueOn });
+  },
   enrol: (random, { personId }) =>
     enrolStudent(deps, world.admin, { cohortId: random.pick(cohorts), personId }),
   withdraw: (random, { personId }) =>
@@ -223,6 +321,13 @@ const LIKELY = [
   "writeUp",
   "thank",
   "enrol",
+  "assign",
+  "schedule",
+  "prepare",
+  "prepare",
+  "handIn",
+  "handIn",
+  "review",
   ...Object.keys(ACTS),
 ];
 
@@ -242,12 +347,16 @@ async function wander(random: Random): Promise<void> {
 test("summaries equal a recount after random operations by several connections at once", async () => {
   await Promise.all(Array.from({ length: LANES }, (_, lane) => wander(randomFrom(100 + lane))));
 
-  const [happened] = await owner.sql<{ held: number; sent: number; summaries: number }[]>`
+  const [happened] = await owner.sql<
+    { held: number; sent: number; reviewed: number; summaries: number }[]
+  >`
     select (select count(*)::int from meetings where status = 'held') as held,
       (select count(*)::int from thank_yous where sent_at is not null) as sent,
+      (select count(*)::int from prep_submissions where decision is not null) as reviewed,
       (select count(*)::int from student_progress) as summaries`;
   expect(happened?.held).toBeGreaterThan(3);
   expect(happened?.sent).toBeGreaterThan(0);
+  expect(happened?.reviewed).toBeGreaterThan(0);
   expect(happened?.summaries).toBeGreaterThan(0);
   expect((await rebuildProgress(owner.db)).differed).toBe(0);
 }, 60_000);

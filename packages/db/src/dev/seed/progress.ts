@@ -15,6 +15,8 @@ type OwnRows = Pick<
   | "outreach"
   | "referrals"
   | "duties"
+  | "prepTasks"
+  | "prepSubmissions"
 >;
 
 /** The summaries of one student, by core's own function, from the rows that were just made for them. */
@@ -52,6 +54,11 @@ export function addProgress(
     waitingReferralsDueAt: own.duties.flatMap(({ kind, dueAt, doneAt, waivedAt }) =>
       kind === "referral_waiting" && !doneAt && !waivedAt ? dueAt : [],
     ),
+    tasks: own.prepTasks.map(({ id, meetingId, state, dueAt, createdAt, rounds }) => {
+      const last = own.prepSubmissions.find(({ taskId, round }) => taskId === id && round === rounds);
+      const answeredAt = last?.decidedAt ?? null;
+      return { meetingId: meetingId ?? null, state, dueAt, createdAt, answeredAt };
+    }),
     lastActivityAt: latestOf(own),
   };
   for (const row of summarizeProgress(facts, settings)) rows.studentProgress.push({ officeId, ...row });
@@ -99,11 +106,12 @@ function meetingsOf({
   });
 }
 
-function latestOf({ contacts, meetings, preps, debriefs, thankYous }: OwnRows): Instant | null {
+function latestOf({ contacts, meetings, preps, prepSubmissions, debriefs, thankYous }: OwnRows): Instant | null {
   const moments = [
     ...contacts.map(({ createdAt }) => createdAt),
     ...meetings.map(({ bookedAt }) => bookedAt),
     ...preps.map(({ touchedAt }) => touchedAt),
+    ...prepSubmissions.map(({ submittedAt }) => submittedAt),
     ...debriefs.map(({ recordedAt }) => recordedAt),
     ...thankYous.flatMap(({ sentAt }) => sentAt ?? []),
   ];
