@@ -2,6 +2,7 @@ import {
   addTemplate,
   approveTasks,
   assignPrep,
+  AssignPrep,
   excuseTasks,
   extendTasks,
   reopenTasks,
@@ -36,7 +37,6 @@ import {
 } from "@askaround/core/meetings";
 import {
   type Actor,
-  addDays,
   addHours,
   addMinutes,
   AppError,
@@ -47,6 +47,7 @@ import {
   type Instant,
   type MeetingId,
   type PrepAssignmentId,
+  type PrepQuestionId,
   type PrepTaskId,
   type PrepTemplateId,
   type ThankYouId,
@@ -218,13 +219,17 @@ const ACTS: Readonly<Record<string, Act>> = {
   ),
   assign: (random, { personId }) => {
     const each = random.chance(0.7);
-    const dueOn = dateIn(addDays(clock, random.between(1, 12)), newYork);
-    const cohort = { to: "cohort", cohortId: random.pick(cohorts) } as const;
-    const whom = random.chance(0.5) ? cohort : ({ to: "students", studentIds: [personId] } as const);
-    const when = random.chance(0.5)
-      ? ({ by: "meeting", daysBefore: random.between(0, 4) } as const)
-      : ({ by: "date", dueOn } as const);
-    return assignPrep(deps, world.advisor, { requestId: newUuid(), templateId, whom, each, when });
+    const dueOn = dateIn(addHours(clock, 24 * random.between(1, 12)), newYork);
+    const given = AssignPrep.parse({
+      requestId: newUuid(),
+      templateId,
+      whom: random.chance(0.5)
+        ? { to: "cohort", cohortId: random.pick(cohorts) }
+        : { to: "students", studentIds: [personId] },
+      each,
+      when: random.chance(0.5) ? { by: "meeting", daysBefore: random.between(0, 4) } : { by: "day", dueOn },
+    });
+    return assignPrep(deps, world.advisor, given);
   },
   withdrawAssigned: async (random) => {
     const given = await someAssignment(random);
@@ -233,7 +238,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   },
   prepare: async (random, student) => {
     const task = await someTask(random, student, ["open", "returned", "stale"]);
-    const part = { kind: "question", id: newUuid(), phase: "work", text: "What does a week look like?" } as const;
+    const part = { kind: "question", id: newUuid<PrepQuestionId>(), phase: "work", text: "What does a week look like?" } as const;
     const rest = { bankId: null, kept: [], removed: false };
     const meetingId = task?.meeting_id;
     if (!meetingId) return null;
@@ -262,7 +267,7 @@ const ACTS: Readonly<Record<string, Act>> = {
     const of = task && { taskIds: [task.id], reason: "So" };
     if (!of || random.chance(0.3)) return of && reopenTasks(deps, world.advisor, { taskIds: of.taskIds });
     if (random.chance(0.5)) return excuseTasks(deps, world.advisor, of);
-    const dueOn = dateIn(addDays(clock, random.between(1, 12)), newYork);
+    const dueOn = dateIn(addHours(clock, 24 * random.between(1, 12)), newYork);
     return extendTasks(deps, world.advisor, { ...of, dueOn });
   },
   enrol: (random, { personId }) =>
