@@ -329,7 +329,8 @@ export const policyWords = {
         name: "prepUnapprovedFromDays",
         before: "Assigned prep should be approved from",
         after: "days before the meeting",
-        about: "Without an approval by then the student appears under “Needs you”, also while it waits for you.",
+        about:
+          "Without an approval by then the student appears under “Needs you”, also while it waits for you.",
       },
       {
         name: "referralsLyingAfterDays",

@@ -238,7 +238,12 @@ const ACTS: Readonly<Record<string, Act>> = {
   },
   prepare: async (random, student) => {
     const task = await someTask(random, student, ["open", "returned", "stale"]);
-    const part = { kind: "question", id: newUuid<PrepQuestionId>(), phase: "work", text: "What does a week look like?" } as const;
+    const part = {
+      kind: "question",
+      id: newUuid<PrepQuestionId>(),
+      phase: "work",
+      text: "What does a week look like?",
+    } as const;
     const rest = { bankId: null, kept: [], removed: false };
     const meetingId = task?.meeting_id;
     if (!meetingId) return null;
@@ -352,9 +357,7 @@ async function wander(random: Random): Promise<void> {
 test("summaries equal a recount after random operations by several connections at once", async () => {
   await Promise.all(Array.from({ length: LANES }, (_, lane) => wander(randomFrom(100 + lane))));
 
-  const [happened] = await owner.sql<
-    { held: number; sent: number; reviewed: number; summaries: number }[]
-  >`
+  const [happened] = await owner.sql<{ held: number; sent: number; reviewed: number; summaries: number }[]>`
     select (select count(*)::int from meetings where status = 'held') as held,
       (select count(*)::int from thank_yous where sent_at is not null) as sent,
       (select count(*)::int from prep_submissions where decision is not null) as reviewed,

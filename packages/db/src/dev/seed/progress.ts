@@ -106,7 +106,14 @@ function meetingsOf({
   });
 }
 
-function latestOf({ contacts, meetings, preps, prepSubmissions, debriefs, thankYous }: OwnRows): Instant | null {
+function latestOf({
+  contacts,
+  meetings,
+  preps,
+  prepSubmissions,
+  debriefs,
+  thankYous,
+}: OwnRows): Instant | null {
   const moments = [
     ...contacts.map(({ createdAt }) => createdAt),
     ...meetings.map(({ bookedAt }) => bookedAt),
