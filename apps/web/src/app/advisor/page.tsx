@@ -16,6 +16,7 @@ import { NudgeButton } from "./bulk/nudge-button.tsx";
 import { Bounced } from "./bounced.tsx";
 import { type Cursor, readCursor, writeCursor } from "./needs-you-address.ts";
 import { Reasons } from "./reasons.tsx";
+import { WaitingForReview } from "./waiting-for-review.tsx";
 
 const words = advisorWords.needsYou;
 
@@ -27,11 +28,15 @@ type Row = RouterOutputs["students"]["needsYou"]["rows"][number];
 export default async function NeedsYouPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [viewer, params] = await Promise.all([requireViewer(), searchParams]);
   const after = readCursor(params["after"]);
-  const [waiting, asked, cohorts, problems] = await Promise.all([
+  const [waiting, asked, cohorts, problems, queue] = await Promise.all([
     required(trpc.students.needsYou.queryOptions({ after })),
     required(trpc.help.waiting.queryOptions()),
     required(trpc.cohorts.list.queryOptions()),
     required(trpc.emails.problems.queryOptions({})),
+    // Only advisors answer preparation.
+    viewer.role === "advisor" && after === null
+      ? required(trpc.reviews.queue.queryOptions({ after: null }))
+      : null,
   ]);
   const students = cohorts.reduce((sum, cohort) => sum + cohort.students, 0);
   return (
@@ -40,9 +45,10 @@ export default async function NeedsYouPage({ searchParams }: { searchParams: Pro
         title={words.title}
         lede={waiting.total > 0 ? words.lede(waiting.total, students) : undefined}
       />
-      {waiting.rows.length + problems.length + asked.length === 0 ? (
+      {waiting.rows.length + problems.length + asked.length + (queue?.total ?? 0) === 0 ? (
         <Calm assigned={cohorts.length > 0} />
       ) : null}
+      {queue ? <WaitingForReview queue={queue} zone={viewer.zone} /> : null}
       {after === null ? <AskedForHelp requests={asked} zone={viewer.zone} /> : null}
       {waiting.rows.length === 0 ? null : (
         <section aria-labelledby="stuck" className="mt-8 first:mt-0">
