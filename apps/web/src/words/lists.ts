@@ -12,5 +12,6 @@ export const listWords = {
     action: "First page",
   },
   show: "Show",
+  search: "Search",
   clear: "Clear filters",
 } as const;

@@ -15,6 +15,10 @@ export const meetingWords = {
   upcoming: "Coming up",
   past: "Past or called off",
   noneUpcoming: "Nothing is planned.",
+  filter: "Show by how it ended",
+  allPast: "All",
+  ended: { held: "Held", cancelled: "Called off", no_show: "Didn’t happen" },
+  noneEnded: "None ended this way.",
   empty: {
     title: "Your meetings will live here",
     body: "Plan one with someone you know, or log one that already took place.",

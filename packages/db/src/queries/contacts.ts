@@ -7,9 +7,14 @@ import { contactDues } from "./contact-dues.ts";
 import { containsText, PAGE_SIZE, type Page, pageOf } from "./paging.ts";
 import { selectSuggestions } from "./suggestions.ts";
 
+/** How far the student is with somebody. */
+export const CONTACT_VIEWS = ["not_met", "planned", "met"] as const;
+export type ContactView = (typeof CONTACT_VIEWS)[number];
+
 export interface ContactParams {
   /** What was typed: looked for in the name, the organisation and the title. */
   readonly search: string | null;
+  readonly view: ContactView | null;
   readonly page: number;
 }
 
@@ -19,11 +24,12 @@ export type ContactRow = Awaited<ReturnType<typeof selectContacts>>[number];
 export async function listContacts(
   tx: Tx,
   scope: ContactScope,
-  { search, page }: ContactParams,
+  { search, view, page }: ContactParams,
   now: Instant,
 ): Promise<Page<ContactRow>> {
   const where = and(
     ofStudent(scope),
+    view === null ? undefined : viewOf(view, now),
     search === null
       ? undefined
       : or(
@@ -161,6 +167,15 @@ function meetingMoment(moment: SQL, which: SQL) {
     where ${meetingContacts.officeId} = ${contacts.officeId} and ${meetingContacts.contactId} = ${contacts.id} and ${which}`;
   // One level down, so that drizzle leaves the columns their tables' names.
   return sql<Instant | null>`(${found})`.mapWith(asInstant);
+}
+
+function viewOf(view: ContactView, now: Instant): SQL {
+  const has = (which: SQL) => sql`exists (select 1 from ${meetingContacts}
+    join ${meetings} on ${meetings.officeId} = ${meetingContacts.officeId} and ${meetings.id} = ${meetingContacts.meetingId}
+    where ${meetingContacts.officeId} = ${contacts.officeId} and ${meetingContacts.contactId} = ${contacts.id} and ${which})`;
+  const held = has(sql`${meetings.status} = 'held'`);
+  const planned = has(sql`${meetings.status} = 'scheduled' and ${meetings.startsAt} > ${now}`);
+  return { met: held, planned, not_met: sql`not (${held} or ${planned})` }[view];
 }
 
 function asInstant(value: string): Instant {

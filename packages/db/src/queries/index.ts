@@ -42,6 +42,7 @@ export {
 export { listFlaggedDrafts } from "./flagged-drafts.ts";
 export { getStudent, listStudentMeetings, type StudentMeetingRow, type TimelineParams } from "./students.ts";
 export {
+  CONTACT_VIEWS,
   type ContactParams,
   type ContactRow,
   type ContactStory,
@@ -53,6 +54,7 @@ export {
   getMeetingLengths,
   getOwnMeeting,
   listOwnMeetings,
+  PAST_STATUSES,
   type OwnMeeting,
   type OwnMeetingRow,
 } from "./meetings.ts";

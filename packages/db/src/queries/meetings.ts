@@ -14,11 +14,15 @@ import { selectSuggestions } from "./suggestions.ts";
 /** Nobody has more meetings waiting or planned than this. */
 const MOST_AHEAD = 500;
 
+/** How a meeting can have ended. */
+export const PAST_STATUSES = ["held", "cancelled", "no_show"] as const;
+export type PastStatus = (typeof PAST_STATUSES)[number];
+
 /** A student's own meetings: all that wait to be written up, all ahead, and those past, latest first, 50 a page. */
 export async function listOwnMeetings(
   tx: Tx,
   scope: MeetingScope,
-  { page }: { readonly page: number },
+  { page, past: ended }: { readonly page: number; readonly past: PastStatus | null },
   now: Instant,
 ) {
   const agreedEnd = sql`${meetings.startsAt} + make_interval(mins => ${meetings.agreedMinutes})`;
@@ -30,7 +34,7 @@ export async function listOwnMeetings(
     asc(meetings.startsAt),
   );
   const upcoming = await selectMeetings(tx, and(own, scheduled, gt(agreedEnd, now)), asc(meetings.startsAt));
-  const over = and(own, ne(meetings.status, "scheduled"));
+  const over = and(own, ended === null ? ne(meetings.status, "scheduled") : eq(meetings.status, ended));
   const past = await selectMeetings(tx, over, desc(meetings.startsAt), page);
   const [counted] = await tx
     .select({ total: sql<number>`count(*)::int` })

@@ -72,7 +72,8 @@ async function idsOf(table: string, who: Actor): Promise<string[]> {
   return rows.map(({ id }) => id).toSorted();
 }
 
-const everyone = { search: null, page: 1 } as const;
+const everyone = { search: null, view: null, page: 1 } as const;
+const anyState = { search: null, state: null, page: 1 } as const;
 const sorted = (values: readonly string[]) => values.toSorted(new Intl.Collator("en").compare);
 
 describe("people", () => {
@@ -92,7 +93,7 @@ describe("people", () => {
     const all = await read((tx) => listContacts(tx, contactScope(ada), everyone, now));
     const wanted = all.rows[0]?.name ?? "";
     const search = (text: string) =>
-      read((tx) => listContacts(tx, contactScope(ada), { search: text, page: 1 }, now));
+      read((tx) => listContacts(tx, contactScope(ada), { ...everyone, search: text }, now));
     expect((await search(wanted.slice(1, -1).toUpperCase())).rows.map(({ name }) => name)).toContain(wanted);
     for (const sign of ["%", "_", "\\"]) expect((await search(sign)).total).toBe(0);
   });
@@ -109,7 +110,7 @@ describe("people", () => {
       select ${officeId}, gen_random_uuid(), ${who.personId}, id, name, 'only_me', ${now}
       from professionals where office_id = ${officeId} and name like 'Page %'`;
     const page = (number: number) =>
-      read((tx) => listContacts(tx, contactScope(who), { search: null, page: number }, now));
+      read((tx) => listContacts(tx, contactScope(who), { ...everyone, page: number }, now));
     const [first, second] = [await page(1), await page(2)];
     expect(first.rows).toHaveLength(PAGE_SIZE);
     expect(first.pages).toBeGreaterThan(1);
@@ -138,7 +139,8 @@ describe("people", () => {
 });
 
 describe("meetings", () => {
-  const lists = (who: Actor, page = 1) => read((tx) => listOwnMeetings(tx, meetingScope(who), { page }, now));
+  const lists = (who: Actor, page = 1) =>
+    read((tx) => listOwnMeetings(tx, meetingScope(who), { past: null, page }, now));
 
   test("each stand in one of the three lists, in the order one needs them", async () => {
     for (const who of [ada, ben]) {
@@ -183,11 +185,46 @@ describe("meetings", () => {
 });
 
 describe("referrals", () => {
-  test("are one’s own, latest first, and say how far each got", async () => {
+  const listAll = (who: Actor) => read((tx) => listReferrals(tx, referralScope(who), anyState));
+
+  test("are narrowed to a state and to words, and counted for every state", async () => {
+    const { counts, rows, total } = await listAll(ada);
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    for (const { state, count } of counts) {
+      const only = await read((tx) => listReferrals(tx, referralScope(ada), { ...anyState, state }));
+      expect([only.total, ...new Set(only.rows.map((row) => row.state))]).toEqual(
+        count === 0 ? [0] : [count, state],
+      );
+      expect(only.counts).toEqual(counts);
+    }
+    const [first] = rows;
+    const search = first?.name.toUpperCase() ?? "";
+    const found = await read((tx) => listReferrals(tx, referralScope(ada), { ...anyState, search }));
+    expect(found.rows.map(({ referralId }) => referralId)).toContain(first?.referralId);
+    expect(found.total).toBeLessThan(total);
+  });
+
+  test("go on from page to page, past a thousand", async () => {
+    await owner.sql`insert into referrals (office_id, id, student_id, meeting_id, referrer_contact_id, name, created_at)
+      select office_id, gen_random_uuid(), student_id, meeting_id, referrer_contact_id, 'Plenty ' || n, created_at
+      from (select * from referrals where office_id = ${officeId} and student_id = ${ben.personId} limit 1) r,
+        generate_series(1, 1100) n`;
+    const search = "plenty";
+    const page = (n: number) =>
+      read((tx) => listReferrals(tx, referralScope(ben), { ...anyState, search, page: n }));
+    const [first, last, beyond] = [await page(1), await page(22), await page(23)];
+    expect([first.total, first.pages, first.rows.length]).toEqual([1100, 22, PAGE_SIZE]);
+    expect([last.rows.length, beyond.rows.length]).toEqual([PAGE_SIZE, 0]);
+    await owner.sql`delete from referrals where office_id = ${officeId} and name like 'Plenty %'`;
+  });
+
+  test("are one’s own, what is left to do before the rest, and say how far each got", async () => {
     for (const who of [ada, ben]) {
-      const rows = await read((tx) => listReferrals(tx, referralScope(who)));
+      const { rows } = await listAll(who);
       expect(rows.map(({ referralId }) => referralId).toSorted()).toEqual(await idsOf("referrals", who));
-      const made = rows.map(({ createdAt }) => createdAt);
+      const waiting = rows.filter(({ state }) => state === "not_contacted" || state === "drafted");
+      expect(rows.slice(0, waiting.length)).toEqual(waiting);
+      const made = waiting.map(({ createdAt }) => createdAt);
       expect(made).toEqual(made.toSorted().toReversed());
       const met = await owner.sql<{ id: string }[]>`
         select distinct r.id from referrals r
@@ -204,11 +241,10 @@ describe("referrals", () => {
   });
 
   test("say what was written to somebody who was not met yet", async () => {
-    const rows = await read((tx) => listReferrals(tx, referralScope(ada)));
+    const { rows } = await listAll(ada);
     const referralId = rows.find(({ contactId }) => contactId === null)?.referralId ?? "";
     const stateNow = async () =>
-      (await read((tx) => listReferrals(tx, referralScope(ada)))).find((row) => row.referralId === referralId)
-        ?.state;
+      (await listAll(ada)).rows.find((row) => row.referralId === referralId)?.state;
     const [made] = await owner.sql<{ id: string }[]>`
       with professional as (insert into professionals (office_id, id, name)
         values (${officeId}, gen_random_uuid(), 'Somebody New') returning id)
@@ -266,6 +302,19 @@ describe("today", () => {
       expect(shown).toBeLessThanOrEqual(owed);
       expect(shown + more).toBeGreaterThanOrEqual(owed);
     }
+  });
+});
+
+describe("views of people", () => {
+  test("are those met, those about to be met, and the rest", async () => {
+    const view = (one: "met" | "planned" | "not_met") =>
+      read((tx) => listContacts(tx, contactScope(ada), { ...everyone, view: one }, now));
+    const met = await view("met");
+    expect(met.total).toBeGreaterThan(0);
+    expect(met.rows.every(({ lastMetAt }) => lastMetAt !== null)).toBe(true);
+    expect((await view("planned")).rows.every(({ nextMeetingAt }) => nextMeetingAt !== null)).toBe(true);
+    const rest = await view("not_met");
+    expect(rest.rows.every((row) => row.lastMetAt === null && row.nextMeetingAt === null)).toBe(true);
   });
 });
 

@@ -1,20 +1,84 @@
 import type { ReferralScope } from "@askaround/core/policy";
-import { type ReferralFacts, type ReferralState, referralState } from "@askaround/core/referrals";
-import type { ContactId, OfficeId } from "@askaround/core/shared";
+import {
+  REFERRAL_STATES,
+  type ReferralFacts,
+  type ReferralState,
+  referralState,
+} from "@askaround/core/referrals";
+import { searchWords } from "@askaround/core/search";
+import type { ContactId, Instant, OfficeId, ReferralId } from "@askaround/core/shared";
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "../connect.ts";
 import { contacts, duties, meetingContacts, meetings, outreach, referrals } from "../schema/index.ts";
+import { PAGE_SIZE, pageOf } from "./paging.ts";
 import { latestPermission } from "./permissions.ts";
+import { holdsWords } from "./search-text.ts";
 
-/** More than any student was ever pointed to; beyond it the oldest are left out. */
+/** More than a picture can show; beyond it the oldest are left out. */
 const MOST = 1000;
 
-export type ReferralRow = Awaited<ReturnType<typeof listReferrals>>[number];
+export type ReferralRow = Awaited<ReturnType<typeof listReferrals>>["rows"][number];
 
-/** Everyone who was suggested to a student, latest first, with who suggested them, the permission that counts and how far it got. */
-export async function listReferrals(tx: Tx, scope: ReferralScope) {
-  const rows = await selectReferrals(tx, scope);
+export interface ReferralParams {
+  /** What was typed: looked for in the name, the organisation and the title. */
+  readonly search: string | null;
+  readonly state: ReferralState | null;
+  readonly page: number;
+}
+
+/** Where something is left to do comes first. */
+const GROUPS: readonly (readonly ReferralState[])[] = [
+  ["not_contacted", "drafted"],
+  ["asked", "meeting_set"],
+  ["met"],
+  ["declined", "let_go"],
+];
+const groupOf = (state: ReferralState) => GROUPS.findIndex((states) => states.includes(state));
+
+/**
+ * Those suggested to a student, 50 a page: by what is left to do, and then the latest first, with who suggested them, the
+ * permission that counts and how far it got. The counts are of all that the search finds, in whatever state.
+ */
+export async function listReferrals(tx: Tx, scope: ReferralScope, params: ReferralParams) {
+  const { search, state, page } = params;
+  const words = searchWords(search ?? "");
+  const found = await tx
+    .select({ referralId: referrals.id, contactId: referrals.contactId, letGoAt: referrals.letGoAt })
+    .from(referrals)
+    .where(
+      and(
+        ofStudent(scope),
+        words.length === 0
+          ? undefined
+          : holdsWords([referrals.name, referrals.organisation, referrals.title], words),
+      ),
+    )
+    .orderBy(desc(referrals.createdAt), desc(referrals.id));
+  const all = await withStates(tx, scope, found);
+  const chosen = all.filter((row) => state === null || row.state === state);
+  const ordered = chosen.toSorted((a, b) => groupOf(a.state) - groupOf(b.state));
+  const onPage = ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const details = await selectReferrals(
+    tx,
+    scope,
+    onPage.map(({ referralId }) => referralId),
+  );
+  const byId = new Map(details.map((row) => [row.referralId, row]));
+  const rows = onPage.flatMap((row) => {
+    const detail = byId.get(row.referralId);
+    return detail ? [{ ...detail, state: row.state }] : [];
+  });
+  const counts = REFERRAL_STATES.map((one) => ({
+    state: one,
+    count: all.filter((row) => row.state === one).length,
+  }));
+  return { ...pageOf(rows, ordered.length, page), counts };
+}
+
+type Followed = { readonly contactId: ContactId | null; readonly letGoAt: Instant | null };
+
+async function withStates<Row extends Followed>(tx: Tx, scope: ReferralScope, rows: readonly Row[]) {
   const ids = rows.flatMap(({ contactId }) => contactId ?? []);
   const facts = await contactFacts(tx, scope.officeId, ids);
   return rows.map((row) => ({
@@ -26,6 +90,10 @@ export async function listReferrals(tx: Tx, scope: ReferralScope) {
   }));
 }
 
+function ofStudent(scope: ReferralScope) {
+  return and(eq(referrals.officeId, scope.officeId), eq(referrals.studentId, scope.studentId));
+}
+
 export interface PictureContact {
   readonly contactId: ContactId;
   readonly name: string;
@@ -35,7 +103,7 @@ export interface PictureContact {
 
 /** What the picture of who led to whom is drawn from: the suggestions, oldest first, and the student's people in them. */
 export async function getReferralPicture(tx: Tx, scope: ReferralScope) {
-  const rows = await listReferrals(tx, scope);
+  const rows = await withStates(tx, scope, await selectReferrals(tx, scope, null));
   const ids = rows.flatMap((row) => [row.referrerContactId, ...(row.contactId ? [row.contactId] : [])]);
   return {
     referrals: rows.toReversed(),
@@ -134,7 +202,8 @@ async function selectPeople(
   }));
 }
 
-function selectReferrals(tx: Tx, scope: ReferralScope) {
+/** Those of these ids, or all as far as a picture can show them. */
+function selectReferrals(tx: Tx, scope: ReferralScope, ids: readonly ReferralId[] | null) {
   const permission = latestPermission(tx);
   const became = alias(contacts, "became");
   return tx
@@ -168,7 +237,7 @@ function selectReferrals(tx: Tx, scope: ReferralScope) {
     .innerJoin(meetings, and(eq(meetings.officeId, referrals.officeId), eq(meetings.id, referrals.meetingId)))
     .leftJoin(became, and(eq(became.officeId, referrals.officeId), eq(became.id, referrals.contactId)))
     .leftJoinLateral(permission, sql`true`)
-    .where(and(eq(referrals.officeId, scope.officeId), eq(referrals.studentId, scope.studentId)))
+    .where(and(ofStudent(scope), ids === null ? undefined : inArray(referrals.id, [...ids])))
     .orderBy(desc(referrals.createdAt), desc(referrals.id))
     .limit(MOST);
 }

@@ -12,13 +12,17 @@ import {
 } from "@askaround/core/contacts";
 import { contactScope } from "@askaround/core/policy";
 import { type ContactId, idSchema } from "@askaround/core/shared";
-import { getContact, listContactNames, listContacts } from "@askaround/db/queries";
+import { CONTACT_VIEWS, getContact, listContactNames, listContacts } from "@askaround/db/queries";
 import { z } from "zod";
 import { found } from "../found.ts";
 import { router, studentProcedure } from "../trpc.ts";
 import { PageNumber, SearchText } from "./list-input.ts";
 
-const ContactList = z.strictObject({ search: SearchText, page: PageNumber });
+const ContactList = z.strictObject({
+  search: SearchText,
+  view: z.enum(CONTACT_VIEWS).nullable().default(null),
+  page: PageNumber,
+});
 const ContactRef = z.strictObject({ contactId: idSchema<ContactId>() });
 
 export const contactsRouter = router({

@@ -14,14 +14,17 @@ import {
 } from "@askaround/core/meetings";
 import { meetingScope } from "@askaround/core/policy";
 import { idSchema, type MeetingId } from "@askaround/core/shared";
-import { getMeetingLengths, getOwnMeeting, listOwnMeetings } from "@askaround/db/queries";
+import { getMeetingLengths, getOwnMeeting, listOwnMeetings, PAST_STATUSES } from "@askaround/db/queries";
 import { z } from "zod";
 import { found } from "../found.ts";
 import { router, studentProcedure } from "../trpc.ts";
 import { PageNumber } from "./list-input.ts";
 
-/** `page` is that of the past ones. */
-const MeetingList = z.strictObject({ page: PageNumber });
+/** `page` is that of the past ones, and `past` narrows them to how they ended. */
+const MeetingList = z.strictObject({
+  past: z.enum(PAST_STATUSES).nullable().default(null),
+  page: PageNumber,
+});
 const MeetingRef = z.strictObject({ meetingId: idSchema<MeetingId>() });
 
 export const meetingsRouter = router({

@@ -1,7 +1,7 @@
 import { type MatrixRows, studentOnly, studentOwn } from "../testing/matrix.ts";
 
 export const referralsMatrix: MatrixRows<"referrals"> = {
-  "referrals.list": { input: () => undefined, expect: studentOnly },
+  "referrals.list": { input: () => ({}), expect: studentOnly },
   "referrals.picture": { input: () => undefined, expect: studentOnly },
   "referrals.flaggedDrafts": { input: () => undefined, expect: studentOnly },
   "referrals.adopt": {

@@ -7,6 +7,7 @@ import {
   logIntroduction,
   RecordPermission,
   recordPermission,
+  REFERRAL_STATES,
   ReferralRef,
   RevokePermission,
   revokePermission,
@@ -14,10 +15,20 @@ import {
   takeUpReferral,
 } from "@askaround/core/referrals";
 import { getReferralPicture, listFlaggedDrafts, listReferrals } from "@askaround/db/queries";
+import { z } from "zod";
 import { router, studentProcedure } from "../trpc.ts";
+import { PageNumber, SearchText } from "./list-input.ts";
+
+const ReferralList = z.strictObject({
+  search: SearchText,
+  state: z.enum(REFERRAL_STATES).nullable().default(null),
+  page: PageNumber,
+});
 
 export const referralsRouter = router({
-  list: studentProcedure.query(({ ctx }) => ctx.read((db) => listReferrals(db, referralScope(ctx.actor)))),
+  list: studentProcedure
+    .input(ReferralList)
+    .query(({ ctx, input }) => ctx.read((db) => listReferrals(db, referralScope(ctx.actor), input))),
   picture: studentProcedure.query(({ ctx }) =>
     ctx.read((db) => getReferralPicture(db, referralScope(ctx.actor))),
   ),

@@ -3,7 +3,7 @@ import type { RouterOutputs } from "@/trpc/types.ts";
 import { permissionWords } from "@/words/permissions.ts";
 
 type Latest = Pick<
-  RouterOutputs["referrals"]["list"][number],
+  RouterOutputs["referrals"]["list"]["rows"][number],
   "answer" | "scope" | "purpose" | "introducedAt" | "revokedReason"
 >;
 export type PermissionState = keyof typeof permissionWords.short;

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { buttonClass } from "@askaround/ui/button-class";
 import { EmptyState } from "@askaround/ui/empty-state";
 import { formatTime } from "@askaround/ui/format-time";
 import { PageHeader } from "@askaround/ui/page-header";
 import { Time } from "@askaround/ui/time";
 import { CalendarDays } from "lucide-react";
-import { readPage, type SearchParams } from "@/lists/address.ts";
+import { readChoice, readPage, type SearchParams } from "@/lists/address.ts";
+import { ListChoices } from "@/lists/choices.tsx";
 import { NoSuchPage } from "@/lists/no-such-page.tsx";
 import { Pager } from "@/lists/pager.tsx";
 import { routes } from "@/routes.ts";
@@ -18,16 +20,20 @@ import { viewerZone } from "../_parts/viewer-zone.ts";
 
 export const metadata: Metadata = { title: words.title };
 
+const ENDED = ["held", "cancelled", "no_show"] as const;
+
 type Lists = RouterOutputs["meetings"]["list"];
 
 export default async function MeetingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const page = readPage((await searchParams)["page"]);
+  const query = await searchParams;
+  const page = readPage(query["page"]);
+  const ended = readChoice(query["past"], words.ended);
   const [zone, lists] = await Promise.all([
     viewerZone(),
-    required(trpc.meetings.list.queryOptions({ page })),
+    required(trpc.meetings.list.queryOptions({ past: ended, page })),
   ]);
   const { past } = lists;
-  const none = lists.toWriteUp.length + lists.upcoming.length + past.total === 0;
+  const none = lists.toWriteUp.length + lists.upcoming.length + past.total === 0 && ended === null;
   const plan = (
     <Link href={routes.meetingNew()} className={buttonClass({ variant: "primary" })}>
       {words.plan}
@@ -49,12 +55,25 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Pro
         <div className="flex flex-col gap-8">
           {lists.toWriteUp.length > 0 ? <ToWriteUp rows={lists.toWriteUp} zone={zone} /> : null}
           <Section title={words.upcoming} rows={lists.upcoming} zone={zone} none={words.noneUpcoming} />
-          {past.rows.length > 0 ? <Section title={words.past} rows={past.rows} zone={zone} /> : null}
+          {past.total > 0 || ended !== null ? (
+            <Section title={words.past} rows={past.rows} zone={zone} none={words.noneEnded}>
+              <ListChoices
+                label={words.filter}
+                choices={[null, ...ENDED].map((one) => ({
+                  href: routes.meetings({ past: one ?? undefined }),
+                  label: one === null ? words.allPast : words.ended[one],
+                  current: one === ended,
+                }))}
+              />
+            </Section>
+          ) : null}
           {past.total > 0 && past.rows.length === 0 ? <NoSuchPage first={routes.meetings()} /> : null}
           <Pager
             page={past.page}
             pages={past.pages}
-            hrefOf={(to) => routes.meetings({ page: to === 1 ? undefined : String(to) })}
+            hrefOf={(to) =>
+              routes.meetings({ past: ended ?? undefined, page: to === 1 ? undefined : String(to) })
+            }
           />
         </div>
       )}
@@ -68,15 +87,23 @@ function lede({ toWriteUp, upcoming: [next] }: Lists, zone: string, none: boolea
   return next ? words.lede.next(formatTime(next.startsAt, zone)) : words.lede.quiet;
 }
 
-type SectionProps = { title: string; rows: Lists["upcoming"]; zone: string; none?: string };
+type SectionProps = {
+  title: string;
+  rows: Lists["upcoming"];
+  zone: string;
+  none?: string;
+  /** Between the headline and the list. */
+  children?: ReactNode;
+};
 
-function Section({ title, rows, zone, none }: SectionProps) {
+function Section({ title, rows, zone, none, children }: SectionProps) {
   const id = title.toLowerCase().replaceAll(" ", "-");
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="mb-3 text-h3">
         {title}
       </h2>
+      {children}
       {rows.length === 0 ? <p className="text-ink-2">{none}</p> : null}
       {rows.length > 0 ? (
         <ul className="overflow-hidden rounded-card border bg-surface shadow-card">

@@ -5,27 +5,33 @@ import { EmptyState } from "@askaround/ui/empty-state";
 import { PageHeader } from "@askaround/ui/page-header";
 import { ScreenState } from "@askaround/ui/screen-state";
 import { Users } from "lucide-react";
-import { readPage, readSearch, type SearchParams } from "@/lists/address.ts";
+import { readChoice, readPage, readSearch, type SearchParams } from "@/lists/address.ts";
 import { NoSuchPage } from "@/lists/no-such-page.tsx";
+import { ListChoices } from "@/lists/choices.tsx";
+import { SearchBox } from "@/lists/search-box.tsx";
 import { Pager } from "@/lists/pager.tsx";
 import { routes } from "@/routes.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import { contactWords as words } from "@/words/contacts.ts";
 import { viewerZone } from "../_parts/viewer-zone.ts";
 import { ContactList } from "./contact-list.tsx";
-import { SearchBox } from "./search-box.tsx";
 
 export const metadata: Metadata = { title: words.title };
+
+const VIEWS = ["not_met", "planned", "met"] as const;
 
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const query = await searchParams;
   const typed = readSearch(query["q"]) ?? "";
+  const view = readChoice(query["show"], words.views);
   const page = readPage(query["page"]);
   const [zone, list] = await Promise.all([
     viewerZone(),
-    required(trpc.contacts.list.queryOptions({ search: typed, page })),
+    required(trpc.contacts.list.queryOptions({ search: typed, view, page })),
   ]);
-  const nobody = list.total === 0 && typed === "";
+  const narrowed = typed !== "" || view !== null;
+  const nobody = list.total === 0 && !narrowed;
+  const q = typed || undefined;
   return (
     <>
       <PageHeader
@@ -39,11 +45,25 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
           )
         }
       />
-      {nobody ? <NoOneYet /> : <SearchBox typed={typed} />}
-      {list.total === 0 && typed !== "" ? (
+      {nobody ? (
+        <NoOneYet />
+      ) : (
+        <>
+          <SearchBox typed={typed} action={routes.people()} label={words.search} kept={{ show: view }} />
+          <ListChoices
+            label={words.filter}
+            choices={[null, ...VIEWS].map((one) => ({
+              href: routes.people({ q, show: one ?? undefined }),
+              label: one === null ? words.everyone : words.views[one],
+              current: one === view,
+            }))}
+          />
+        </>
+      )}
+      {list.total === 0 && narrowed ? (
         <ScreenState
           kind="no-results"
-          title={words.noResults(typed)}
+          title={typed === "" ? words.noneInView : words.noResults(typed)}
           actions={
             <Link href={routes.people()} className={buttonClass()}>
               {words.clear}
@@ -52,13 +72,15 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         />
       ) : null}
       {list.total > 0 && list.rows.length === 0 ? (
-        <NoSuchPage first={routes.people({ q: typed || undefined })} />
+        <NoSuchPage first={routes.people({ q, show: view ?? undefined })} />
       ) : null}
       {list.rows.length > 0 ? <ContactList rows={list.rows} zone={zone} /> : null}
       <Pager
         page={page}
         pages={list.pages}
-        hrefOf={(to) => routes.people({ q: typed || undefined, page: to === 1 ? undefined : String(to) })}
+        hrefOf={(to) =>
+          routes.people({ q, show: view ?? undefined, page: to === 1 ? undefined : String(to) })
+        }
       />
     </>
   );

@@ -11,7 +11,10 @@ import { useTRPC } from "@/trpc/client.tsx";
 import type { RouterInputs, RouterOutputs } from "@/trpc/types.ts";
 import { referralWords as words } from "@/words/referrals.ts";
 
-type Referral = Pick<RouterOutputs["referrals"]["list"][number], "referralId" | "name" | "state" | "letGoAt">;
+type Referral = Pick<
+  RouterOutputs["referrals"]["list"]["rows"][number],
+  "referralId" | "name" | "state" | "letGoAt"
+>;
 
 /** Not every suggestion has to be followed: it is put aside with a word why, and can be taken up again. */
 export function LetGo({ referral }: { referral: Referral }) {

@@ -5,7 +5,12 @@ import { REFERRAL_STATES, type ReferralState } from "@askaround/core/referrals";
 import { buttonClass } from "@askaround/ui/button-class";
 import { EmptyState } from "@askaround/ui/empty-state";
 import { PageHeader } from "@askaround/ui/page-header";
+import { ScreenState } from "@askaround/ui/screen-state";
 import { Share2 } from "lucide-react";
+import { readChoice, readPage, readSearch, type SearchParams } from "@/lists/address.ts";
+import { NoSuchPage } from "@/lists/no-such-page.tsx";
+import { Pager } from "@/lists/pager.tsx";
+import { SearchBox } from "@/lists/search-box.tsx";
 import { routes } from "@/routes.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
@@ -18,9 +23,8 @@ import { StateFilter } from "./state-filter.tsx";
 
 export const metadata: Metadata = { title: words.title };
 
-type Rows = RouterOutputs["referrals"]["list"];
+type List = RouterOutputs["referrals"]["list"];
 type Known = readonly { contactId: string; name: string }[];
-type Props = { searchParams: Promise<{ state?: string | string[] }> };
 
 /** What the list is told in: where something is left to do comes first. */
 const GROUPS = [
@@ -30,16 +34,27 @@ const GROUPS = [
   { title: words.groups.closed, states: ["declined", "let_go"] },
 ] as const satisfies readonly { title: string; states: readonly ReferralState[] }[];
 
-export default async function ReferralsPage({ searchParams }: Props) {
-  const [zone, rows, names, flagged, { state }] = await Promise.all([
+const STATES = Object.fromEntries(REFERRAL_STATES.map((state) => [state, state])) as Record<
+  ReferralState,
+  ReferralState
+>;
+
+/** From this many on a box to search in helps more than it stands in the way. */
+const WORTH_SEARCHING = 10;
+
+export default async function ReferralsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const query = await searchParams;
+  const typed = readSearch(query["q"]) ?? "";
+  const state = readChoice(query["state"], STATES);
+  const page = readPage(query["page"]);
+  const [zone, list, names, flagged] = await Promise.all([
     viewerZone(),
-    required(trpc.referrals.list.queryOptions()),
+    required(trpc.referrals.list.queryOptions({ search: typed, state, page })),
     required(trpc.contacts.names.queryOptions()),
     required(trpc.referrals.flaggedDrafts.queryOptions()),
-    searchParams,
   ]);
-  const chosen = REFERRAL_STATES.find((one) => one === state) ?? null;
-  const shown = chosen === null ? rows : rows.filter((row) => row.state === chosen);
+  const all = list.counts.reduce((sum, { count }) => sum + count, 0);
+  const nobody = all === 0 && typed === "";
   const picture = (
     <Link href={routes.referralPicture()} className={buttonClass()}>
       {pictureWords.open}
@@ -47,9 +62,13 @@ export default async function ReferralsPage({ searchParams }: Props) {
   );
   return (
     <>
-      <PageHeader title={words.title} lede={lede(rows)} actions={rows.length > 0 ? picture : null} />
+      <PageHeader
+        title={words.title}
+        lede={nobody ? words.lede.none : lede(list)}
+        actions={nobody ? null : picture}
+      />
       <FlaggedDrafts drafts={flagged} />
-      {rows.length === 0 ? (
+      {nobody ? (
         <EmptyState
           title={words.empty.title}
           icon={<Share2 className="size-8" />}
@@ -57,41 +76,65 @@ export default async function ReferralsPage({ searchParams }: Props) {
         >
           {words.empty.body}
         </EmptyState>
-      ) : (
-        <StateFilter states={rows.map((row) => row.state)} chosen={chosen} />
-      )}
-      {rows.length > 0 && shown.length === 0 ? (
-        <EmptyState
-          title={words.noneInState}
-          action={
+      ) : null}
+      {all >= WORTH_SEARCHING || typed !== "" ? (
+        <SearchBox typed={typed} action={routes.referrals()} label={words.search} kept={{ state }} />
+      ) : null}
+      <StateFilter counts={list.counts} chosen={state} typed={typed} />
+      {!nobody && list.total === 0 ? (
+        <ScreenState
+          kind="no-results"
+          title={typed === "" ? words.noneInState : words.noneFound(typed)}
+          actions={
             <Link href={routes.referrals()} className={buttonClass()}>
-              {words.showAll}
+              {words.clear}
             </Link>
           }
         />
       ) : null}
+      {list.total > 0 && list.rows.length === 0 ? <NoSuchPage first={routes.referrals()} /> : null}
       <div className="flex flex-col gap-8">
         {GROUPS.map(({ title, states }) => (
           <Group
             key={title}
             title={title}
-            rows={shown.filter((row) => states.some((one) => one === row.state))}
+            rows={list.rows.filter((row) => states.some((one) => one === row.state))}
             zone={zone}
             known={names}
           />
         ))}
       </div>
+      <Pager
+        page={list.page}
+        pages={list.pages}
+        hrefOf={(to) =>
+          routes.referrals({
+            q: typed || undefined,
+            state: state ?? undefined,
+            page: to === 1 ? undefined : String(to),
+          })
+        }
+      />
     </>
   );
 }
 
-function lede(rows: Rows): string {
-  if (rows.length === 0) return words.lede.none;
-  const open = rows.filter((row) => row.state === "not_contacted").length;
+function lede({ counts }: List): string {
+  const open = counts.find(({ state }) => state === "not_contacted")?.count ?? 0;
   return open > 0 ? words.lede.open(open) : words.lede.all;
 }
 
-function Group({ title, rows, zone, known }: { title: string; rows: Rows; zone: string; known: Known }) {
+function Group({
+  title,
+  rows,
+  zone,
+  known,
+}: {
+  title: string;
+  rows: List["rows"];
+  zone: string;
+  known: Known;
+}) {
   if (rows.length === 0) return null;
   const id = title.toLowerCase().replaceAll(" ", "-");
   return (

@@ -13,7 +13,7 @@ import { LetGo } from "./let-go.tsx";
 import { Introduced, PermissionActs } from "./permission-acts.tsx";
 import { STATE_ICONS } from "./picture/state-icons.ts";
 
-type Referral = RouterOutputs["referrals"]["list"][number];
+type Referral = RouterOutputs["referrals"]["list"]["rows"][number];
 type CardProps = {
   referral: Referral;
   zone: string;
