@@ -64,7 +64,7 @@ export default async function ReferralsPage({ searchParams }: { searchParams: Pr
     <>
       <PageHeader
         title={words.title}
-        lede={nobody ? words.lede.none : lede(list)}
+        lede={nobody ? words.lede.none : lede(list, typed)}
         actions={nobody ? null : picture}
       />
       <FlaggedDrafts drafts={flagged} />
@@ -119,7 +119,9 @@ export default async function ReferralsPage({ searchParams }: { searchParams: Pr
   );
 }
 
-function lede({ counts }: List): string {
+/** What waits in all; of what a search found it says nothing. */
+function lede({ counts }: List, typed: string): string | undefined {
+  if (typed !== "") return undefined;
   const open = counts.find(({ state }) => state === "not_contacted")?.count ?? 0;
   return open > 0 ? words.lede.open(open) : words.lede.all;
 }
