@@ -121,6 +121,9 @@ export const deskWords = {
     bulk: (number: number) => `Approve the ${number} with nothing found`,
     bulkOne: "Approve the one with nothing found",
     approved: (number: number) => `${count(number, "preparation", "preparations")} approved`,
+    undone: (number: number) =>
+      `Taken back. ${count(number, "preparation waits", "preparations wait")} again.`,
+    undoLeft: (number: number) => `${number} stay approved: the student has gone on since.`,
     left: (number: number) => `${number} left: changed or read by somebody meanwhile.`,
     calm: {
       title: "Nothing waits for you",
@@ -164,6 +167,12 @@ export const deskWords = {
     lede: "What you ask students to prepare. Shared with everyone in your office.",
     link: "Templates",
     add: "New template",
+    none: {
+      title: "No template yet",
+      body: "Begin with three of ours and change them as you like, or write your own.",
+      action: "Add our three starters",
+      done: "Three templates added",
+    },
     caption: "Templates of your office",
     archived: "Archived",
     version: (version: number) => `Version ${version}`,

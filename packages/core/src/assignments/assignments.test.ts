@@ -16,8 +16,8 @@ import { excuseTasks, extendTasks, reopenTasks } from "./adjust-tasks.ts";
 import { assignPrep, withdrawAssignment } from "./assign-prep.ts";
 import { compareRounds } from "./compare-rounds.ts";
 import { planTasks } from "./plan-tasks.ts";
-import { approveTasks, holdReview, reviewPrep, undoReview } from "./review-prep.ts";
-import { addTemplate, archiveTemplate, changeTemplate } from "./save-template.ts";
+import { approveTasks, holdReview, reviewPrep, undoReview, undoReviews } from "./review-prep.ts";
+import { addStarters, addTemplate, archiveTemplate, changeTemplate } from "./save-template.ts";
 import { TemplateContentSchema, type When } from "./schemas.ts";
 import { STARTER_TEMPLATES } from "./starter-templates.ts";
 import { answerComment, submitPrep } from "./submit-prep.ts";
@@ -319,9 +319,35 @@ describe("handing in and answering", () => {
     await handIn();
     const taskIds = [task().id];
     expect(task().findings).toBeGreaterThan(0);
-    expect(await approveTasks(deps, advisor, { taskIds })).toEqual({ approved: 0, left: 1 });
+    expect(await approveTasks(deps, advisor, { taskIds })).toEqual({ approved: [], left: 1 });
     state.prepTasks.set(task().id, { ...task(), findings: 0 });
-    expect(await approveTasks(deps, advisor, { taskIds })).toEqual({ approved: 1, left: 0 });
+    expect(await approveTasks(deps, advisor, { taskIds })).toEqual({
+      approved: [{ taskId: task().id, round: 1 }],
+      left: 0,
+    });
+  });
+
+  test("what was approved at once is taken back at once, for an hour and where the student has not gone on", async () => {
+    const { handIn, deps, advisor, admin, office, cohort, task, state } = await arrange();
+    await handIn();
+    const reviews = [{ taskId: task().id, round: 1 }];
+    const approve = async () => {
+      state.prepTasks.set(task().id, { ...task(), findings: 0 });
+      await approveTasks(deps, advisor, { taskIds: [task().id] });
+    };
+    await approve();
+    expect(await undoReviews(deps, advisor, { reviews })).toEqual({ undone: 1, left: 0 });
+    expect(task()).toMatchObject({ state: "submitted", heldBy: null });
+    await approve();
+    const other = await aMember(deps, office, "advisor");
+    await addCohortAdvisor(deps, admin, { cohortId: cohort.id, personId: other.personId });
+    expect(await undoReviews(deps, other, { reviews })).toEqual({ undone: 0, left: 1 });
+    expect(await undoReviews(deps, advisor, { reviews: [{ taskId: task().id, round: 2 }] })).toMatchObject({
+      undone: 0,
+    });
+    deps.setNow(t("2026-11-03T15:00Z"));
+    expect(await undoReviews(deps, advisor, { reviews })).toEqual({ undone: 0, left: 1 });
+    expect(task().state).toBe("approved");
   });
 
   test("a comment is answered by the student, once", async () => {
@@ -381,6 +407,19 @@ describe("mail about it", () => {
 });
 
 describe("templates", () => {
+  test("an office without any is given the starters, once", async () => {
+    const { deps, advisor, student, state, templateId } = await arrange();
+    await addStarters(deps, advisor);
+    expect(state.templates.has(templateId)).toBe(true);
+    expect(state.templates.size).toBe(1);
+    state.templates.clear();
+    state.templateVersions.clear();
+    await addStarters(deps, advisor);
+    await addStarters(deps, advisor);
+    expect(state.templates.size).toBe(STARTER_TEMPLATES.length);
+    expect(await refusal(addStarters(deps, student))).toMatchObject({ code: "forbidden" });
+  });
+
   test.each(STARTER_TEMPLATES)("$name is one that could be typed", ({ content }) => {
     expect(TemplateContentSchema.parse(content)).toEqual(content);
   });

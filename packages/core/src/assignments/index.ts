@@ -6,8 +6,8 @@ export { businessDaysBefore, dueOf, earliestDueOn, endOfDay } from "./due.ts";
 export { keepTasks } from "./keep-tasks.ts";
 export { isStale, planTasks, queueMoment, type TaskFacts } from "./plan-tasks.ts";
 export type { AssignmentStore } from "./ports.ts";
-export { approveTasks, heldByOther, holdReview, reviewPrep, undoReview } from "./review-prep.ts";
-export { addTemplate, archiveTemplate, changeTemplate } from "./save-template.ts";
+export { approveTasks, heldByOther, holdReview, reviewPrep, undoReview, undoReviews } from "./review-prep.ts";
+export { addStarters, addTemplate, archiveTemplate, changeTemplate } from "./save-template.ts";
 export * from "./schemas.ts";
 export { STARTER_TEMPLATES } from "./starter-templates.ts";
 export {

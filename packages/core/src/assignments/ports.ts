@@ -15,6 +15,8 @@ import type { PrepTemplate, TemplateContent } from "./template.ts";
 export interface AssignmentStore {
   /** Locked. */
   findTemplate(id: PrepTemplateId): Promise<PrepTemplate | null>;
+  /** Whether the office has any, archived ones too. */
+  hasTemplates(): Promise<boolean>;
   findVersion(id: PrepTemplateId, version: number): Promise<TemplateContent | null>;
   insertTemplate(template: PrepTemplate): Promise<void>;
   /** Writes name, version, archivedAt if the stored revision is still `template.revision - 1`; false when it is not. */

@@ -10,7 +10,7 @@ import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { requireReviewed } from "./adjust-tasks.ts";
 import { mailTasks } from "./mail-tasks.ts";
 import { isStale, queueMoment } from "./plan-tasks.ts";
-import type { ApproveTasks, ReviewPrep, TaskRef, UndoReview } from "./schemas.ts";
+import type { ApproveTasks, ReviewPrep, TaskRef, UndoReview, UndoReviews } from "./schemas.ts";
 import type { PrepSubmission } from "./submission.ts";
 import type { PrepTask } from "./task.ts";
 
@@ -63,10 +63,10 @@ export async function approveTasks(
   deps: Deps,
   actor: Actor,
   { taskIds }: ApproveTasks,
-): Promise<{ readonly approved: number; readonly left: number }> {
+): Promise<{ readonly approved: readonly UndoReview[]; readonly left: number }> {
   requirePrepDesk(actor);
   return deps.transact(actor.officeId, async (stores) => {
-    let approved = 0;
+    const approved: UndoReview[] = [];
     const students = new Set<PersonId>();
     for (const id of [...new Set(taskIds)].toSorted()) {
       const task = await requireReviewed(stores, actor, id);
@@ -74,11 +74,11 @@ export async function approveTasks(
       const free = heldByOther(task, actor.personId, deps.now()) === null && task.findings === 0;
       if (task.state !== "submitted" || !round || !free || (await changedSince(stores, round))) continue;
       await decide(deps, stores, actor, task, round, { decision: "approved", comments: [], rubric: [] });
-      approved += 1;
+      approved.push({ taskId: id, round: round.round });
       students.add(task.studentId);
     }
     await refreshAll(stores, [...students]);
-    return { approved, left: new Set(taskIds).size - approved };
+    return { approved, left: new Set(taskIds).size - approved.length };
   });
 }
 
@@ -90,26 +90,55 @@ export async function undoReview(deps: Deps, actor: Actor, input: UndoReview): P
     const round = (await stores.assignments.listSubmissions(task.id)).at(-1);
     if (!round || round.round !== input.round) throw newRound();
     if (round.decision === null) return;
-    const late = round.decidedAt === null || round.decidedAt < addMinutes(deps.now(), -UNDO_MINUTES);
-    if (round.decidedBy !== actor.personId || late) {
+    if (!isOwnAndFresh(round, actor, deps.now())) {
       throw new AppError("rule_violated", "Only your own decision of the last hour can be taken back.");
     }
-    await stores.assignments.saveDecision({
-      ...round,
-      decision: null,
-      decidedBy: null,
-      decidedAt: null,
-      rubric: [],
-    });
-    await stores.assignments.removeComments(round.id, actor.personId);
-    const waiting = { ...task, state: "submitted" as const };
-    await write(deps, stores, waiting, task.state);
-    await recordAct(deps, stores, actor, "prep.review_undone", {
-      studentId: task.studentId,
-      subjectId: task.id,
-      detail: { round: round.round },
-    });
+    await takeBack(deps, stores, actor, task, round);
     await refreshProgress(stores, task.studentId);
+  });
+}
+
+/** Takes many back at once. Where the student has gone on, or an hour has passed, the decision stays. */
+export async function undoReviews(
+  deps: Deps,
+  actor: Actor,
+  { reviews }: UndoReviews,
+): Promise<{ readonly undone: number; readonly left: number }> {
+  requirePrepDesk(actor);
+  return deps.transact(actor.officeId, async (stores) => {
+    const students: PersonId[] = [];
+    const inOrder = reviews.toSorted((a, b) => (a.taskId < b.taskId ? -1 : 1));
+    for (const review of inOrder) {
+      const task = await requireReviewed(stores, actor, review.taskId);
+      const round = (await stores.assignments.listSubmissions(task.id)).at(-1);
+      if (round?.round !== review.round || !isOwnAndFresh(round, actor, deps.now())) continue;
+      await takeBack(deps, stores, actor, task, round);
+      students.push(task.studentId);
+    }
+    await refreshAll(stores, [...new Set(students)]);
+    return { undone: students.length, left: reviews.length - students.length };
+  });
+}
+
+function isOwnAndFresh({ decidedBy, decidedAt }: PrepSubmission, actor: Actor, now: Instant): boolean {
+  return decidedBy === actor.personId && decidedAt !== null && decidedAt >= addMinutes(now, -UNDO_MINUTES);
+}
+
+async function takeBack(
+  deps: Deps,
+  stores: Stores,
+  actor: Actor,
+  task: PrepTask,
+  round: PrepSubmission,
+): Promise<void> {
+  const undecided = { decision: null, decidedBy: null, decidedAt: null, rubric: [] };
+  await stores.assignments.saveDecision({ ...round, ...undecided });
+  await stores.assignments.removeComments(round.id, actor.personId);
+  await write(deps, stores, { ...task, state: "submitted" }, task.state);
+  await recordAct(deps, stores, actor, "prep.review_undone", {
+    studentId: task.studentId,
+    subjectId: task.id,
+    detail: { round: round.round },
   });
 }
 

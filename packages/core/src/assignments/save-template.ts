@@ -62,6 +62,19 @@ export async function requireTemplate(stores: Stores, id: PrepTemplateId): Promi
   return template;
 }
 
+/** Gives an office that has no template those that new ones begin with. Done twice, it is done once. */
+export async function addStarters(deps: Deps, actor: Actor): Promise<void> {
+  requirePrepDesk(actor);
+  await deps.transact(actor.officeId, async (stores) => {
+    if (await stores.assignments.hasTemplates()) return;
+    await addStarterTemplates(deps, stores);
+    await recordAct(deps, stores, actor, "prep_template.added", {
+      subjectId: actor.officeId,
+      detail: { starters: STARTER_TEMPLATES.length },
+    });
+  });
+}
+
 /** What a new office begins with; part of the unit of work that opens it. */
 export async function addStarterTemplates(deps: Deps, stores: Stores): Promise<void> {
   for (const { name, content } of STARTER_TEMPLATES) {

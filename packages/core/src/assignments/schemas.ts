@@ -171,5 +171,8 @@ export const UndoReview = z.strictObject({
 });
 export type UndoReview = z.infer<typeof UndoReview>;
 
+export const UndoReviews = z.strictObject({ reviews: z.array(UndoReview).min(1).max(200) });
+export type UndoReviews = z.infer<typeof UndoReviews>;
+
 export const ApproveTasks = z.strictObject({ taskIds });
 export type ApproveTasks = z.infer<typeof ApproveTasks>;

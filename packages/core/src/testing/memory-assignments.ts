@@ -9,6 +9,7 @@ export function memoryAssignments(state: MemoryState): AssignmentStore {
   const { submissions, prepComments } = state;
   return {
     findTemplate: async (id) => templates.get(id) ?? null,
+    hasTemplates: async () => templates.size > 0,
     findVersion: async (id, version) => templateVersions.get(`${id} ${version}`) ?? null,
     async insertTemplate(template) {
       insertRow(templates, template.id, template);

@@ -44,6 +44,9 @@ function templatesIn(tx: Tx, officeId: OfficeId) {
         .where(and(here, eq(prepTemplates.id, id)));
       return (await rows.for("no key update"))[0] ?? null;
     },
+    async hasTemplates() {
+      return (await tx.select({ id: prepTemplates.id }).from(prepTemplates).where(here).limit(1)).length > 0;
+    },
     async findVersion(id, version) {
       const [row] = await tx
         .select({ content: prepTemplateVersions.content })

@@ -12,6 +12,10 @@ export const reviewsMatrix: MatrixRows<"reviews"> = {
     expect: advisorOfStudent,
   },
   "reviews.undo": { input: (place) => ({ ...task(place), round: 1 }), expect: advisorOfStudent },
+  "reviews.undoMany": {
+    input: (place) => ({ reviews: [{ ...task(place), round: 1 }] }),
+    expect: advisorOfStudent,
+  },
   "reviews.approve": {
     input: ({ prepTaskId }) => ({ taskIds: [prepTaskId] }),
     expect: advisorOfStudent,

@@ -7,6 +7,8 @@ import {
   TaskRef,
   UndoReview,
   undoReview,
+  UndoReviews,
+  undoReviews,
 } from "@askaround/core/assignments";
 import { prepDeskScope } from "@askaround/core/policy";
 import { idSchema, InstantSchema, type PrepTaskId } from "@askaround/core/shared";
@@ -38,6 +40,9 @@ export const reviewsRouter = router({
   undo: memberProcedure
     .input(UndoReview)
     .mutation(({ ctx, input }) => undoReview(ctx.deps, ctx.actor, input)),
+  undoMany: memberProcedure
+    .input(UndoReviews)
+    .mutation(({ ctx, input }) => undoReviews(ctx.deps, ctx.actor, input)),
   approve: memberProcedure
     .input(ApproveTasks)
     .mutation(({ ctx, input }) => approveTasks(ctx.deps, ctx.actor, input)),

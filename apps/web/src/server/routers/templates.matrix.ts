@@ -10,6 +10,7 @@ export const templatesMatrix: MatrixRows<"templates"> = {
     input: ({ newMeetingId: requestId }) => ({ requestId, name: "For juniors", content }),
     expect: advisorOnly,
   },
+  "templates.addStarters": { input: () => undefined, expect: advisorOnly },
   "templates.change": {
     input: ({ templateId }) => ({ templateId, revision: 1, name: "For seniors", content }),
     expect: advisorOffice,

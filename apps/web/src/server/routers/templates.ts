@@ -1,4 +1,5 @@
 import {
+  addStarters,
   AddTemplate,
   addTemplate,
   ArchiveTemplate,
@@ -26,6 +27,7 @@ export const templatesRouter = router({
   add: memberProcedure
     .input(AddTemplate)
     .mutation(({ ctx, input }) => addTemplate(ctx.deps, ctx.actor, input)),
+  addStarters: memberProcedure.mutation(({ ctx }) => addStarters(ctx.deps, ctx.actor)),
   change: memberProcedure
     .input(ChangeTemplate)
     .mutation(({ ctx, input }) => changeTemplate(ctx.deps, ctx.actor, input)),

@@ -1,12 +1,14 @@
 import Link from "next/link";
 import { buttonClass } from "@askaround/ui/button-class";
 import { Card } from "@askaround/ui/card";
+import { EmptyState } from "@askaround/ui/empty-state";
 import { PageHeader } from "@askaround/ui/page-header";
 import { StatusPill } from "@askaround/ui/status-pill";
 import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
 import { required, trpc } from "@/trpc/server.tsx";
 import { deskWords } from "@/words/prep-desk.ts";
+import { AddStarters } from "./add-starters.tsx";
 import { Archive } from "./archive.tsx";
 
 const words = deskWords.templates;
@@ -27,6 +29,11 @@ export default async function TemplatesPage() {
           </Link>
         }
       />
+      {templates.length === 0 ? (
+        <EmptyState title={words.none.title} action={<AddStarters />}>
+          {words.none.body}
+        </EmptyState>
+      ) : null}
       <ul aria-label={words.caption} className="flex flex-col gap-4">
         {templates.map(({ id, name, version, archivedAt, content }) => (
           <Card key={id} as="li" tone={archivedAt === null ? "plain" : "sunken"}>
