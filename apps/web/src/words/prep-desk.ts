@@ -94,6 +94,12 @@ export const deskWords = {
     choose: "Choose students first.",
     row: (name: string) => `Choose ${name}`,
   },
+  ofStudent: {
+    title: "Assigned prep",
+    rounds: (number: number) => `handed in ${number} times`,
+    due: "Due",
+    meeting: "meeting",
+  },
   queue: {
     title: "Review",
     lede: (number: number) =>

@@ -99,6 +99,7 @@ export {
 } from "./professionals.ts";
 export { listHelp, listNeedsYou, listOwnHelp, listStudentHelp } from "./needs-you.ts";
 export { getTemplate, listTemplates } from "./prep-templates.ts";
+export { listStudentTasks } from "./student-tasks.ts";
 export { listAssignments, listTasks, previewAssignment } from "./prep-desk.ts";
 export { getOwnTask, listOwnTasks } from "./own-tasks.ts";
 export { getReview, listReviewQueue } from "./review-queue.ts";

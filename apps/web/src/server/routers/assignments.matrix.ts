@@ -4,6 +4,7 @@ import {
   type MatrixRows,
   studentOnly,
   studentOwn,
+  staffOnly,
 } from "../testing/matrix.ts";
 import { fromNow, type Place } from "../testing/world.ts";
 
@@ -13,6 +14,7 @@ const nextWeek = fromNow(7 * 86_400_000).slice(0, 10);
 const one = ({ prepTaskId }: Place) => [prepTaskId];
 
 export const assignmentsMatrix: MatrixRows<"assignments"> = {
+  "assignments.ofStudent": { input: ({ studentId }) => ({ studentId }), expect: staffOnly },
   "assignments.preview": {
     input: (place) => ({ templateId: place.templateId, whom: whom(place), each: true, when }),
     expect: advisorOnly,

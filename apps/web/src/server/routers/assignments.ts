@@ -15,12 +15,13 @@ import {
   WithdrawAssignment,
   withdrawAssignment,
 } from "@askaround/core/assignments";
-import { contactScope, prepDeskScope } from "@askaround/core/policy";
-import { idSchema, type MeetingId, type PrepAssignmentId } from "@askaround/core/shared";
+import { contactScope, prepDeskScope, studentScope } from "@askaround/core/policy";
+import { idSchema, type MeetingId, type PersonId, type PrepAssignmentId } from "@askaround/core/shared";
 import {
   getOwnTask,
   listAssignments,
   listOwnTasks,
+  listStudentTasks,
   listTasks,
   previewAssignment,
 } from "@askaround/db/queries";
@@ -34,6 +35,9 @@ const AssignmentRef = z.strictObject({ assignmentId: idSchema<PrepAssignmentId>(
 const OwnList = z.strictObject({ meetingId: idSchema<MeetingId>().nullable().default(null) });
 
 export const assignmentsRouter = router({
+  ofStudent: memberProcedure
+    .input(z.strictObject({ studentId: idSchema<PersonId>() }))
+    .query(({ ctx, input }) => ctx.read((db) => listStudentTasks(db, studentScope(ctx.actor), input))),
   preview: memberProcedure
     .input(PreviewAssignment)
     .query(({ ctx, input }) =>

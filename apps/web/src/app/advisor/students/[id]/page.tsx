@@ -14,6 +14,7 @@ import { emailWords } from "@/words/emails.ts";
 import { deskWords } from "@/words/prep-desk.ts";
 import { About } from "./about.tsx";
 import { Help } from "./help.tsx";
+import { PrepTasks } from "./prep-tasks.tsx";
 import { Progress } from "./progress.tsx";
 import { Timeline } from "./timeline.tsx";
 
@@ -33,12 +34,13 @@ export async function generateMetadata({ params }: StudentPageProps) {
 export default async function StudentPage({ params, searchParams }: StudentPageProps) {
   const [{ id }, viewer, search] = await Promise.all([params, requireViewer(), searchParams]);
   const student = await required(studentQuery(id));
-  const [progress, meetings, [problem], asked, eligibility] = await Promise.all([
+  const [progress, meetings, [problem], asked, eligibility, tasks] = await Promise.all([
     required(trpc.students.progress.queryOptions({ studentId: id })),
     required(trpc.students.meetings.queryOptions({ studentId: id, page: readPage(search["page"]) })),
     required(trpc.emails.problems.queryOptions({ studentId: id })),
     required(trpc.help.ofStudent.queryOptions({ studentId: id })),
     required(trpc.eligibility.ofStudent.queryOptions({ studentId: id })),
+    required(trpc.assignments.ofStudent.queryOptions({ studentId: id })),
   ]);
   return (
     <>
@@ -74,6 +76,7 @@ export default async function StudentPage({ params, searchParams }: StudentPageP
           {progress.rows.map((row) => (
             <Progress key={row.cohortId} row={row} zone={viewer.zone} now={now()} />
           ))}
+          <PrepTasks tasks={tasks} zone={viewer.zone} reads={viewer.role === "advisor"} />
           <Help requests={asked} name={student.name} zone={viewer.zone} />
           <About student={student} zone={viewer.zone} />
         </div>
