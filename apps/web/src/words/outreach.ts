@@ -44,6 +44,8 @@ export const outreachWords = {
   followUp: "If nobody answers, one follow-up is right from",
   tooSoon: "Give them until",
   waits: "Your follow-up has its place here then.",
+  noFollowUp: ({ days, everyDay }: { days: number; everyDay: boolean }) =>
+    `Give them ${days} ${everyDay ? "" : "business "}${days === 1 ? "day" : "days"}. If nothing comes, leave it there, and try someone else.`,
   stops: {
     answered: "They answered. Plan the meeting when you have a time.",
     declined: "They said no, and that’s fine. Try someone else.",

@@ -76,6 +76,12 @@ export const policyWords = {
       about: "Then the number above means days of any kind: 7 is a week.",
       standard: (on: boolean) => `Default: ${on ? "on" : "off"}`,
     },
+    followUpOffered: {
+      label: "Offer one follow-up when nobody answers",
+      about:
+        "Otherwise a student writes once, gives it the days above, and tries someone else. With 3 business days that is the quick way.",
+      standard: (on: boolean) => `Default: ${on ? "on" : "off"}`,
+    },
     sheetOnA4: {
       label: "Print the sheet for a talk on A4",
       about: "Otherwise it is printed on Letter. A student can choose the other size for one sheet.",

@@ -66,6 +66,8 @@ export const OfficeSettingsSchema = z.strictObject({
   /** Days without an answer after which the one follow-up is right: business days, or days of any kind. */
   followUpBusinessDays: hours(1, 30).default(7),
   followUpCountsEveryDay: z.boolean().default(false),
+  /** Otherwise the days above are for silence, after which the student tries someone else. */
+  followUpOffered: z.boolean().default(true),
   /** Holidays and weeks in which nobody is asked: no follow-up falls on them, and gentle reminders rest. */
   closedDays: ClosedDaysSchema.default([]),
   /** A professional is a shared good: so many asks in so many days, quiet after each, and hours one writer has before the next. */

@@ -68,6 +68,22 @@ describe("writing to somebody", () => {
     expect(await list()).toMatchObject([{ sentAt: null, followUpOn: null }, { sentAt: null }]);
   });
 
+  test("ends with one message where the office wants no follow-ups, and owes nothing after it", async () => {
+    const { deps, contact, office, save, send, list } = await arrange();
+    await deps.transact(office.id, async (stores) => {
+      const current = await stores.office.get();
+      const settings = { ...current.settings, followUpOffered: false };
+      await stores.office.save({ ...current, settings, revision: current.revision + 1 });
+    });
+    await save("first", "Dear Grace,", 0);
+    await send("first");
+    expect(await list()).toMatchObject([{ followUpOn: null }]);
+    expect(nextStep(await list())).toEqual({ step: null, because: "no_follow_up" });
+    expect((await refusal(save("follow_up", "Hello again", 0))).code).toBe("rule_violated");
+    const { duties } = deps.stores(office.id);
+    expect(await duties.listAbout({ kind: "follow_up_due", contactId: contact.id })).toEqual([]);
+  });
+
   test("is the student’s own", async () => {
     const { save, otherStudent, advisor } = await arrange();
     expect((await refusal(save("first", "Hi", 0, otherStudent))).code).toBe("not_found");

@@ -97,6 +97,7 @@ export async function answerOutreach(deps: Deps, actor: Actor, input: AnswerOutr
 
 async function planFollowUp(stores: Stores, { studentId, zone }: Contact, sentAt: Instant) {
   const { settings } = await stores.office.get();
+  if (!settings.followUpOffered) return null;
   const here = await zoneOf(stores, studentId);
   return followUpOn(sentAt, settings, { here, there: zone ?? here });
 }

@@ -69,6 +69,8 @@ export async function getOutreach(tx: Tx, scope: ContactScope, contactId: Contac
     attempts,
     next,
     leaves,
+    /** How long silence is given, where the office sends no follow-ups. */
+    silence: { days: settings.followUpBusinessDays, everyDay: settings.followUpCountsEveryDay },
     limits: { mostWords: settings.outreachMostWords, warnWords: settings.outreachWarnWords },
     warnings: careWarnings(care, settings, now),
     offers: OUTREACH_STEPS.flatMap((step) =>

@@ -21,7 +21,7 @@ const words = policyWords.numbers;
 const { switches } = policyWords;
 const SWITCHES_OF = {
   prep: ["prepMayAskTypicalPay", "sheetOnA4"],
-  outreach: ["followUpCountsEveryDay"],
+  outreach: ["followUpCountsEveryDay", "followUpOffered"],
 } as const;
 const SWITCHES = Object.values(SWITCHES_OF).flat();
 const LABELS = {

@@ -20,6 +20,7 @@ export function valuesOf(settings: OfficeSettings, defaults: OfficeSettings, rev
     prepMayAskTypicalPay: settings.prepMayAskTypicalPay,
     sheetOnA4: settings.sheetOnA4,
     followUpCountsEveryDay: settings.followUpCountsEveryDay,
+    followUpOffered: settings.followUpOffered,
     quietOn: settings.quietHours !== null,
     quietFrom: quiet?.from ?? "",
     quietTo: quiet?.to ?? "",
@@ -30,10 +31,10 @@ export function valuesOf(settings: OfficeSettings, defaults: OfficeSettings, rev
 /** What is sent; a box without a number in it is refused by the rules as such. */
 export function commandOf(values: PolicyValues) {
   const { quietOn, quietFrom, quietTo, revision, ...rest } = values;
-  const { prepMayAskTypicalPay, sheetOnA4, followUpCountsEveryDay, ...numbers } = rest;
+  const { prepMayAskTypicalPay, sheetOnA4, followUpCountsEveryDay, followUpOffered, ...numbers } = rest;
   const typed = SENTENCES.map(({ name }) => [name, numberIn(numbers[name])] as const);
   const quietHours = quietOn ? { from: quietFrom, to: quietTo } : null;
-  const switches = { prepMayAskTypicalPay, sheetOnA4, followUpCountsEveryDay };
+  const switches = { prepMayAskTypicalPay, sheetOnA4, followUpCountsEveryDay, followUpOffered };
   return { settings: { ...Object.fromEntries(typed), ...switches, quietHours }, revision };
 }
 

@@ -51,7 +51,9 @@ export default async function WritePage({ params }: Props) {
             <Attempt key={attempt.id} attempt={attempt} zone={zone} last={attempt.step === lastSent(ask)} />
           ))}
         {next.step === null ? (
-          <p className="text-ink-2">{words.stops[next.because]}</p>
+          <p className="text-ink-2">
+            {next.because === "no_follow_up" ? words.noFollowUp(ask.silence) : words.stops[next.because]}
+          </p>
         ) : (
           <>
             {tooSoon && next.notBefore ? (
