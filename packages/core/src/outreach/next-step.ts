@@ -4,7 +4,7 @@ import type { Outreach, OutreachStep } from "./outreach.ts";
 type Attempt = Pick<Outreach, "step" | "sentAt" | "answer" | "followUpOn">;
 
 /** Of a person who was written to once at an office without follow-ups, the day for one was never planned. */
-export type StopReason = "answered" | "declined" | "bounced" | "both_sent" | "no_follow_up";
+type StopReason = "answered" | "declined" | "bounced" | "both_sent" | "no_follow_up";
 
 export type NextStep =
   | { readonly step: OutreachStep; readonly notBefore: CalendarDate | null }
