@@ -78,6 +78,7 @@ export const routes = {
   adminMe: () => "/admin/me",
   adminPeople: (query?: Query) => withQuery("/admin/people", query),
   adminPersonNew: (query?: Query) => withQuery("/admin/people/new", query),
+  adminRoster: (query?: Query) => withQuery("/admin/people/roster", query),
   adminPerson: (id: string) => `/admin/people/${part(id)}`,
   adminCohorts: () => "/admin/cohorts",
   adminCohortNew: () => "/admin/cohorts/new",

@@ -18,6 +18,7 @@ import { questionsRouter } from "./routers/questions.ts";
 import { referralsRouter } from "./routers/referrals.ts";
 import { reviewsRouter } from "./routers/reviews.ts";
 import { reportsRouter } from "./routers/reports.ts";
+import { rostersRouter } from "./routers/rosters.ts";
 import { searchRouter } from "./routers/search.ts";
 import { studentsRouter } from "./routers/students.ts";
 import { templatesRouter } from "./routers/templates.ts";
@@ -48,6 +49,7 @@ export const appRouter = router({
   referrals: referralsRouter,
   reviews: reviewsRouter,
   reports: reportsRouter,
+  rosters: rostersRouter,
   search: searchRouter,
   students: studentsRouter,
   templates: templatesRouter,

@@ -52,6 +52,7 @@ export const adminWords = {
   people: {
     title: "People",
     add: "Add a person",
+    roster: "Bring in a roster",
     caption: (total: number) => plural(total, "person", "people"),
     columns: { name: "Name", email: "Email", roles: "Roles", status: "Status", added: "Added" },
     status: { active: "Active", invited: "Invited", disabled: "Disabled" },

@@ -2,6 +2,7 @@ import { recordAct } from "../audit/record.ts";
 import { enrol } from "../cohorts/enrolment.ts";
 import type { OfficeSettings } from "../office/settings.ts";
 import { requirePeopleManager } from "../policy/require.ts";
+import type { Lane } from "../reminders/delivery.ts";
 import { planInvitation } from "../reminders/plan.ts";
 import type { Actor, Role } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
@@ -76,7 +77,8 @@ export async function invite(
   person: Person,
   settings: OfficeSettings,
   version: number,
+  lane: Lane = "direct",
 ): Promise<void> {
-  const planned = planInvitation(person, version, settings, deps.now());
+  const planned = planInvitation(person, version, settings, deps.now(), lane);
   await stores.deliveries.replan({ kind: "invitation", personId: person.id }, planned, "replanned");
 }

@@ -4,7 +4,13 @@ import { addCalendarDays, addDays, addHours, addMinutes, at, dateIn, weekdayOf }
 import type { OfficeId, PersonId } from "../shared/ids.ts";
 import type { CalendarDate, Instant, Zone } from "../shared/time.ts";
 import type { ThankYou } from "../thanks/thank-you.ts";
-import { type MailProblem, type PlannedDelivery, THANK_YOU_STEPS, type ThankYouStep } from "./delivery.ts";
+import {
+  type Lane,
+  type MailProblem,
+  type PlannedDelivery,
+  THANK_YOU_STEPS,
+  type ThankYouStep,
+} from "./delivery.ts";
 import type { DigestRhythm } from "./preferences.ts";
 import { nextAllowed, previousAllowed } from "./quiet-hours.ts";
 
@@ -95,13 +101,14 @@ export function planInvitation(
   version: number,
   settings: OfficeSettings,
   now: Instant,
+  lane: Lane = "direct",
 ): PlannedDelivery[] {
   const dueAt = nextAllowed(now, recipient.zone, settings.quietHours);
   return [
     {
       ...named("invitation", recipient.id, version, "only", recipient),
       subject: { kind: "invitation", personId: recipient.id },
-      lane: "direct",
+      lane,
       dueAt,
       expiresAt: addHours(dueAt, 24 * INVITATION_DAYS),
     },

@@ -19,6 +19,7 @@ export {
 } from "./office.ts";
 export { type Page, PAGE_SIZE } from "./paging.ts";
 export { type CandidateParams, CANDIDATES_SHOWN, listCandidates } from "./people-candidates.ts";
+export { listRosterMembers } from "./roster-members.ts";
 export { getPerson } from "./people-details.ts";
 export {
   listPeople,

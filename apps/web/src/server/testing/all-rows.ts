@@ -19,6 +19,7 @@ import { referralsMatrix } from "../routers/referrals.matrix.ts";
 import { reviewsMatrix } from "../routers/reviews.matrix.ts";
 import { templatesMatrix } from "../routers/templates.matrix.ts";
 import { reportsMatrix } from "../routers/reports.matrix.ts";
+import { rostersMatrix } from "../routers/rosters.matrix.ts";
 import { searchMatrix } from "../routers/search.matrix.ts";
 import { studentsMatrix } from "../routers/students.matrix.ts";
 import { thanksMatrix } from "../routers/thanks.matrix.ts";
@@ -49,6 +50,7 @@ export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...questionsMatrix,
   ...referralsMatrix,
   ...reportsMatrix,
+  ...rostersMatrix,
   ...searchMatrix,
   ...studentsMatrix,
   ...thanksMatrix,

@@ -26,9 +26,14 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       <PageHeader
         title={words.title}
         actions={
-          <Link href={routes.adminPersonNew()} className={buttonClass({ variant: "primary" })}>
-            {words.add}
-          </Link>
+          <>
+            <Link href={routes.adminRoster()} className={buttonClass()}>
+              {words.roster}
+            </Link>
+            <Link href={routes.adminPersonNew()} className={buttonClass({ variant: "primary" })}>
+              {words.add}
+            </Link>
+          </>
         }
       />
       <PeopleFilters list={list} />
