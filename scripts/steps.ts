@@ -58,7 +58,7 @@ export async function vitestSteps(): Promise<Step[]> {
           "run",
           "--passWithNoTests",
           // A busy machine is not a failure; a test that hangs still is.
-          "--testTimeout=120000",
+          "--testTimeout=300000",
           "--reporter=default",
           "--reporter=json",
           `--outputFile=${report}`,

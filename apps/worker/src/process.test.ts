@@ -16,8 +16,8 @@ test("two workers started at once send each mail once, show that they live, and 
   await addOwedNotes(world, 40);
   const workers = [1, 2].map(() => startWorkerProcess(workerEnv(world, peer)));
   try {
-    expect(await until(allAccepted(world), 30_000)).toBe(true);
-    expect(await until(async () => (await heartbeats(world)) === 2, 10_000)).toBe(true);
+    expect(await until(allAccepted(world), 120_000)).toBe(true);
+    expect(await until(async () => (await heartbeats(world)) === 2, 60_000)).toBe(true);
     expect(await Promise.all(workers.map((worker) => worker.stop()))).toEqual([0, 0]);
     expect(await heartbeats(world)).toBe(0);
     expect(peer.requests.reduce((sum, { mails }) => sum + mails, 0)).toBe(40);
@@ -33,10 +33,10 @@ test("a sign-in goes out while the worker runs, and its address into no log", as
   const [note] = await addOwedNotes(world, 1);
   const worker = startWorkerProcess({ ...workerEnv(world, peer), AUTH_SECRET });
   try {
-    expect(await until(allAccepted(world), 20_000)).toBe(true);
+    expect(await until(allAccepted(world), 120_000)).toBe(true);
     const secret = { token: "t".repeat(43), code: "123456", email: "asked@students.test" };
     await addSignIn(world, { id: note?.studentId ?? "", seal: (id) => sealSignIn(AUTH_SECRET, id, secret) });
-    expect(await until(() => peer.requests.length === 2, 10_000)).toBe(true);
+    expect(await until(() => peer.requests.length === 2, 60_000)).toBe(true);
     expect(worker.log()).not.toContain("asked@");
   } finally {
     await worker.stop("SIGKILL");
@@ -54,7 +54,7 @@ test("asked to stop, it finishes what is under way and hands back the rest; aske
     WORKER_BATCH_SIZE: "5",
   });
   try {
-    expect(await until(() => peer.requests.length === 2, 20_000)).toBe(true);
+    expect(await until(() => peer.requests.length === 2, 120_000)).toBe(true);
     expect(await polite.stop()).toBe(0);
   } finally {
     await polite.stop("SIGKILL");
@@ -70,7 +70,7 @@ test("asked to stop, it finishes what is under way and hands back the rest; aske
   const before = peer.requests.length;
   const hasty = startWorkerProcess(workerEnv(world, peer));
   try {
-    expect(await until(() => peer.requests.length > before, 20_000)).toBe(true);
+    expect(await until(() => peer.requests.length > before, 120_000)).toBe(true);
     hasty.child.kill("SIGTERM");
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await hasty.stop()).toBe(1);
@@ -89,10 +89,10 @@ test("survives that the database drops every connection, again and again", async
     where datname = current_database() and application_name = 'askaround worker'`;
   try {
     for (const sent of [1, 15]) {
-      expect(await until(() => peer.requests.length >= sent, 30_000)).toBe(true);
+      expect(await until(() => peer.requests.length >= sent, 120_000)).toBe(true);
       await drop();
     }
-    expect(await until(allAccepted(world), 40_000)).toBe(true);
+    expect(await until(allAccepted(world), 120_000)).toBe(true);
     expect(await peer.sent()).toHaveLength(40);
     expect(worker.child.exitCode).toBeNull();
     expect(await worker.stop()).toBe(0);

@@ -186,6 +186,7 @@ export const adminWords = {
     advisorRemoved: (name: string) => `${name} no longer looks after this cohort`,
     students: "Students",
     studentCount: (total: number) => plural(total, "student", "students"),
+    bringIn: "Bring in a roster of this cohort",
     noStudents: "Nobody is enrolled yet.",
     noStudentMatches: "No enrolled student matches",
     tryAnother: "Try another name or address.",

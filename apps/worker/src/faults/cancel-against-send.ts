@@ -69,7 +69,7 @@ async function holdContest(size: number): Promise<Contest> {
   await addOwedNotes(world, size);
   const worker = startWorkerProcess({ ...workerEnv(world, peer), WORKER_BATCH_SIZE: "8" });
   try {
-    if (!(await until(() => peer.requests.length > 0, 60_000))) throw new Error(worker.log());
+    if (!(await until(() => peer.requests.length > 0, 180_000))) throw new Error(worker.log());
     const { acknowledged, claimedWhenCancelled } = await cancelWhatIsNext(world);
     await worker.stop();
     const seen = await judge(world, peer);

@@ -76,11 +76,12 @@ async function recover(world: World, env: Record<string, string>): Promise<numbe
   const seenBefore = await signsOfLife(world);
   const rescuer = startWorkerProcess(env);
   try {
-    if (!(await until(async () => (await signsOfLife(world)) > seenBefore, 60_000)))
+    if (!(await until(async () => (await signsOfLife(world)) > seenBefore, 180_000)))
       throw new Error(`The other worker did not start:\n${rescuer.log()}`);
     const startedAt = Date.now();
     const settled = async () => (await deliveryRows(world)).every(({ state }) => state === "accepted");
-    if (!(await until(settled, 60_000))) throw new Error(`Not recovered after a minute:\n${rescuer.log()}`);
+    if (!(await until(settled, 180_000)))
+      throw new Error(`Not recovered after three minutes:\n${rescuer.log()}`);
     return Date.now() - startedAt;
   } finally {
     await rescuer.stop();

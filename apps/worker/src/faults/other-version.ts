@@ -27,11 +27,11 @@ export function changeTemplate(rows: number): Promise<FaultReport> {
     // Two calls, both in the air at once.
     const env = { WORKER_BATCH_SIZE: String(Math.ceil(rows / 2)) };
     const before = scene.worker({ ...env, WORKER_TEST_TEMPLATE: "before" });
-    await until(async () => (await peer.sent()).length === rows, 60_000);
+    await until(async () => (await peer.sent()).length === rows, 180_000);
     await before.stop();
     peer.faultAt(() => ({ kind: "none" }));
     scene.worker({ ...env, WORKER_TEST_TEMPLATE: "after" });
-    const done = await until(scene.settled, 60_000);
+    const done = await until(scene.settled, 180_000);
     const seen = await judge(world, peer);
     const mails = await peer.sent();
     const changed = mails.filter(({ subject }) => !subject.endsWith("before")).length;
@@ -69,7 +69,7 @@ export function twoVersions(rows: number): Promise<FaultReport> {
     const old = scene.worker({ WORKER_BATCH_SIZE: "3", WORKER_TEST_TEMPLATE: "old" });
     scene.worker({ WORKER_BATCH_SIZE: "7", WORKER_TEST_TEMPLATE: "new" });
     const alive = async () => (await world.owner.sql`select 1 from worker_heartbeats`).length === 2;
-    await until(alive, 30_000);
+    await until(alive, 120_000);
     await addOwedNotes(world, rows);
     const by = async (version: string) =>
       (await peer.sent()).some(({ subject }) => subject.endsWith(version));

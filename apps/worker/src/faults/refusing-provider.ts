@@ -132,13 +132,13 @@ async function refuseWith(
     const [lane] = await world.owner.sql`select state, reason from mail_lanes where lane = 'bulk'`;
     return lane?.["state"] === "paused" && lane["reason"] === refusal.name;
   };
-  const paused = await until(isPaused, 30_000);
+  const paused = await until(isPaused, 120_000);
   // What was in the air when the lane closed is not a probe.
   await sleep(PROBE_MS / 2);
   const before = peer.requests.length;
   await sleep(outageMs);
   const probes = peer.requests.length - before;
   peer.faultAt(() => ({ kind: "none" }));
-  await until(settled, 60_000);
+  await until(settled, 180_000);
   return { paused, probes };
 }

@@ -14,13 +14,13 @@ export function stopAndContinue(rows: number): Promise<FaultReport> {
     await addOwedNotes(world, rows);
     peer.faultAt((nth) => (nth <= 2 ? { kind: "slow", ms: 1_000 } : { kind: "none" }));
     const zombie = scene.worker(ENV);
-    await until(() => peer.requests.length >= 1, 30_000);
+    await until(() => peer.requests.length >= 1, 120_000);
     zombie.child.kill("SIGSTOP");
     const rescuer = scene.worker(ENV);
-    const done = await until(scene.settled, 60_000);
+    const done = await until(scene.settled, 180_000);
     await sleep(LEASE_MS);
     zombie.child.kill("SIGCONT");
-    await until(() => /"held":/.test(zombie.log()), 10_000);
+    await until(() => /"held":/.test(zombie.log()), 60_000);
     await sleep(300);
     await Promise.all([zombie.stop(), rescuer.stop()]);
     const late = zombie.log().match(/"held":false/g)?.length ?? 0;

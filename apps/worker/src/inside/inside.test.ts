@@ -20,10 +20,10 @@ test("tells Prometheus, and nobody from elsewhere, how mail stands", async () =>
   const address = `http://127.0.0.1:${port}/metrics`;
   const read = async () => (await fetch(address)).text().catch(() => "");
   try {
-    expect(await until(() => peer.requests.length > 0, 20_000)).toBe(true);
+    expect(await until(() => peer.requests.length > 0, 120_000)).toBe(true);
     // The row that was tried is due again a second later.
     const shown = async () => (await read()).includes('askaround_mail_rows{lane="bulk",state="planned"} 3');
-    expect(await until(shown, 10_000)).toBe(true);
+    expect(await until(shown, 60_000)).toBe(true);
     const text = await read();
     expect(text).toContain('askaround_mail_attempts_total{lane="bulk",answer="pause"} 1');
     expect(text).toContain('askaround_lane_state{lane="bulk",state="paused"} 1');

@@ -33,6 +33,13 @@ export function Roster({ cohortId, roster, search, zone, fixed }: RosterProps) {
       <h2 id="roster" className="mb-3 text-h3">
         {words.students}
       </h2>
+      {fixed ? null : (
+        <p className="mb-3">
+          <Link href={routes.adminRoster({ cohort: cohortId })} className="link">
+            {words.bringIn}
+          </Link>
+        </p>
+      )}
       {roster.total === 0 && search === null ? (
         <p className="text-ink-2">{words.noStudents}</p>
       ) : (
