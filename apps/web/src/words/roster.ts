@@ -72,8 +72,11 @@ export const rosterWords = {
   stopped: (done: number, all: number) =>
     `${done} of ${rows(all)} are in. Press again to go on; nobody comes in twice.`,
   done: {
-    title: (added: number, enrolled: number) =>
-      `${students(added)} came in, ${enrolled === 1 ? "1 place" : `${enrolled} places`} in cohorts ${enrolled === 1 ? "is" : "are"} filled`,
+    title: (added: number, enrolled: number) => {
+      const joined =
+        enrolled === 1 ? "1 place in a cohort was given" : `${enrolled} places in cohorts were given`;
+      return enrolled === 0 ? `${students(added)} came in` : `${students(added)} came in, and ${joined}`;
+    },
     invited: "Their invitations are on their way.",
     notInvited: "Nobody was mailed.",
     refused: (count: number) => `${rows(count)} changed meanwhile and were left out.`,
