@@ -3,7 +3,7 @@ import { expect, test } from "../../fixtures/verbs.ts";
 import { webDir } from "@askaround/scripts/paths";
 import { glob } from "node:fs/promises";
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 test("every page of an admin", async ({ page, office, signIn, check }) => {
   const filled = await fillOffice(await office());

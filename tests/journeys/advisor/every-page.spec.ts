@@ -1,7 +1,7 @@
 import { fillOffice, PAGES, refuseAll, visitAll } from "../../fixtures/every-page.ts";
 import { test } from "../../fixtures/verbs.ts";
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 test("every page of an advisor", async ({ page, office, signIn, check }) => {
   const filled = await fillOffice(await office());

@@ -2,7 +2,7 @@ import { signMailPreferenceLink } from "@askaround/db/secrets";
 import { fillOffice, PAGES, refuseAll, visitAll } from "../../fixtures/every-page.ts";
 import { expect, test } from "../../fixtures/verbs.ts";
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 test("every page of a student", async ({ page, office, signIn, check }) => {
   const filled = await fillOffice(await office());
