@@ -1,27 +1,21 @@
 "use client";
 
-import {
-  type BroughtIn,
-  type JudgedLine,
-  judgeRoster,
-  readRoster,
-  ROSTER_BROUGHT_IN,
-  ROSTER_LOOKED_UP,
-  type RosterMember,
-} from "@askaround/core/rosters";
+import type { BroughtIn, JudgedLine, RosterMember } from "@askaround/core/rosters";
 import type { CohortId } from "@askaround/core/shared";
 import { showToast } from "@askaround/ui/toast";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useAct } from "@/forms/use-act.ts";
 import { messageOf, useTRPC } from "@/trpc/client.tsx";
+import { formWords } from "@/words/forms.ts";
 import { rosterWords as words } from "@/words/roster.ts";
-import { readTable } from "./read-table.ts";
 
 export interface Looked {
   readonly lines: readonly JudgedLine[];
   readonly unused: readonly string[];
 }
+const loadRules = () => import("./later-rules.ts");
+
 type Cohort = { readonly id: CohortId; readonly name: string };
 
 /** What a roster changes: everything else in it is left as it is. */
@@ -37,18 +31,20 @@ export function useLook(cohorts: readonly Cohort[]) {
   const check = useMutation(useTRPC().rosters.check.mutationOptions());
   const [progress, setProgress] = useState<string | null>(null);
   async function look(text: string, inCohort: CohortId | null): Promise<Looked | string> {
-    const table = readTable(text);
+    const rules = await loadRules().catch(() => null);
+    if (rules === null) return formWords.offline;
+    const table = rules.readTable(text);
     if (!table.ok) return table.why;
-    const { lines, unused } = readRoster(table.rows, cohorts, inCohort);
+    const { lines, unused } = rules.readRoster(table.rows, cohorts, inCohort);
     if (lines.length === 0) return words.problems.no_rows;
     const emails = [...new Set(lines.filter(({ problem }) => problem === null).map(({ email }) => email))];
     const members = new Map<string, RosterMember>();
     try {
-      for (const part of partsOf(emails, ROSTER_LOOKED_UP)) {
+      for (const part of partsOf(emails, rules.ROSTER_LOOKED_UP)) {
         for (const member of await check.mutateAsync({ emails: part })) members.set(member.email, member);
         setProgress(words.looking(members.size, emails.length));
       }
-      return { lines: judgeRoster(lines, members), unused };
+      return { lines: rules.judgeRoster(lines, members), unused };
     } catch (error) {
       return messageOf(error);
     } finally {
@@ -67,6 +63,7 @@ export function useBringIn() {
     let all = before;
     let count = 0;
     try {
+      const { ROSTER_BROUGHT_IN } = await loadRules();
       for (const part of partsOf(lines, ROSTER_BROUGHT_IN)) {
         setDone(count);
         const rows = part.map(({ name, email, cohortId }) => ({ name, email, cohortId }));
@@ -97,6 +94,7 @@ export function useTakeBack() {
   async function run({ added, enrolled }: BroughtIn): Promise<boolean> {
     let stayed = 0;
     try {
+      const { ROSTER_BROUGHT_IN } = await loadRules();
       for (const part of partsOf(added, ROSTER_BROUGHT_IN)) {
         const own = new Set<string>(part);
         const theirs = enrolled.filter(({ personId }) => own.has(personId)).slice(0, ROSTER_BROUGHT_IN);
