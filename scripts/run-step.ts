@@ -6,6 +6,8 @@ import { logDir, root } from "./paths.ts";
 import { PlainError } from "./plain-error.ts";
 
 const SHOWN_LINES = 40;
+/** How a test begins a line that whoever ran the command should read although all is well. */
+const NOTE = "Note: ";
 /** Longer than a step usually takes; one that hangs fails instead of holding up the rest for ever. */
 const STEP_LIMIT_MS = 12 * 60_000;
 
@@ -27,7 +29,7 @@ export type StepLog = {
 export const PASSED: Count = { passed: 1, failed: 0 };
 export const FAILED: Count = { passed: 0, failed: 1 };
 
-/** Runs one step, prints one line about it, and the end of its log when it failed. */
+/** Runs one step, prints one line about it, the notes of its tests, and the end of its log when it failed. */
 export async function runStep({ name, run }: Step): Promise<Count> {
   const started = performance.now();
   const log = openLog(name);
@@ -43,7 +45,9 @@ export async function runStep({ name, run }: Step): Promise<Count> {
   const outcome =
     count.failed > 0 ? `${count.failed} FAILED, ${count.passed} passed` : `${count.passed} passed`;
   console.log(`${count.failed > 0 ? "✗" : "✓"} ${name.padEnd(24)} ${outcome.padEnd(24)} ${took.padStart(8)}`);
-  if (count.failed > 0) console.log(await endOf(log.file));
+  const lines = (await readFile(log.file, "utf8")).trimEnd().split("\n");
+  for (const line of lines) if (line.startsWith(NOTE)) console.log(`  ${line.slice(NOTE.length)}`);
+  if (count.failed > 0) console.log(endOf(lines, log.file));
   return count;
 }
 
@@ -73,7 +77,8 @@ function openLog(name: string): StepLog & { close: () => Promise<void> } {
   };
 }
 
-async function endOf(file: string): Promise<string> {
-  const lines = (await readFile(file, "utf8")).trimEnd().split("\n").slice(-SHOWN_LINES);
-  return [...lines, `The whole log: ${path.relative(root, file)}`].map((line) => `    ${line}`).join("\n");
+function endOf(lines: readonly string[], file: string): string {
+  return [...lines.slice(-SHOWN_LINES), `The whole log: ${path.relative(root, file)}`]
+    .map((line) => `    ${line}`)
+    .join("\n");
 }

@@ -2,7 +2,10 @@ import { systemBrowser } from "@askaround/scripts/browser";
 import { defineConfig } from "@playwright/test";
 import os from "node:os";
 
-/** FULL=1 runs every journey at both widths; otherwise students' are run on a phone and staff's on a desktop. */
+/**
+ * FULL=1 runs every journey at both widths; otherwise students' are run on a phone and staff's on a desktop, without
+ * those that are tagged "@full".
+ */
 const full = process.env["FULL"] === "1";
 const onPhone = /journeys\/student\/.*\.spec\.ts$/;
 const browser = systemBrowser();
@@ -20,6 +23,7 @@ const FLAGS = [
 export default defineConfig({
   testDir: ".",
   testMatch: ["journeys/**/*.spec.ts", "accessibility/**/*.spec.ts", "faults/**/*.spec.ts"],
+  ...(full ? {} : { grepInvert: /@full/ }),
   globalSetup: "./fixtures/global-setup.ts",
   outputDir: "./test-results",
   workers: Math.min(2, os.availableParallelism()),

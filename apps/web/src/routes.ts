@@ -25,6 +25,7 @@ export const routes = {
 
   today: (query?: Query) => withQuery("/today", query),
   people: (query?: Query) => withQuery("/people", query),
+  peopleImport: () => "/people/import",
   personNew: (query?: Query) => withQuery("/people/new", query),
   person: (id: string) => `/people/${part(id)}`,
   personWrite: (id: string) => `/people/${part(id)}/write`,
@@ -45,6 +46,7 @@ export const routes = {
   referralPicture: () => "/referrals/picture",
   me: () => "/me",
   myMail: () => "/me/mail",
+  myRecord: (query?: Query) => withQuery("/me/record", query),
   myCalendar: () => "/me/calendar",
   myExport: () => "/me/export",
   myPortfolio: () => "/me/export/portfolio",
@@ -57,6 +59,7 @@ export const routes = {
   advisorCohort: (id: string, query?: Query) => withQuery(`/advisor/cohorts/${part(id)}`, query),
   advisorStudents: (query?: Query) => withQuery("/advisor/students", query),
   advisorStudent: (id: string, query?: Query) => withQuery(`/advisor/students/${part(id)}`, query),
+  advisorStudentPicture: (id: string) => `/advisor/students/${part(id)}/picture`,
   advisorProfessionals: (query?: Query) => withQuery("/advisor/professionals", query),
   advisorOfficePicture: () => "/advisor/professionals/picture",
   advisorDuplicates: (query?: Query) => withQuery("/advisor/professionals/duplicates", query),
@@ -89,6 +92,7 @@ export const routes = {
   adminDuplicate: (keptId: string, mergedId: string) =>
     `/admin/professionals/duplicates/${part(keptId)}/${part(mergedId)}`,
   adminProfessional: (id: string) => `/admin/professionals/${part(id)}`,
+  adminProfessionalForget: (id: string) => `/admin/professionals/${part(id)}/forget`,
   adminEmails: (query?: Query) => withQuery("/admin/emails", query),
   adminEmail: (id: string, query?: Query) => withQuery(`/admin/emails/${part(id)}`, query),
   adminQuestions: (query?: Query) => withQuery("/admin/questions", query),
@@ -96,6 +100,7 @@ export const routes = {
   adminQuestion: (id: string) => `/admin/questions/${part(id)}`,
   adminPolicies: () => "/admin/policies",
   adminClosedDays: () => "/admin/closed-days",
+  adminAudit: (query?: Query) => withQuery("/admin/audit", query),
 
   api: {
     signIn: () => "/api/sign-in",

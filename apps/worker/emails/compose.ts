@@ -13,9 +13,11 @@ import { didItHappen } from "./did-it-happen.tsx";
 import { invitation } from "./invitation.tsx";
 import { mailProblem } from "./mail-problem.tsx";
 import { message } from "./message.tsx";
+import { meetingFile } from "./meeting-file.tsx";
 import { meetingTomorrow } from "./meeting-tomorrow.tsx";
 import { nudge } from "./nudge.tsx";
 import { writeDuty } from "./parts/duty-letter.ts";
+import type { MeetingMailProps } from "./parts/meeting-lines.ts";
 import { PLAIN_TEXT } from "./parts/plain-text.ts";
 import { writePrep } from "./parts/sheet-letter.ts";
 import { senderOf } from "./parts/sender.ts";
@@ -98,7 +100,11 @@ function write(options: ComposerOptions, about: Case): Written {
     case "thank_you":
       return writeThankYou(options, about, subject);
     case "meeting_tomorrow":
-      return writeMeetingTomorrow(options, about, subject);
+      return withChoices(options, about, (choicesLink) =>
+        writeMeeting(meetingTomorrow, choicesLink, options, about, subject),
+      );
+    case "meeting_file":
+      return writeMeeting(meetingFile, null, options, about, subject);
     case "did_it_happen":
       return writeDidItHappen(options, about, subject);
     case "advisor_digest":
@@ -214,18 +220,20 @@ function writeThankYou(
   return { ...letter, choicesToken };
 }
 
-function writeMeetingTomorrow(
-  { appUrl, authSecret }: ComposerOptions,
+/** A mail with the calendar file of its meeting. */
+function writeMeeting(
+  template: Template<MeetingMailProps>,
+  choicesLink: string | null,
+  { appUrl }: ComposerOptions,
   about: Case,
-  subject: Extract<MailSubject, { kind: "meeting_tomorrow" }>,
+  subject: Extract<MailSubject, { kind: "meeting_tomorrow" | "meeting_file" }>,
 ): Written {
   const { delivery, facts, now } = about;
   const meetingId = delivery.subjectId as MeetingId;
   const link = `${appUrl}/meetings/${meetingId}`;
-  const choicesToken = preferenceToken(authSecret, delivery);
-  const letter = filled(meetingTomorrow, {
+  const letter = filled(template, {
     ...common(about),
-    choicesLink: `${appUrl}/u/${choicesToken}`,
+    choicesLink,
     contactNames: subject.contactNames,
     startsAt: subject.startsAt,
     minutes: subject.agreedMinutes,
@@ -242,7 +250,7 @@ function writeMeetingTomorrow(
     { zone: facts.recipient.zone, appUrl },
   );
   const calendar = calendarFile([event], { writtenAt: now });
-  return { ...letter, choicesToken, calendar };
+  return { ...letter, calendar };
 }
 
 function writeDidItHappen(

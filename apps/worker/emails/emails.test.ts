@@ -19,7 +19,7 @@ const SAMPLES = samplesOf(compose, AUTH_SECRET);
 
 test("every template on disk has a sample here", () => {
   const onDisk = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".tsx"));
-  expect(onDisk).toHaveLength(20);
+  expect(onDisk).toHaveLength(21);
   expect(new Set(SAMPLES.map(({ template }) => template))).toEqual(new Set(onDisk));
 });
 
@@ -114,7 +114,7 @@ test.each([
   expect(mail.text).toContain(`Choose which emails you get ${APP}/u/${header?.[1]}`);
 });
 
-test.each(["sign-in.tsx", "invitation.tsx", "mail-problem.tsx"])(
+test.each(["sign-in.tsx", "invitation.tsx", "mail-problem.tsx", "meeting-file.tsx"])(
   "%s cannot be switched off",
   async (template) => {
     expect((await write(template)).headers).toBeUndefined();
@@ -143,6 +143,13 @@ test("a meeting names both zones where they differ, the reader's first", async (
     NOW,
   );
   expect(sameClock.text).not.toContain("for them");
+});
+
+test("a meeting for the calendar comes with its file, in the reader’s clock", async () => {
+  const mail = await write("meeting-file.tsx");
+  expect(mail.subject).toBe("Your meeting: Bo, Wed 25\u00a0Nov, 4:00\u00a0pm");
+  expect(mail.text).toContain("because you asked for it");
+  expect(mail.attachments?.map(({ filename }) => filename)).toEqual(["meeting.ics"]);
 });
 
 test("replies go to the office, and the provider can tell which delivery it was", async () => {

@@ -1,32 +1,11 @@
-import type { MeetingFormat } from "@askaround/core/meetings";
 import { closingQuestions } from "@askaround/core/prep";
-import type { Instant, Zone } from "@askaround/core/shared";
-import { addMinutes } from "@askaround/core/shared";
 import { Act, Aside, Letter, Paragraph } from "./parts/letter.tsx";
-import type { Common, Template } from "./parts/template.ts";
-import { dayAndHourIn, dayWord, differs, hourIn, zoneName } from "./parts/when.ts";
-import { excerpt, firstName, namesInText } from "./parts/words.ts";
+import { type MeetingMailProps, whenText, whereText } from "./parts/meeting-lines.ts";
+import type { Template } from "./parts/template.ts";
+import { dayWord } from "./parts/when.ts";
+import { firstName, namesInText } from "./parts/words.ts";
 
-export interface MeetingTomorrowProps extends Common {
-  readonly contactNames: readonly string[];
-  readonly startsAt: Instant;
-  readonly minutes: number;
-  /** The reader's own zone now, and that of the people they meet. */
-  readonly zone: Zone;
-  readonly theirZone: Zone;
-  readonly format: MeetingFormat;
-  readonly place: string | null;
-  readonly link: string;
-  readonly now: Instant;
-}
-
-const FORMATS: Readonly<Record<MeetingFormat, string>> = {
-  in_person: "In person",
-  video: "Video call",
-  phone: "Phone call",
-};
-
-export const meetingTomorrow: Template<MeetingTomorrowProps> = {
+export const meetingTomorrow: Template<MeetingMailProps> = {
   subject: (props) => {
     const day = dayWord(props.startsAt, props.now, props.zone);
     return `${day.charAt(0).toUpperCase()}${day.slice(1)}: your meeting with ${firstName(props.contactNames[0] ?? "")}`;
@@ -52,13 +31,3 @@ export const meetingTomorrow: Template<MeetingTomorrowProps> = {
     </Letter>
   ),
 };
-
-function whenText({ startsAt, minutes, zone, theirZone }: MeetingTomorrowProps): string {
-  const yours = `${dayAndHourIn(startsAt, zone)} to ${hourIn(addMinutes(startsAt, minutes), zone)}, ${zoneName(zone)}`;
-  if (!differs(startsAt, zone, theirZone)) return yours;
-  return `${yours} (${dayAndHourIn(startsAt, theirZone)} for them, ${zoneName(theirZone)})`;
-}
-
-function whereText({ format, place }: MeetingTomorrowProps): string {
-  return place ? `${FORMATS[format]}: ${excerpt(place, 12, 200)}` : FORMATS[format];
-}

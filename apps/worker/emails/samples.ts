@@ -115,6 +115,18 @@ export const samplesOf = (compose: Composer, authSecret: string): readonly Sampl
         NOW,
       ),
   })),
+  {
+    template: "meeting-file.tsx",
+    title: "meeting for the calendar",
+    write: (voice: Voice) => {
+      const subject = aMeetingSubject({ contactNames: [voice.name], place: voice.note });
+      return compose(
+        delivery("meeting_file"),
+        base(voice, { subject: { ...subject, kind: "meeting_file" } }),
+        NOW,
+      );
+    },
+  },
   ...([1, 4] as const).map((people) => ({
     template: "did-it-happen.tsx",
     title: `did it happen, ${people} met`,
@@ -129,19 +141,24 @@ export const samplesOf = (compose: Composer, authSecret: string): readonly Sampl
   })),
   ...(
     [
-      { waiting: 1, unreached: 0, rhythm: "weekly" },
-      { waiting: 1_204, unreached: 37, rhythm: "daily" },
-      { waiting: 0, unreached: 1, rhythm: "daily" },
+      { asking: 0, waiting: 1, unreached: 0, rhythm: "weekly" },
+      { asking: 12, waiting: 1_204, unreached: 37, rhythm: "daily" },
+      { asking: 1, waiting: 0, unreached: 0, rhythm: "daily" },
+      { asking: 0, waiting: 0, unreached: 1, rhythm: "daily" },
     ] as const
   ).map((digest) => ({
     template: "advisor-digest.tsx",
-    title: `digest, ${digest.waiting} waiting, ${digest.unreached} not reached`,
+    title: `digest, ${digest.asking} asking, ${digest.waiting} waiting, ${digest.unreached} not reached`,
     write: (voice: Voice) =>
       compose(
         delivery("advisor_digest", { lane: "bulk" }),
         base(voice, {
           subject: aDigestSubject({
             ...digest,
+            asked: Array.from({ length: Math.min(3, digest.asking) }, () => ({
+              name: voice.name,
+              text: voice.note,
+            })),
             first: Array.from({ length: Math.min(3, digest.waiting) }, () => ({
               name: voice.name,
               reasons: ["thank_you_overdue", "not_written_up", "silent"],

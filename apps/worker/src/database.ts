@@ -34,6 +34,9 @@ export function openDatabase(open: () => Connection): Database {
   };
 }
 
+/** Its transactions only ask and write: one that does nothing for so long belongs to a connection that went silent. */
+const IDLE_IN_TRANSACTION_MS = 4_000;
+
 /** The worker's pool: two lanes of a few mails each, the heartbeat and the ping. */
 export function workerPool(url: string, asRole: boolean): () => Connection {
   return () =>
@@ -41,5 +44,6 @@ export function workerPool(url: string, asRole: boolean): () => Connection {
       ...(asRole ? { role: "askaround_worker" as const } : {}),
       max: 6,
       name: "askaround worker",
+      idleInTransactionMs: IDLE_IN_TRANSACTION_MS,
     });
 }

@@ -1,4 +1,5 @@
 import { claimBatch, claimDeliveries, type Claimed } from "@askaround/db/queues";
+import { TOO_LATE, within } from "./deadline.ts";
 import { deliver } from "./jobs/deliver.ts";
 import { type BatchDeps, deliverTogether, sendBatchAgain } from "./jobs/deliver-batch.ts";
 
@@ -12,7 +13,10 @@ export interface LaneDeps extends BatchDeps {
 
 /** The mails of one lane that this worker has in hand. */
 export interface Lane {
-  /** Claims what fits and starts on it. Says how many rows it took, and whether there may be more. */
+  /**
+   * Claims what fits and starts on it, until every slot is taken. Says how many rows it took, and whether there may be
+   * more.
+   */
   fill(): Promise<{ readonly taken: number; readonly full: boolean }>;
   /** Settles when any mail in hand is done; at once when there is none. */
   oneDone(): Promise<void>;
@@ -21,30 +25,44 @@ export interface Lane {
   leaseTokens(): readonly string[];
 }
 
+/** Leases: a job that outlives its own can settle nothing, and after so many only takes the place of another. */
+export const LONGEST_JOB = 3;
 const NOTHING = { taken: 0, full: false } as const;
 
 export function createLane(deps: LaneDeps): Lane {
   const inHand = new Map<Promise<void>, string>();
   const start = (ids: Readonly<Record<string, string>>, leaseToken: string, job: () => Promise<void>) => {
-    const work = job()
-      // The lease brings the rows back, whatever went wrong.
+    // The lease brings the rows back, whatever went wrong; also when a connection went silent and nothing is ever heard.
+    const work = within(deps.leaseMs * LONGEST_JOB, job())
+      .then((end) => {
+        if (end === TOO_LATE) deps.log.warn(ids, "given up");
+      })
       .catch((error: unknown) => deps.log.failure(ids, "interrupted", error))
       .finally(() => inHand.delete(work));
     inHand.set(work, leaseToken);
   };
   const take = deps.lane === "direct" ? takeSingly : takeTogether;
 
+  const fillOnce = async (free: number): Promise<Filled> => {
+    // Held back for longer than a lease is good for: claiming would only pass rows around.
+    if ((await deps.budget.takenForMs(deps.lane)) > deps.leaseMs / 4) return NOTHING;
+    const leave = await deps.lanes.ask(deps.lane);
+    if (leave === "closed") return NOTHING;
+    const filled = await take(deps, leave === "probe" ? 1 : free, leave === "probe", start);
+    if (leave === "probe" && filled.taken === 0) await deps.lanes.returnProbe(deps.lane);
+    return leave === "probe" ? { ...filled, full: false } : filled;
+  };
+
   return {
     async fill() {
-      const free = deps.slots - inHand.size;
-      if (free <= 0) return { taken: 0, full: true };
-      // Held back for longer than a lease is good for: claiming would only pass rows around.
-      if ((await deps.budget.takenForMs(deps.lane)) > deps.leaseMs / 4) return NOTHING;
-      const leave = await deps.lanes.ask(deps.lane);
-      if (leave === "closed") return NOTHING;
-      const filled = await take(deps, leave === "probe" ? 1 : free, leave === "probe", start);
-      if (leave === "probe" && filled.taken === 0) await deps.lanes.returnProbe(deps.lane);
-      return leave === "probe" ? { ...filled, full: false } : filled;
+      let taken = 0;
+      for (;;) {
+        const free = deps.slots - inHand.size;
+        if (free <= 0 || deps.stopping.aborted) return { taken, full: true };
+        const filled = await fillOnce(free);
+        taken += filled.taken;
+        if (!filled.full) return { taken, full: false };
+      }
     },
     oneDone: () => (inHand.size === 0 ? Promise.resolve() : Promise.race(inHand.keys())),
     async allDone() {

@@ -1,10 +1,15 @@
+import { TOO_LATE, within } from "./deadline.ts";
 import type { Lane } from "./lane.ts";
 import type { WorkerLog } from "./log.ts";
+
+const TURN_MS = 60_000;
 
 export interface LoopOptions {
   readonly name: string;
   /** The longest time between two looks. */
   readonly everyMs: number;
+  /** How long one look may take: whatever is not heard of by then is left to itself. */
+  readonly turnMs?: number;
   readonly stopping: AbortSignal;
   readonly log: WorkerLog;
 }
@@ -50,10 +55,11 @@ function repeat(options: LoopOptions, turn: () => Promise<"again" | "wait">): Lo
   const run = async () => {
     while (!options.stopping.aborted) {
       woken = false;
-      const next = await turn().catch((error: unknown) => {
+      const next = await within(options.turnMs ?? TURN_MS, turn()).catch((error: unknown) => {
         options.log.failure({ loop: options.name }, "a turn failed", error);
         return "wait" as const;
       });
+      if (next === TOO_LATE) options.log.warn({ loop: options.name }, "a turn took too long");
       if (next === "wait" && !options.stopping.aborted) await pause();
     }
   };

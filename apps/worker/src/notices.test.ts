@@ -30,6 +30,28 @@ test("an advisor hears in the morning who waits for them: once, whatever worker 
   expect(mail?.subject).toBe("1 student needs a word from you");
 });
 
+test("who asked for help and has no answer comes first, in their own words", async () => {
+  await using arena = await openArena();
+  const { world, peer } = arena;
+  const student = await advisorOf(world, { stuckSince: addHours(EIGHT, -3) });
+  const { sql } = world.owner;
+  const asked = {
+    office_id: world.officeId,
+    student_id: student,
+    asked_at: EIGHT,
+    waiting_since: addHours(EIGHT, -1),
+  };
+  await sql`insert into help_requests ${sql({ ...asked, id: newId(), text: "How do I write to a judge?" })}`;
+  await using worker = workerAt(EIGHT, world, peer);
+  await createSchedule(worker)();
+  await runOnce(worker);
+  const [mail] = await peer.sent();
+  expect(mail?.subject).toBe("1 student asked you for help");
+  expect(mail?.text).toMatch(
+    /Ruth Adler asks: “How do I write to a judge\?”[^]*Ruth Adler: a thank-you is overdue/u,
+  );
+});
+
 test("without anything to say there is no digest, and the row says so", async () => {
   await using arena = await openArena();
   const { world, peer } = arena;
@@ -160,7 +182,7 @@ async function heldMeeting(world: World, student: string, startsAt: Instant): Pr
 }
 
 /** An advisor with one student, who needs attention from `stuckSince` on. */
-async function advisorOf(world: World, { stuckSince }: { readonly stuckSince: Instant }): Promise<void> {
+async function advisorOf(world: World, { stuckSince }: { readonly stuckSince: Instant }): Promise<string> {
   const [advisor, student] = [await person(world, "advisor"), await person(world, "student")];
   const cohort = await cohortOf(world);
   const office = { office_id: world.officeId };
@@ -174,4 +196,5 @@ async function advisorOf(world: World, { stuckSince }: { readonly stuckSince: In
     enrolled_at: EIGHT,
   })}`;
   await progressOf(world, cohort, student, { open_thank_yous: 1, thank_you_overdue_at: stuckSince });
+  return student;
 }

@@ -49,11 +49,14 @@ test("the provider is asked about what nobody here can decide on", async () => {
   await world.owner.sql`update deliveries set first_attempt_at = ${startedAt}`;
 
   peer.faultAt(() => ({ kind: "none" }));
+  // Two batches were under way at once: the one whose answer was lost may be that of two mails or that of one.
+  const arrived = (await peer.sent()).length;
+  expect([1, 2]).toContain(arrived);
   const reader = resendReader("re_read", peer.url);
   expect(await reconcileUnknown({ ...second, reader, mayAsk: () => Promise.resolve(true) })).toBe(3);
   const states = (await deliveryRows(world)).map(({ state, reason }) => `${state} ${reason}`);
-  expect(states.filter((state) => state.startsWith("failed"))).toEqual(["failed never_reached_provider"]);
-  expect(states.filter((state) => /^(accepted|delivered) null$/.test(state))).toHaveLength(2);
+  expect(states.filter((state) => state === "failed never_reached_provider")).toHaveLength(3 - arrived);
+  expect(states.filter((state) => /^(accepted|delivered) null$/.test(state))).toHaveLength(arrived);
 });
 
 test("only a list without a gap proves that a mail never arrived, and only the tag says whose it is", () => {

@@ -10,7 +10,7 @@ import type { Claimed } from "@askaround/db/queues";
 import { pause } from "./budget.ts";
 import { within } from "./deadline.ts";
 import { applyWebhooks } from "./jobs/apply-webhooks.ts";
-import { createLane, type Lane, type LaneDeps } from "./lane.ts";
+import { createLane, type Lane, type LaneDeps, LONGEST_JOB } from "./lane.ts";
 import type { Database } from "./database.ts";
 import { listenForDirect } from "./listener.ts";
 import { runEvery, runLane } from "./loop.ts";
@@ -23,8 +23,8 @@ const LISTEN_AGAIN_MS = 60_000;
 const DIRECT_POLL_MS = 1_000;
 const BULK_POLL_MS = 2_000;
 const WEBHOOK_POLL_MS = 1_000;
-/** Calls under way at once: one batch is written while another is in the air. */
-const SLOTS = { direct: 6, bulk: 2 } as const;
+/** Calls under way at once: batches are written while others are in the air. */
+const SLOTS = { direct: 6, bulk: 3 } as const;
 const DRAIN_MS = 25_000;
 const FAREWELL_MS = 3_000;
 
@@ -52,8 +52,9 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   await openSending(options);
   const lanes = [laneOf(options, "direct"), laneOf(options, "bulk")] as const;
   const loop = { stopping, log };
-  const direct = runLane(lanes[0], { ...loop, name: "direct", everyMs: DIRECT_POLL_MS });
-  const bulk = runLane(lanes[1], { ...loop, name: "bulk", everyMs: BULK_POLL_MS });
+  const laneLoop = { ...loop, turnMs: options.leaseMs * LONGEST_JOB };
+  const direct = runLane(lanes[0], { ...laneLoop, name: "direct", everyMs: DIRECT_POLL_MS });
+  const bulk = runLane(lanes[1], { ...laneLoop, name: "bulk", everyMs: BULK_POLL_MS });
   const listener = listenForDirect(database, direct.wake, log);
   const upkeep = [
     runEvery({ ...loop, name: "listen", everyMs: LISTEN_AGAIN_MS }, () => listener.renew()),

@@ -20,12 +20,14 @@ export interface ConnectOptions {
   readonly max?: number;
   /** Shown in pg_stat_activity. */
   readonly name?: string;
+  /** How long a transaction may do nothing before the server ends it, so that a lost process frees its locks; in milliseconds. */
+  readonly idleInTransactionMs?: number;
 }
 
-/** Opens a pool. A transaction left idle for 30 s is ended by the server, so a lost process frees its locks. */
+/** Opens a pool. */
 export function connect(
   url: string,
-  { role, max = 10, name = "askaround" }: ConnectOptions = {},
+  { role, max = 10, name = "askaround", idleInTransactionMs = 30_000 }: ConnectOptions = {},
 ): Connection {
   const sql = postgres(url, {
     max,
@@ -35,7 +37,7 @@ export function connect(
     backoff: () => 0.3,
     connection: {
       application_name: name,
-      idle_in_transaction_session_timeout: 30_000,
+      idle_in_transaction_session_timeout: idleInTransactionMs,
       ...(role ? { role } : {}),
     },
   });

@@ -53,11 +53,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </thead>
         <tbody role="rowgroup" className="flex flex-col gap-3 md:table-row-group">
           {rows.map((row) => (
-            <tr
-              key={rowKey(row)}
-              role="row"
-              className="relative block rounded-card border bg-surface p-4 shadow-card md:table-row md:rounded-none md:border-0 md:border-b md:p-0 md:shadow-none md:last:border-b-0 md:hover:bg-sunken"
-            >
+            <tr key={rowKey(row)} role="row" className="data-row">
               {columns.map((column) => (
                 <BodyCell key={column.key} column={column}>
                   {column.cell(row)}
@@ -103,18 +99,12 @@ function SortIcon({ direction }: { direction: SortDirection }) {
   return <Icon aria-hidden className="size-4 shrink-0" />;
 }
 
+/** Fifty rows of these are most of a page: what they look like stands once, in the styles. */
 function BodyCell<Row>({ column, children }: { column: DataTableColumn<Row>; children: ReactNode }) {
-  const hidden = column.phone === "hide" && "hidden md:table-cell";
+  const hidden = column.phone === "hide" && "max-md:hidden";
   if (column.rowHeader) {
     return (
-      <th
-        scope="row"
-        role="rowheader"
-        className={classes(
-          "mb-2 block text-left text-base font-semibold md:mb-0 md:table-cell md:px-4 md:py-3 md:text-sm",
-          hidden,
-        )}
-      >
+      <th scope="row" role="rowheader" className={classes("data-name", hidden)}>
         {children}
       </th>
     );
@@ -122,18 +112,10 @@ function BodyCell<Row>({ column, children }: { column: DataTableColumn<Row>; chi
   return (
     <td
       role="cell"
-      className={classes(
-        "flex items-baseline justify-between gap-4 py-1 md:table-cell md:px-4 md:py-3",
-        column.align === "end" && "tabular-nums md:text-right",
-        hidden,
-      )}
+      className={classes("data-cell", column.align === "end" && "data-number", hidden)}
+      data-label={column.header}
     >
-      <span aria-hidden className="shrink-0 text-ink-2 md:hidden">
-        {column.header}
-      </span>
-      <span className={classes("min-w-0 text-right", column.align !== "end" && "md:text-left")}>
-        {children}
-      </span>
+      <span>{children}</span>
     </td>
   );
 }

@@ -88,39 +88,35 @@ test("what follows a meeting is on the list, and is done, put off with a reason,
   await check(page);
 });
 
-test("the reminders of these come one a day on working days, and stop when they are not wanted", async ({
-  page,
-  office: open,
-  owner,
-  openBrowser,
-  deliverAt,
-  mailsTo,
-  mailArrives,
-}) => {
-  // Twelve days, each a turn of the worker.
-  test.setTimeout(150_000);
-  const office = await open();
-  const student = await office.addMember("Amara Okafor", ["student"]);
-  const { endsAt } = await chain(office, owner, student);
-  await owner.sql`update thank_yous set waived_at = now() where student_id = ${student.personId}`;
-  const gentle = async () =>
-    (await mailsTo(student.email)).filter(({ subject }) =>
-      /Tell Noor|promised Jonas|suggested Priya/.test(subject),
-    );
-  const counts: number[] = [];
-  for (let days = 1; days <= 12; days += 1) {
-    await deliverAt(after(endsAt, days * DAY + 2 * HOUR));
-    counts.push((await gentle()).length);
-  }
-  const perDay = counts.map((count, index) => count - (counts[index - 1] ?? 0));
-  expect(Math.max(...perDay)).toBe(1);
-  expect(counts.at(-1)).toBe(3);
+test(
+  "the reminders of these come one a day on working days, and stop when they are not wanted",
+  { tag: "@full" },
+  async ({ page, office: open, owner, openBrowser, deliverAt, mailsTo, mailArrives }) => {
+    // Twelve days, each a turn of the worker.
+    test.setTimeout(150_000);
+    const office = await open();
+    const student = await office.addMember("Amara Okafor", ["student"]);
+    const { endsAt } = await chain(office, owner, student);
+    await owner.sql`update thank_yous set waived_at = now() where student_id = ${student.personId}`;
+    const gentle = async () =>
+      (await mailsTo(student.email)).filter(({ subject }) =>
+        /Tell Noor|promised Jonas|suggested Priya/.test(subject),
+      );
+    const counts: number[] = [];
+    for (let days = 1; days <= 12; days += 1) {
+      await deliverAt(after(endsAt, days * DAY + 2 * HOUR));
+      counts.push((await gentle()).length);
+    }
+    const perDay = counts.map((count, index) => count - (counts[index - 1] ?? 0));
+    expect(Math.max(...perDay)).toBe(1);
+    expect(counts.at(-1)).toBe(3);
 
-  const mail = await mailArrives(student.email, /Tell Noor how it went with Jonas/);
-  const plain = await openBrowser(undefined, { javaScriptEnabled: false });
-  await plain.goto(linkIn(mail, "/u/"));
-  await plain.getByRole("button", { name: /Stop reminders to tell/ }).click();
-  await expect(plain.getByText(/You no longer get reminders to tell/)).toBeVisible();
-  await page.goto(linkIn(mail, "/today"));
-  await expect(page).toHaveURL(/sign-in/);
-});
+    const mail = await mailArrives(student.email, /Tell Noor how it went with Jonas/);
+    const plain = await openBrowser(undefined, { javaScriptEnabled: false });
+    await plain.goto(linkIn(mail, "/u/"));
+    await plain.getByRole("button", { name: /Stop reminders to tell/ }).click();
+    await expect(plain.getByText(/You no longer get reminders to tell/)).toBeVisible();
+    await page.goto(linkIn(mail, "/today"));
+    await expect(page).toHaveURL(/sign-in/);
+  },
+);

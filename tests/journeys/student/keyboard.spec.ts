@@ -1,21 +1,5 @@
+import { tabTo } from "../../fixtures/keyboard.ts";
 import { expect, linkIn, test } from "../../fixtures/verbs.ts";
-import type { Page } from "@playwright/test";
-
-/** Tabs forward to the control of that name, as a person does who looks where the focus is. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press("Tab");
-    const focused = page.locator(":focus");
-    if ((await focused.count()) === 0) continue;
-    const text = await focused.evaluate((element) => {
-      const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-      const label = labels ? [...(element.labels ?? [])].map(({ textContent }) => textContent).join(" ") : "";
-      return `${label} ${element.getAttribute("aria-label") ?? ""} ${element.textContent ?? ""}`;
-    });
-    if (name.test(text)) return;
-  }
-  throw new Error(`No way to ${name} by keyboard.`);
-}
 
 test("signing in and writing a meeting up need no pointer", async ({ page, office, mailArrives }) => {
   const { addMember, meetingWith } = await office();
@@ -27,7 +11,7 @@ test("signing in and writing a meeting up need no pointer", async ({ page, offic
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Check your email" })).toBeVisible();
   await page.goto(linkIn(await mailArrives(student.email, /sign-in link/), "/sign-in/confirm"));
-  await tabTo(page, /^\s*Sign in\s*$/);
+  await tabTo(page, /^Sign in$/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/today");
 

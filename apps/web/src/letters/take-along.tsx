@@ -5,6 +5,7 @@ import { showToast } from "@askaround/ui/toast";
 import { Copy, Download, Mail } from "lucide-react";
 import { useState } from "react";
 import { lettersWords as words } from "@/words/letters.ts";
+import { copyText } from "./copy-text.ts";
 
 type Letter = { readonly to: string | null; readonly subject: string; readonly text: string };
 type Props = {
@@ -37,15 +38,22 @@ export function TakeAlong({ letter, fileName }: Props) {
       }
       window.location.assign(href);
     });
-  const copy = () =>
-    take(async ({ text }) => {
-      try {
-        await navigator.clipboard.writeText(text);
-        showToast({ title: words.copied, seconds: 5 });
-      } catch {
-        showToast({ title: words.copyFailed, tone: "danger" });
-      }
-    });
+  /** The clipboard is asked for within the press, before it is known whether the letter may be used. */
+  async function copy() {
+    setBusy(true);
+    const asked = letter().catch(() => "failed" as const);
+    const text = asked.then((taken) =>
+      taken && taken !== "failed" ? taken.text : Promise.reject(new Error("Nothing to copy.")),
+    );
+    const copied = await copyText(text).then(
+      () => true,
+      () => false,
+    );
+    const taken = await asked;
+    setBusy(false);
+    if (copied) showToast({ title: words.copied, seconds: 5 });
+    else if (taken) showToast({ title: words[taken === "failed" ? "failed" : "copyFailed"], tone: "danger" });
+  }
   const download = () =>
     take(async (taken) => {
       const { emlOf } = await import("@askaround/core/letters");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readChoice, readPage, readSearch } from "./address.ts";
+import { readChoice, readDay, readId, readInstant, readPage, readSearch } from "./address.ts";
 
 test.each([
   { typed: undefined, want: null },
@@ -27,4 +27,22 @@ test.each([
 test("a choice that is not offered counts as none", () => {
   expect(readChoice("name", { name: true })).toBe("name");
   expect(readChoice("constructor", { name: true })).toBeNull();
+});
+
+test("an id or a moment that cannot be counts as none", () => {
+  const id = "01a098ec-0600-7466-b11e-e60deca8362d";
+  expect([id, [id], `${id}0`, "", undefined].map(readId)).toEqual([id, id, null, null, null]);
+  const at = "2026-11-23T10:00:00.000Z";
+  expect(
+    [at, "2026-02-30T10:00:00.000Z", "0001-01-01T00:00:00.000Z", "soon", undefined].map(readInstant),
+  ).toEqual([at, null, null, null, null]);
+});
+
+test("a day that cannot be counts as none", () => {
+  expect(["2026-11-23", "2026-02-30", "23.11.2026", undefined].map(readDay)).toEqual([
+    "2026-11-23",
+    null,
+    null,
+    null,
+  ]);
 });

@@ -1,3 +1,11 @@
+import {
+  type CalendarDate,
+  CalendarDateSchema,
+  idSchema,
+  type Instant,
+  InstantSchema,
+} from "@askaround/core/shared";
+
 type Given = string | readonly string[] | undefined;
 
 /** Words of the address as Next hands them over. */
@@ -31,4 +39,16 @@ export function readChoice<Choice extends string>(
 ): Choice | null {
   const said = one(value);
   return Object.hasOwn(choices, said) ? (said as Choice) : null;
+}
+
+export function readId<Id extends string>(value: Given): Id | null {
+  return idSchema<Id>().safeParse(one(value)).data ?? null;
+}
+
+export function readInstant(value: Given): Instant | null {
+  return InstantSchema.safeParse(one(value)).data ?? null;
+}
+
+export function readDay(value: Given): CalendarDate | null {
+  return CalendarDateSchema.safeParse(one(value)).data ?? null;
 }

@@ -1,12 +1,19 @@
 import Link from "next/link";
+import type { ElementType } from "react";
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import { buttonClass } from "@askaround/ui/button-class";
 import { listWords } from "@/words/lists.ts";
 
-export type PagerProps = { page: number; pages: number; hrefOf: (page: number) => string };
+export type PagerProps = {
+  page: number;
+  pages: number;
+  hrefOf: (page: number) => string;
+  /** What renders the links, where more than the page stands in the address. */
+  link?: ElementType;
+};
 
 /** The way to the other pages of a list; nothing when there is one. */
-export function Pager({ page, pages, hrefOf }: PagerProps) {
+export function Pager({ page, pages, hrefOf, link: To = Link }: PagerProps) {
   if (pages <= 1) return null;
   const words = listWords.pager;
   const look = buttonClass({ size: "sm" });
@@ -18,16 +25,16 @@ export function Pager({ page, pages, hrefOf }: PagerProps) {
       <p className="text-sm text-ink-2 tabular-nums">{words.page(page, pages)}</p>
       <div className="flex gap-2">
         {page > 1 ? (
-          <Link href={hrefOf(page - 1)} className={look} prefetch={false}>
+          <To href={hrefOf(page - 1)} className={look} prefetch={false}>
             <ArrowLeft aria-hidden className="size-4" />
             {words.previous}
-          </Link>
+          </To>
         ) : null}
         {page < pages ? (
-          <Link href={hrefOf(page + 1)} className={look} prefetch={false}>
+          <To href={hrefOf(page + 1)} className={look} prefetch={false}>
             {words.next}
             <ArrowRight aria-hidden className="size-4" />
-          </Link>
+          </To>
         ) : null}
       </div>
     </nav>

@@ -1,4 +1,6 @@
 import { assignmentsRouter } from "./routers/assignments.ts";
+import { auditRouter } from "./routers/audit.ts";
+import { bulkRouter } from "./routers/bulk.ts";
 import { cohortsRouter } from "./routers/cohorts.ts";
 import { contactsRouter } from "./routers/contacts.ts";
 import { dutiesRouter } from "./routers/duties.ts";
@@ -17,6 +19,7 @@ import { professionalsRouter } from "./routers/professionals.ts";
 import { questionsRouter } from "./routers/questions.ts";
 import { referralsRouter } from "./routers/referrals.ts";
 import { reviewsRouter } from "./routers/reviews.ts";
+import { remarksRouter } from "./routers/remarks.ts";
 import { reportsRouter } from "./routers/reports.ts";
 import { rostersRouter } from "./routers/rosters.ts";
 import { searchRouter } from "./routers/search.ts";
@@ -30,12 +33,15 @@ import { router } from "./trpc.ts";
 /** Every procedure there is. A router added here needs its rows in the access matrix, or its test fails. */
 export const appRouter = router({
   assignments: assignmentsRouter,
+  audit: auditRouter,
+  bulk: bulkRouter,
   cohorts: cohortsRouter,
   contacts: contactsRouter,
   duties: dutiesRouter,
   eligibility: eligibilityRouter,
   emails: emailsRouter,
   help: helpRouter,
+  remarks: remarksRouter,
   live: liveRouter,
   me: meRouter,
   meetings: meetingsRouter,

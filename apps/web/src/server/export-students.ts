@@ -1,9 +1,10 @@
 import { attentionOf } from "@askaround/core/cohorts";
 import { studentScope } from "@askaround/core/policy";
 import { toCsv } from "@askaround/core/shared";
-import { type ProgressParams, selectAllProgress } from "@askaround/db/queries";
+import { selectAllProgress } from "@askaround/db/queries";
 import { advisorWords } from "../words/advisor.ts";
 import { overviewWords } from "../words/overview.ts";
+import { studiesWords } from "../words/studies.ts";
 import type { Unit } from "./context.ts";
 
 const words = advisorWords.students.file;
@@ -11,11 +12,11 @@ const words = advisorWords.students.file;
 /** The list of students as a file, every page of it; that it was taken is kept, or nobody gets it. */
 export async function exportStudents(
   { actor, deps, read }: Unit,
-  params: Omit<ProgressParams, "page">,
+  params: Parameters<typeof selectAllProgress>[2],
 ): Promise<{ readonly name: string; readonly csv: string; readonly rows: number }> {
   const now = deps.now();
   const scope = studentScope(actor);
-  const rows = await read((db) => selectAllProgress(db, scope, { ...params, page: 1 }, now));
+  const rows = await read((db) => selectAllProgress(db, scope, params, now));
   await deps.transact(actor.officeId, ({ audit }) =>
     audit.append({
       id: deps.newId(),
@@ -31,6 +32,9 @@ export async function exportStudents(
   const cells = rows.map((row) => [
     row.studentName,
     row.cohortName,
+    row.program,
+    row.graduationYear,
+    row.firstGeneration === null ? null : studiesWords.firstSaid[row.firstGeneration ? "yes" : "no"],
     row.meetingsHeld,
     row.goalMeetings,
     overviewWords.stages[row.stage ?? "none"],

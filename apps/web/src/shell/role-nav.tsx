@@ -72,11 +72,11 @@ export function RoleNav({ role }: { role: Role }) {
     >
       <ul className="flex justify-around md:flex-col md:gap-1">
         {PLACES[role].map(({ href, label, Icon }) => (
-          <li key={href} className="flex-1 md:flex-none">
+          <li key={href} className="flex-auto md:flex-none">
             <Link
               href={href}
               aria-current={currency(path, href, role)}
-              className="flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent px-1 text-min text-ink-2 -outline-offset-4 hover:text-ink aria-[current]:border-primary aria-[current]:font-semibold aria-[current]:text-primary md:min-h-11 md:flex-row md:justify-start md:gap-3 md:rounded-control md:border-t-0 md:px-3 md:text-base md:outline-offset-2 md:hover:bg-sunken md:aria-[current]:bg-primary-soft"
+              className="flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent px-1 text-min min-[360px]:whitespace-nowrap text-ink-2 -outline-offset-4 hover:text-ink aria-[current]:border-primary aria-[current]:font-semibold aria-[current]:text-primary md:min-h-11 md:flex-row md:justify-start md:gap-3 md:rounded-control md:border-t-0 md:px-3 md:text-base md:outline-offset-2 md:hover:bg-sunken md:aria-[current]:bg-primary-soft"
             >
               <Icon aria-hidden className="size-5 shrink-0" />
               {label}

@@ -6,10 +6,7 @@ import { buttonClass } from "@askaround/ui/button-class";
 import { Select } from "@askaround/ui/select";
 import { TextInput } from "@askaround/ui/text-input";
 import { listWords } from "@/words/lists.ts";
-
-/** The choices of a select, from what each value is called. */
-export const choicesOf = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
+import { choicesOf } from "./choices.ts";
 
 export interface ListFiltersProps {
   /** What the address says of the list now. */

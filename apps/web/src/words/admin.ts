@@ -8,6 +8,7 @@ export const adminWords = {
   switched: { on: "On", off: "Off" },
   home: {
     title: "Your office",
+    audit: "What was done, by whom and when",
     setUp: {
       title: "Set up your office",
       lede: (done: number, all: number) => `${done} of ${all} steps done.`,
@@ -69,6 +70,7 @@ export const adminWords = {
   },
   person: {
     newTitle: "Add a person",
+    audit: "What was done by them or about them",
     newLede: "They get an invitation by email as soon as you add them.",
     back: "People",
     name: "Name",
@@ -128,6 +130,16 @@ export const adminWords = {
     enrolledIn: "Enrolled in",
     advises: "Advises",
     none: "None",
+    leftBehind: "Was in",
+    move: {
+      to: (cohort: string) => `Move from ${cohort} to`,
+      choose: "Choose a cohort",
+      act: "Move",
+      hint: "Prep that was given to the cohort goes with the cohort. What they did stays theirs.",
+      moved: (name: string, cohort: string) => `${name} is in ${cohort} now`,
+      movedBack: (name: string, cohort: string) => `${name} is back in ${cohort}`,
+      first: "Choose where they go.",
+    },
   },
   cohorts: {
     title: "Cohorts",

@@ -35,4 +35,7 @@ export const calendarWords = {
     { term: "Outlook", detail: "Add calendar, Subscribe from web, paste. It may take some hours." },
   ],
   download: "Add to calendar",
+  mail: "Email it to me",
+  mailed: (to: string) => `On its way to ${to}`,
+  mailedBefore: (to: string) => `It was sent to ${to} already, and nothing has changed since`,
 } as const;

@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
   could_not_be_written: "It could not be written: please tell whoever runs Askaround for you",
   expired: "Its time had passed",
   gone: "What it was about is gone",
+  key_too_old: "No answer came for too long to try again safely",
   later_step_due: "A later reminder went instead",
   joined: "Told in another reminder of the same day",
   meeting_closed: "The meeting was no longer planned",
@@ -20,6 +21,7 @@ const reasons: Readonly<Record<string, string>> = {
   others_first: "Others went first, one a day, until its time was over",
   by_student: "They called it off",
   meeting_reopened: "The meeting was opened again",
+  person_forgotten: "The person it is about asked to be taken out",
   write_up_undone: "The write-up was undone",
   meeting_moved: "The meeting was moved",
   no_answer: "The mail provider did not answer",
@@ -49,6 +51,7 @@ const kinds = {
   sign_in: "Sign-in",
   invitation: "Invitation",
   meeting_tomorrow: "Meeting tomorrow",
+  meeting_file: "Meeting for the calendar",
   thank_you: "Thank-you reminder",
   did_it_happen: "Did it happen?",
   promise_due: "Promise due",
@@ -127,7 +130,10 @@ export const emailWords = {
     confirm: "Mail it again",
     cancel: "Leave it",
     lifted: (address: string) => `${address} is mailed again`,
-    liftedDetail: "What was skipped stays skipped; new mail goes out.",
+    liftedDetail: (planned: number) =>
+      planned === 0
+        ? "Nothing was held back that would still help."
+        : `${plural(planned, "mail that still helps is", "mails that still help are")} planned again.`,
   },
   list: {
     caption: (total: number) => plural(total, "email", "emails"),

@@ -80,6 +80,7 @@ export const mailLinkWords = {
     kinds: {
       sign_in: "sign-in mails",
       invitation: "invitations",
+      meeting_file: "meetings for the calendar",
       meeting_tomorrow: "mails about tomorrow’s meeting",
       thank_you: "thank-you reminders",
       did_it_happen: "mails that ask whether a meeting took place",

@@ -71,6 +71,7 @@ export const meetingWords = {
     save: "Save meeting",
     savePast: "Save and say how it went",
     saved: "Meeting saved",
+    undone: "The meeting is taken back, and its reminders",
   },
   edit: {
     title: "Move this meeting",

@@ -91,6 +91,7 @@ const REASONS: Readonly<Record<string, string>> = {
   duty_not_needed: "You said it isn’t needed.",
   others_first: "Other reminders went first, one a day, until its time was over.",
   meeting_reopened: "The meeting is planned again.",
+  person_forgotten: "The person it is about asked to be taken out.",
   write_up_undone: "You undid the write-up.",
   replanned: "It was planned anew.",
   opted_out: "You switched this kind off.",

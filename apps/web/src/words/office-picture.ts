@@ -15,6 +15,7 @@ export const officePictureWords = {
   title: "Who opens doors",
   lede: (suggestions: number, met: number) =>
     `${plural(suggestions, "suggestion", "suggestions")} so far led to ${plural(met, "talk", "talks")}.`,
+  latestOnly: (count: number) => `This counts the latest ${count} suggestions; there are older ones.`,
   none: {
     title: "Nobody has been suggested yet",
     body: "“Can you suggest other people I could speak to?” ends every talk. What students write down of it appears here.",

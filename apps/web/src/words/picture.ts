@@ -37,7 +37,19 @@ export const pictureWords = {
     because: (name: string) => `They suggested ${name}, and you met.`,
     open: "Would like to hear how it went",
   },
+  leftOut: (shown: number, older: number) =>
+    `This shows your latest ${shown} suggestions. ${older === 1 ? "1 older one is" : `${older} older ones are`} in the list.`,
+  allOfThem: "See all referrals",
   toMeetings: "Go to meetings",
+  staff: {
+    open: "Who led to whom",
+    noPermission: (name: string) => `No permission to mention ${name}`,
+    kept: (name: string) => `Names that ${name} keeps to themselves are not shown.`,
+    none: {
+      title: "Nobody suggested yet",
+      body: "Whoever is suggested to the student in a meeting appears here.",
+    },
+  },
   states,
   about: (state: ReferralState, mayMention: boolean | null) =>
     mayMention === false ? `${states[state]}. Don’t mention who suggested them.` : `${states[state]}.`,

@@ -137,6 +137,7 @@ export const deskWords = {
     },
   },
   review: {
+    kept: "What you wrote here before was kept on this device. It is not sent yet.",
     back: "Review",
     missing: "Nothing was handed in.",
     theirPage: "Their page",

@@ -1,4 +1,4 @@
-import type { Missing, PrepStep, QuestionField, QuestionPhase } from "@askaround/core/prep";
+import type { Missing, PrepStep, QuestionField, QuestionPhase, QuestionTopic } from "@askaround/core/prep";
 import { firstName, joinNames } from "./names.ts";
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -171,6 +171,19 @@ export const prepWords = {
     search: "Search the questions",
     phase: "Part of the talk",
     anyPhase: "Any part",
+    topic: "Topic",
+    anyTopic: "Any topic",
+    topics: {
+      days: "Days and time",
+      ups_and_downs: "Best and hardest",
+      skills: "Skills and traits",
+      meaning: "Mission and motives",
+      way_in: "The way in",
+      turns: "Turns and surprises",
+      change: "A changing field",
+      people: "People around it",
+      advice: "Advice for you",
+    } satisfies Record<QuestionTopic, string>,
     field: "Suits the field",
     anyField: "Any field",
     show: "Show",

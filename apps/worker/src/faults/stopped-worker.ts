@@ -5,26 +5,32 @@ import { type FaultReport, unless } from "./report.ts";
 import { sleep, withScene } from "./scene.ts";
 import { LEASE_MS } from "./settings.ts";
 
-const ENV = { WORKER_BATCH_SIZE: "10", LOG_LEVEL: "info" };
+const ROWS_A_CALL = 10;
+const ENV = { WORKER_BATCH_SIZE: String(ROWS_A_CALL), LOG_LEVEL: "info" };
 
 /** F3: a worker is stopped while it waits for answers, for longer than its lease, and goes on when another has its rows. */
 export function stopAndContinue(rows: number): Promise<FaultReport> {
   return withScene(async (scene) => {
     const { world, peer } = scene;
     await addOwedNotes(world, rows);
-    peer.faultAt((nth) => (nth <= 2 ? { kind: "slow", ms: 1_000 } : { kind: "none" }));
+    // All that it may have under way at once.
+    const inTheAir = Math.min(3, Math.ceil(rows / ROWS_A_CALL));
+    peer.faultAt((nth) => (nth <= inTheAir ? { kind: "slow", ms: 1_500 } : { kind: "none" }));
     const zombie = scene.worker(ENV);
-    await until(() => peer.requests.length >= 1, 120_000);
+    await until(() => peer.requests.length >= inTheAir, 120_000);
     zombie.child.kill("SIGSTOP");
     const rescuer = scene.worker(ENV);
     const done = await until(scene.settled, 180_000);
     await sleep(LEASE_MS);
+    // What it had settled before it was stopped, it settled in time.
+    const before = zombie.log().length;
+    const since = () => zombie.log().slice(before);
     zombie.child.kill("SIGCONT");
-    await until(() => /"held":/.test(zombie.log()), 60_000);
+    await until(() => /"held":/.test(since()), 60_000);
     await sleep(300);
     await Promise.all([zombie.stop(), rescuer.stop()]);
-    const late = zombie.log().match(/"held":false/g)?.length ?? 0;
-    const changed = zombie.log().match(/"held":true/g)?.length ?? 0;
+    const late = since().match(/"held":false/g)?.length ?? 0;
+    const changed = since().match(/"held":true/g)?.length ?? 0;
     const seen = await judge(world, peer);
     return {
       id: "F3",

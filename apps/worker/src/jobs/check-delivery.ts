@@ -96,7 +96,7 @@ function subjectReason(
     case "advisor_digest":
       if (!recipient.roles.includes("advisor")) return "not_a_member";
       if (subject.rhythm === "off") return "opted_out";
-      return subject.waiting + subject.unreached > 0 ? null : "nothing_to_say";
+      return subject.asking + subject.waiting + subject.unreached > 0 ? null : "nothing_to_say";
     case "weekly_summary":
       if (!recipient.roles.includes("student")) return "not_a_member";
       return hasWeek(subject) ? null : "nothing_to_say";
@@ -124,6 +124,8 @@ function subjectReason(
     case "mail_problem":
       if (!recipient.roles.includes("admin")) return "not_a_member";
       return subject.count > 0 ? null : "solved";
+    case "meeting_file":
+      return subject.status === "scheduled" ? null : "meeting_closed";
     case "meeting_tomorrow":
       if (subject.status !== "scheduled") return "meeting_closed";
       if (subject.scheduleVersion !== delivery.version) return "meeting_moved";

@@ -121,10 +121,14 @@ export async function setAside(
         ? await supersedeUnderLease(db, delivery, facts, now)
         : await dropUnderLease(db, delivery, facts, { reason: reasonOf(verdict), now });
   if (outcome !== "done") return notHeld(deps, delivery, outcome);
-  deps.log.info({ delivery: delivery.id, verdict: verdict.kind, reason: reasonOf(verdict) }, "set aside");
+  const why = verdict.kind === "put_off" ? { until: verdict.until } : { reason: reasonOf(verdict) };
+  deps.log.info({ delivery: delivery.id, verdict: verdict.kind, ...why }, "set aside");
 }
 
-const reasonOf = (verdict: Verdict) => (verdict.kind === "skip" ? verdict.reason : "gone");
+function reasonOf(verdict: Verdict): string {
+  if (verdict.kind === "skip") return verdict.reason;
+  return verdict.kind === "supersede" ? "later_step_due" : "gone";
+}
 
 /** Null when it cannot be written: then it has failed, and nothing else is held up by it. */
 export async function write(

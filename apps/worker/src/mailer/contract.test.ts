@@ -10,6 +10,8 @@ test("the real provider keeps the contract, where there is a key to ask it with"
 });
 
 function skipped(): readonly string[] {
-  console.log("Contract test skipped: RESEND_CONTRACT_KEY is not set, so the real provider is not asked.");
+  console.log(
+    "Note: the contract test is skipped: RESEND_CONTRACT_KEY is not set, so the real provider is not asked.",
+  );
   return [];
 }

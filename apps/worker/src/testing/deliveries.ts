@@ -92,6 +92,8 @@ export function aDigestSubject(
     waiting: 1,
     first: [{ name: "Ada Mensah", reasons: ["thank_you_overdue"] }],
     unreached: 0,
+    asking: 0,
+    asked: [],
     ...overrides,
   };
 }

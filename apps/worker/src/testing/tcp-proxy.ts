@@ -7,10 +7,13 @@ export interface TcpProxy {
   resetAll(): void;
   /** Every open connection goes silent for good, and nobody is told. New ones work. */
   silenceAll(): void;
+  /** The next message that holds this text is the last of its connection to arrive, as when its process is stopped there. */
+  stopAfter(text: string): void;
   close(): void;
 }
 
 export async function startTcpProxy(target: number): Promise<TcpProxy> {
+  let last: string | null = null;
   const pairs = new Set<readonly [Socket, Socket]>();
   const cut = () => {
     for (const pair of pairs) pair.forEach((socket) => socket.destroy());
@@ -26,6 +29,12 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     for (const socket of pair) socket.on("error", end).on("close", end);
     near.pipe(far);
     far.pipe(near);
+    near.on("data", (message: Buffer) => {
+      if (last === null || !message.includes(last)) return;
+      last = null;
+      near.unpipe(far);
+      near.resume();
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
@@ -38,6 +47,9 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
         near.resume();
         far.resume();
       }
+    },
+    stopAfter(text) {
+      last = text;
     },
     close() {
       server.close();

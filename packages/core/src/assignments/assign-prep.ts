@@ -1,4 +1,5 @@
 import { recordAct } from "../audit/record.ts";
+import { requireOpenCohort } from "../cohorts/require-cohort.ts";
 import { refreshAll } from "../cohorts/refresh-progress.ts";
 import { requirePrepDesk } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
@@ -16,21 +17,8 @@ export async function assignPrep(deps: Deps, actor: Actor, input: AssignPrep): P
   requirePrepDesk(actor);
   await deps.transact(actor.officeId, async (stores) => {
     if (await stores.assignments.findAssignment(input.requestId)) return;
-    const template = await requireTemplate(stores, input.templateId);
-    if (template.archivedAt !== null)
-      throw refuse("templateId", "This template is archived. Choose another.");
     const { cohortId, studentIds } = await whom(stores, actor, input);
-    const assignment: PrepAssignment = {
-      id: input.requestId,
-      templateId: template.id,
-      version: template.version,
-      cohortId,
-      each: input.each,
-      ...(await when(deps, stores, input)),
-      createdBy: actor.personId,
-      createdAt: deps.now(),
-      withdrawnAt: null,
-    };
+    const assignment = await drawUp(deps, stores, actor, { ...input, cohortId });
     await stores.assignments.insertAssignment(assignment, studentIds);
     const reached = await stores.assignments.reachedBy(assignment);
     if (reached.length === 0) throw refuse("whom", "Nobody is in this cohort yet. Add students first.");
@@ -41,6 +29,32 @@ export async function assignPrep(deps: Deps, actor: Actor, input: AssignPrep): P
     });
     await refreshAll(stores, reached);
   });
+}
+
+interface ToDrawUp extends Pick<AssignPrep, "requestId" | "templateId" | "each" | "when"> {
+  readonly cohortId: CohortId | null;
+}
+
+/** The assignment as it is to be kept. Throws when its template is archived or its day is past. */
+export async function drawUp(
+  deps: Deps,
+  stores: Stores,
+  actor: Actor,
+  input: ToDrawUp,
+): Promise<PrepAssignment> {
+  const template = await requireTemplate(stores, input.templateId);
+  if (template.archivedAt !== null) throw refuse("templateId", "This template is archived. Choose another.");
+  return {
+    id: input.requestId,
+    templateId: template.id,
+    version: template.version,
+    cohortId: input.cohortId,
+    each: input.each,
+    ...(await when(deps, stores, input)),
+    createdBy: actor.personId,
+    createdAt: deps.now(),
+    withdrawnAt: null,
+  };
 }
 
 /** Nobody owes it any more; or everybody it reaches does again. What was handed in stays. */
@@ -81,6 +95,7 @@ async function whom(
     if (!(await stores.assignments.advises(actor.personId, to.cohortId))) {
       throw new AppError("not_found", "We can’t find that cohort.");
     }
+    await requireOpenCohort(stores, to.cohortId);
     return { cohortId: to.cohortId, studentIds: [] };
   }
   const wanted = [...new Set(to.studentIds)];
@@ -89,7 +104,7 @@ async function whom(
   return { cohortId: null, studentIds: wanted };
 }
 
-async function when(deps: Deps, stores: Stores, { when: due }: AssignPrep) {
+async function when(deps: Deps, stores: Stores, { when: due }: Pick<AssignPrep, "when">) {
   if (due.by === "meeting") return { dueOn: null, daysBefore: due.daysBefore };
   const { zone } = await stores.office.get();
   if (due.dueOn <= dateIn(deps.now(), zone)) throw refuse("when.dueOn", "Choose a day after today.");

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { archiveCohort } from "../cohorts/archive-cohort.ts";
 import { addCohortAdvisor } from "../cohorts/advisors.ts";
 import { enrolStudent, withdrawStudent } from "../cohorts/enrolment.ts";
 import { closeMeeting } from "../meetings/close-meeting.ts";
@@ -177,6 +178,14 @@ describe("what is given out", () => {
     expect(task().state).toBe("withdrawn");
     await withdrawAssignment(deps, advisor, { assignmentId, withdrawn: false });
     expect(task().state).toBe("open");
+  });
+
+  test("is refused for an archived cohort until it is restored", async () => {
+    const { deps, admin, place, give } = await arrange();
+    await archiveCohort(deps, admin, { cohortId: place.cohortId, archived: true });
+    await expect(give({ by: "meeting", daysBefore: 2 })).rejects.toMatchObject({ code: "rule_violated" });
+    await archiveCohort(deps, admin, { cohortId: place.cohortId, archived: false });
+    await give({ by: "meeting", daysBefore: 2 });
   });
 
   test("is refused for a day that has passed, an empty cohort, an archived template and somebody else’s students", async () => {

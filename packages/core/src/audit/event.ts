@@ -33,17 +33,26 @@ export const AUDIT_KINDS = [
   "help.answered",
   "help.closed",
   "help.reopened",
+  "remark.written",
+  "remark.changed",
+  "remark.taken_back",
+  "remark.brought_back",
+  "remark.closed",
+  "remark.reopened",
   "contact.added",
   "contact.changed",
   "contact.merged",
   "contact.parted",
+  "contact.removed",
   "professional.limited",
+  "professional.forgotten",
   "professional.merged",
   "professional.unmerged",
   "professional.told_apart",
   "professional.taken_alike",
   "professionals.exported",
   "meeting.scheduled",
+  "meeting.unscheduled",
   "meeting.logged",
   "meeting.moved",
   "meeting.answered",
@@ -69,6 +78,7 @@ export const AUDIT_KINDS = [
   "prep.extended",
   "prep.excused",
   "prep.reopened",
+  "prep.change_undone",
   "prep.submitted",
   "prep.answered",
   "prep.reviewed",
@@ -102,6 +112,7 @@ export const AUDIT_KINDS = [
   "suppression.lifted",
   "mail_choice.changed",
   "away.changed",
+  "calendar.mailed",
   "calendar.made",
   "calendar.removed",
   "export.taken",
@@ -128,4 +139,5 @@ export interface AuditEvent {
 
 export interface AuditStore {
   append(event: AuditEvent): Promise<void>;
+  appendAll(events: readonly AuditEvent[]): Promise<void>;
 }

@@ -11,14 +11,24 @@ interface What {
 
 /** Adds the audit row of an act to its own unit of work, so that neither is kept without the other. */
 export async function recordAct(deps: Deps, stores: Stores, actor: Actor, kind: AuditKind, what: What) {
-  await stores.audit.append({
+  await recordActs(deps, stores, actor, kind, [what]);
+}
+
+/** The rows of an act that was done for many at once. */
+export async function recordActs(
+  deps: Deps,
+  stores: Stores,
+  actor: Actor,
+  kind: AuditKind,
+  whats: readonly What[],
+): Promise<void> {
+  const of = { kind, actorId: actor.personId, via: actor.via, at: deps.now() };
+  const events = whats.map(({ studentId = null, subjectId, detail = {} }): AuditEvent => ({
+    ...of,
     id: deps.newId(),
-    kind,
-    actorId: actor.personId,
-    studentId: what.studentId ?? null,
-    subjectId: what.subjectId,
-    via: actor.via,
-    at: deps.now(),
-    detail: what.detail ?? {},
-  });
+    studentId,
+    subjectId,
+    detail,
+  }));
+  await stores.audit.appendAll(events);
 }

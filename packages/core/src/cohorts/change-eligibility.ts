@@ -1,5 +1,6 @@
 import { recordAct } from "../audit/record.ts";
 import { requireOwnMeeting, requireStudent } from "../meetings/find-meeting.ts";
+import { requireStaff } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import type { CohortId, MeetingId } from "../shared/ids.ts";
@@ -60,8 +61,7 @@ export async function followRules(deps: Deps, actor: Actor, input: EligibilityRe
 }
 
 async function requireMeetingOf(stores: Stores, actor: Actor, cohortId: CohortId, meetingId: MeetingId) {
-  if (actor.role === "student" || actor.via !== "app")
-    throw new AppError("forbidden", "Only advisors and admins can do this, in the app.");
+  requireStaff(actor);
   const meeting = await stores.meetings.findForUpdate(meetingId);
   if (!meeting) throw new AppError("not_found", "We can’t find that meeting.");
   await requireLookedAfter(stores, actor, cohortId, meeting.studentId, "We can’t find that meeting.");

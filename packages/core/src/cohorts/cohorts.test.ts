@@ -6,9 +6,9 @@ import { aMember, aWorld } from "../testing/world.ts";
 import { addCohort } from "./add-cohort.ts";
 import { addCohortAdvisor, removeCohortAdvisor } from "./advisors.ts";
 import { changeCohort } from "./change-cohort.ts";
-import { enrolStudent, withdrawStudent } from "./enrolment.ts";
+import { enrolStudent, moveStudent, withdrawStudent } from "./enrolment.ts";
 import { rebuildProgress } from "./refresh-progress.ts";
-import type { AddCohort } from "./schemas.ts";
+import { type AddCohort, MoveStudent } from "./schemas.ts";
 
 const NOW = t("2026-10-01T12:00Z");
 
@@ -167,4 +167,38 @@ test("rebuilding recounts a summary that has gone wrong", async () => {
   expect(progress()).toEqual([right]);
   await rebuildProgress(deps, office.id, [student.personId]);
   expect(progress()).toMatchObject([{ nextMeetingAt: startsAt }]);
+});
+
+describe("moving a student", () => {
+  const second = async ({ deps, admin, fields }: Awaited<ReturnType<typeof arrange>>) => {
+    const id = anId<AddCohort["requestId"]>();
+    await addCohort(deps, admin, { requestId: id, ...fields, name: "History, fall" });
+    return id;
+  };
+
+  test("leaves one cohort and joins another at one moment, and back again", async () => {
+    const world = await arrange();
+    const { deps, admin, student, cohortId, stores, enrol, progress, audited } = world;
+    const toCohortId = await second(world);
+    await enrol();
+    const { personId } = student;
+    await moveStudent(deps, admin, { personId, fromCohortId: cohortId, toCohortId });
+    expect((await stores.cohorts.enrolmentsOf(personId)).map((one) => one.cohortId)).toEqual([toCohortId]);
+    expect(progress().map((row) => row.cohortId)).toEqual([toCohortId]);
+    expect(audited().slice(-2)).toEqual(["cohort.student_left", "cohort.student_enrolled"]);
+    await moveStudent(deps, admin, { personId, fromCohortId: toCohortId, toCohortId: cohortId });
+    expect((await stores.cohorts.enrolmentsOf(personId)).map((one) => one.cohortId)).toEqual([cohortId]);
+  });
+
+  test("who has left already is moved nowhere, and only admins move", async () => {
+    const world = await arrange();
+    const { deps, admin, advisor, student, cohortId, enrol, withdraw } = world;
+    const toCohortId = await second(world);
+    await enrol();
+    const input = { personId: student.personId, fromCohortId: cohortId, toCohortId };
+    expect(await refusal(moveStudent(deps, advisor, input))).toMatchObject({ code: "forbidden" });
+    await withdraw();
+    expect(await refusal(moveStudent(deps, admin, input))).toMatchObject({ code: "rule_violated" });
+    expect(MoveStudent.safeParse({ ...input, toCohortId: cohortId }).success).toBe(false);
+  });
 });

@@ -2,11 +2,13 @@ import { keepTasks } from "../assignments/keep-tasks.ts";
 import { recordAct } from "../audit/record.ts";
 import { requireCohortManager } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
+
+import { AppError } from "../shared/errors.ts";
 import type { CohortId, PersonId } from "../shared/ids.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { refreshProgress } from "./refresh-progress.ts";
 import { requireMember, requireOpenCohort } from "./require-cohort.ts";
-import type { CohortMember } from "./schemas.ts";
+import type { CohortMember, MoveStudent } from "./schemas.ts";
 
 /** Puts a student into a cohort. Doing it twice does no harm. */
 export async function enrolStudent(deps: Deps, actor: Actor, input: CohortMember): Promise<void> {
@@ -24,6 +26,25 @@ export async function withdrawStudent(deps: Deps, actor: Actor, input: CohortMem
   await deps.transact(actor.officeId, async (stores) => {
     await requireOpenCohort(stores, input.cohortId);
     await withdraw(deps, stores, actor, input.cohortId, input.personId);
+  });
+}
+
+/**
+ * Takes a student out of one cohort and puts them into another at the same moment. Both enrolments stay on record. Throws
+ * rule_violated when they are not in the first, so that two admins do not move one student to two places.
+ */
+export async function moveStudent(deps: Deps, actor: Actor, input: MoveStudent): Promise<void> {
+  requireCohortManager(actor);
+  const { fromCohortId, toCohortId, personId } = input;
+  await deps.transact(actor.officeId, async (stores) => {
+    await requireOpenCohort(stores, fromCohortId);
+    await requireOpenCohort(stores, toCohortId);
+    await requireMember(stores, personId, "student");
+    const current = await stores.cohorts.enrolmentsOf(personId);
+    if (!current.some(({ cohortId }) => cohortId === fromCohortId))
+      throw new AppError("rule_violated", "They are not in that cohort any more.");
+    await withdraw(deps, stores, actor, fromCohortId, personId);
+    await enrol(deps, stores, actor, toCohortId, personId);
   });
 }
 

@@ -5,7 +5,7 @@ export * from "./eligibility.ts";
 export * from "./advisors.ts";
 export * from "./change-cohort.ts";
 export * from "./cohort.ts";
-export { enrolStudent, withdrawStudent } from "./enrolment.ts";
+export { enrolStudent, moveStudent, withdrawStudent } from "./enrolment.ts";
 export * from "./give-leave.ts";
 export * from "./ports.ts";
 export * from "./progress.ts";

@@ -15,7 +15,7 @@ export async function requireCohort(stores: Stores, id: CohortId): Promise<Cohor
 export async function requireOpenCohort(stores: Stores, id: CohortId): Promise<Cohort> {
   const cohort = await requireCohort(stores, id);
   if (cohort.archivedAt === null) return cohort;
-  throw new AppError("rule_violated", "This cohort is archived. Restore it to change it.");
+  throw new AppError("rule_violated", "This cohort is archived. An admin can restore it.");
 }
 
 const WANTED = {

@@ -57,6 +57,19 @@ export const CohortMember = z.strictObject({
 });
 export type CohortMember = z.infer<typeof CohortMember>;
 
+/** From one cohort to another, in one act. */
+export const MoveStudent = z
+  .strictObject({
+    personId: idSchema<PersonId>(),
+    fromCohortId: idSchema<CohortId>(),
+    toCohortId: idSchema<CohortId>(),
+  })
+  .refine(({ fromCohortId, toCohortId }) => fromCohortId !== toCohortId, {
+    path: ["toCohortId"],
+    message: "Choose another cohort.",
+  });
+export type MoveStudent = z.infer<typeof MoveStudent>;
+
 /** Leave for one student of one cohort, until the day they are back, or for the rest of the term. */
 export const GiveLeave = z.strictObject({
   cohortId: idSchema<CohortId>(),

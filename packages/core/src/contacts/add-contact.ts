@@ -36,7 +36,7 @@ export async function addContact(deps: Deps, actor: Actor, input: AddContact): P
   });
 }
 
-type NewContact = Omit<Contact, "studentId" | "professionalId" | "createdAt" | "revision">;
+type NewContact = Omit<Contact, "studentId" | "professionalId" | "createdAt" | "revision" | "forgottenAt">;
 
 /**
  * Writes a contact with a professional of its own, and its audit row: whether two students know the same person
@@ -52,6 +52,7 @@ export async function insertContact(deps: Deps, stores: Stores, actor: Actor, co
     professionalId,
     createdAt: deps.now(),
     revision: 1,
+    forgottenAt: null,
   });
   await recordAct(deps, stores, actor, "contact.added", {
     studentId: actor.personId,

@@ -36,4 +36,6 @@ export interface Contact {
   readonly noteLevel: NoteLevel;
   readonly createdAt: Instant;
   readonly revision: number;
+  /** Since when the person is taken out, at their own request: what is left are meetings and dates. */
+  readonly forgottenAt: Instant | null;
 }

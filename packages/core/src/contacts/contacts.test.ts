@@ -5,6 +5,7 @@ import { refusal } from "../testing/refusals.ts";
 import { aWorld } from "../testing/world.ts";
 import { addContact } from "./add-contact.ts";
 import { changeContact } from "./change-contact.ts";
+import { removeContact } from "./remove-contact.ts";
 import { AddContact, ChangeContact } from "./schemas.ts";
 
 const NOW = t("2026-11-18T10:00Z");
@@ -85,6 +86,28 @@ describe("adding a contact", () => {
     for (const actor of [advisor, admin, { ...student, via: "email_link" as const }]) {
       expect(await refusal(add({}, actor))).toMatchObject({ code: "forbidden" });
     }
+  });
+});
+
+describe("taking an add back", () => {
+  test("works once, as long as nobody changed them", async () => {
+    const { add, deps, student, stores, requestId, contact, change, audited } = await arrange();
+    await add();
+    expect(await removeContact(deps, student, { contactId: requestId })).toEqual({ removed: true });
+    expect(await removeContact(deps, student, { contactId: requestId })).toEqual({ removed: true });
+    expect(await stores.contacts.find(requestId)).toBeNull();
+    expect(audited()).toEqual(["contact.added", "contact.removed"]);
+    await change({ name: "Lena F." });
+    expect(await removeContact(deps, student, { contactId: contact.id })).toEqual({ removed: false });
+  });
+
+  test("touches nobody else’s, and is for students", async () => {
+    const { deps, otherStudent, advisor, contact, stores } = await arrange();
+    await removeContact(deps, otherStudent, { contactId: contact.id });
+    expect(await stores.contacts.find(contact.id)).toEqual(contact);
+    expect(await refusal(removeContact(deps, advisor, { contactId: contact.id }))).toMatchObject({
+      code: "forbidden",
+    });
   });
 });
 

@@ -5,5 +5,6 @@ export * from "./merge.ts";
 export * from "./merge-contacts.ts";
 export * from "./parse-pasted.ts";
 export * from "./ports.ts";
+export { removeContact } from "./remove-contact.ts";
 export * from "./same-name.ts";
 export * from "./schemas.ts";

@@ -10,6 +10,11 @@ export interface ContactStore {
   /** The contacts of one student; used to warn of a duplicate. */
   listOf(studentId: PersonId): Promise<readonly Contact[]>;
   insert(contact: Contact): Promise<void>;
+  /**
+   * Deletes a contact on whom nothing hangs, no meeting, message, suggestion or duty, and their professional when nobody else
+   * has them and staff did nothing with the record; false when something does.
+   */
+  removeUnused(id: ContactId): Promise<boolean>;
   /** Writes everything the student may change if the stored revision is still `contact.revision - 1`; false when it is not. */
   save(contact: Contact): Promise<boolean>;
   /** The meetings with a contact. */

@@ -1,8 +1,8 @@
 /** Whether two names are written alike, apart from case, spacing and accents' encoding. */
 export function sameName(a: string, b: string): boolean {
-  return folded(a) === folded(b);
+  return foldedName(a) === foldedName(b);
 }
 
-function folded(name: string): string {
+export function foldedName(name: string): string {
   return name.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
 }

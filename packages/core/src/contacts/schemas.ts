@@ -39,6 +39,9 @@ export const ChangeContact = z.strictObject({
 });
 export type ChangeContact = z.infer<typeof ChangeContact>;
 
+export const RemoveContact = z.strictObject({ contactId: idSchema<ContactId>() });
+export type RemoveContact = z.infer<typeof RemoveContact>;
+
 /** Two records of the student's that are the same person; in which order makes no difference. */
 export const MergeContacts = z.strictObject({
   requestId: idSchema<ContactMergeId>(),

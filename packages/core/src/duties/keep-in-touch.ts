@@ -2,7 +2,7 @@ import type { ContactId, PersonId } from "../shared/ids.ts";
 import type { Instant } from "../shared/time.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { keepInTouchDueAt } from "./due-times.ts";
-import { isOpen } from "./duty.ts";
+import { type Duty, isOpen } from "./duty.ts";
 import { dropDuty, oweDuty, saveDuty } from "./remind-of-duty.ts";
 
 interface Contacted {
@@ -23,16 +23,42 @@ export async function keepInTouch(
   const rounds = await stores.duties.listAbout({ kind: "keep_in_touch", contactId });
   if (rounds.some(({ waivedAt }) => waivedAt !== null)) return;
   if (rounds.length === 0 && !begins) return;
-  const { settings, zone: officeZone } = await stores.office.get();
-  const zone = (await stores.people.find(studentId))?.zone ?? officeZone;
-  const updates = rounds.flatMap(({ doneAt }) => doneAt ?? []);
-  const dueAt = keepInTouchDueAt({ lastContactAt: at, updates }, settings, zone, deps.now());
+  const dueAt = await nextDueAt(deps, stores, { studentId, rounds, lastContactAt: at });
   const open = rounds.find(isOpen);
   if (!open) {
     const round = rounds.length + 1;
     return oweDuty(deps, stores, { studentId, kind: "keep_in_touch", contactId, round, dueAt });
   }
   if (dueAt <= open.dueAt) return;
+  const next = { ...open, dueAt, snoozedUntil: null, version: open.version + 1 };
+  await saveDuty(deps, stores, next, "replanned");
+}
+
+interface Counted {
+  readonly studentId: PersonId;
+  readonly rounds: readonly Duty[];
+  readonly lastContactAt: Instant;
+}
+
+async function nextDueAt(deps: Deps, stores: Stores, { studentId, rounds, lastContactAt }: Counted) {
+  const { settings, zone: officeZone } = await stores.office.get();
+  const zone = (await stores.people.find(studentId))?.zone ?? officeZone;
+  const updates = rounds.flatMap(({ doneAt }) => doneAt ?? []);
+  return keepInTouchDueAt({ lastContactAt, updates }, settings, zone, deps.now());
+}
+
+/** A contact that moved the next update was none: it is counted from the one before. */
+export async function recountKeepInTouch(
+  deps: Deps,
+  stores: Stores,
+  { studentId, contactId }: Pick<Contacted, "studentId" | "contactId">,
+): Promise<void> {
+  const rounds = await stores.duties.listAbout({ kind: "keep_in_touch", contactId });
+  const open = rounds.find(isOpen);
+  const lastContactAt = await stores.duties.lastContactWith(contactId);
+  if (!open || lastContactAt === null) return;
+  const dueAt = await nextDueAt(deps, stores, { studentId, rounds, lastContactAt });
+  if (dueAt >= open.dueAt) return;
   const next = { ...open, dueAt, snoozedUntil: null, version: open.version + 1 };
   await saveDuty(deps, stores, next, "replanned");
 }

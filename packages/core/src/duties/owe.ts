@@ -133,6 +133,18 @@ export async function noteAdoption(
   await oweDuty(deps, stores, { studentId, kind: "tell_referrer", referralId, contactId, dueAt });
 }
 
+/** That a suggestion had led to a talk is taken back before its giver heard of it: it waits again. */
+export async function waitAgain(
+  deps: Deps,
+  stores: Stores,
+  { id: referralId }: Pick<Referral, "id">,
+): Promise<void> {
+  const news = await stores.duties.listAbout({ kind: "tell_referrer", referralId });
+  if (!news.some(isOpen)) return;
+  for (const duty of await stores.duties.listAbout({ kind: "referral_waiting", referralId }))
+    if (duty.doneAt !== null) await saveDuty(deps, stores, { ...duty, doneAt: null }, "replanned");
+}
+
 /** They were not who was suggested, so there is nothing to tell about them. */
 export async function dropNewsOwed(
   deps: Deps,

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import type { ContactId } from "../shared/ids.ts";
+import type { Zone } from "../shared/time.ts";
 import { csvFile } from "./csv-file.ts";
-import { type VcardPerson, vcardFile } from "./vcard-file.ts";
+import type { TakenPerson } from "./people-file.ts";
+import { vcardFile } from "./vcard-file.ts";
 
 const hostile = fc.string({
   unit: fc.constantFrom(
@@ -31,7 +33,7 @@ const hostile = fc.string({
 const tidy = (text: string) =>
   text
     .replace(/\r\n?/g, "\n")
-    .replace(/[\u0000\t]+/g, " ")
+    .replace(/\u0000+/g, " ")
     .trim();
 
 /** What a spreadsheet shows: the apostrophe that makes a cell text is not part of it. */
@@ -72,7 +74,7 @@ describe("a table as CSV", () => {
 });
 
 describe("people as cards", () => {
-  const grace: VcardPerson = {
+  const grace: TakenPerson = {
     id: "019aa000-0000-7000-8000-000000000006" as ContactId,
     name: "Grace Lindqvist",
     organisation: "Harbor; Maps, Ltd",
@@ -80,6 +82,8 @@ describe("people as cards", () => {
     link: "https://harbor.example/grace",
     email: "grace@harbor.example",
     phone: "+1 555 0100",
+    zone: "Europe/London" as Zone,
+    noteLevel: "only_me",
     howMet: "At the fair",
     notes: "Likes maps\nand boats",
   };
@@ -93,7 +97,9 @@ describe("people as cards", () => {
     expect(card("fn")).toBe("Grace Lindqvist");
     expect(card("n")).toEqual(["Lindqvist", "Grace", "", "", ""]);
     expect(card("email")).toBe("grace@harbor.example");
-    expect(card("note")).toBe("At the fair\nLikes maps\nand boats");
+    expect(card("note")).toBe("Likes maps\nand boats");
+    expect(card("tz")).toBe("Europe/London");
+    expect(card("x-askaround-how-met")).toBe("At the fair");
     expect(vcardFile([grace])).toContain("ORG:Harbor\\; Maps\\, Ltd\r\n");
     expect(vcardFile([])).toBe("");
   });

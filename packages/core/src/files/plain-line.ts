@@ -7,12 +7,12 @@ export function plainLine(text: string, longest = 500): string {
   return [...line].slice(0, longest).join("");
 }
 
-/** As `plainLine`, but line breaks stay, as "\n". */
+/** As `plainLine`, but line breaks stay, as "\n", and so do tabs. */
 export function plainBlock(text: string, longest = 8000): string {
   const block = text
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]+/g, " ")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]+/g, " ")
     .trim();
   return [...block].slice(0, longest).join("");
 }

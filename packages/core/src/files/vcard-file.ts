@@ -1,23 +1,21 @@
-import type { Contact } from "../contacts/contact.ts";
 import { escapedText, foldedLines } from "./folded-lines.ts";
+import type { TakenPerson } from "./people-file.ts";
 import { plainBlock, plainLine } from "./plain-line.ts";
 
-export type VcardPerson = Pick<
-  Contact,
-  "id" | "name" | "organisation" | "title" | "link" | "email" | "phone" | "howMet" | "notes"
->;
-
-/** One card for each person (RFC 2426), which every address book reads. */
-export function vcardFile(people: readonly VcardPerson[]): string {
+/**
+ * One card for each person (RFC 2426), which every address book reads. What address books have no place for stands in
+ * properties of our own, so that it comes back.
+ */
+export function vcardFile(people: readonly TakenPerson[]): string {
   return foldedLines(people.flatMap(card));
 }
 
-function card(person: VcardPerson): string[] {
+function card(person: TakenPerson): string[] {
   const line = (name: string, value: string | null) => {
     const text = value === null ? "" : escapedText(plainLine(value));
     return text === "" ? [] : [`${name}:${text}`];
   };
-  const notes = [person.howMet, person.notes].filter((text) => text !== null).join("\n");
+  const { link, notes, zone } = person;
   return [
     "BEGIN:VCARD",
     "VERSION:3.0",
@@ -28,8 +26,11 @@ function card(person: VcardPerson): string[] {
     ...line("TITLE", person.title),
     ...line("EMAIL;TYPE=INTERNET", person.email),
     ...line("TEL", person.phone),
-    ...(person.link === null ? [] : [`URL:${plainLine(person.link)}`]),
-    ...(notes === "" ? [] : [`NOTE:${escapedText(plainBlock(notes))}`]),
+    ...(link === null ? [] : [`URL:${plainLine(link)}`]),
+    ...line("TZ;VALUE=text", zone),
+    ...(notes === null ? [] : [`NOTE:${escapedText(plainBlock(notes))}`]),
+    ...line("X-ASKAROUND-HOW-MET", person.howMet),
+    ...line("X-ASKAROUND-WHO-CAN-READ", person.noteLevel.replaceAll("_", " ")),
     "END:VCARD",
   ];
 }

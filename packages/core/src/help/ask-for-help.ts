@@ -1,7 +1,8 @@
 import type { AuditKind } from "../audit/event.ts";
 import { recordAct } from "../audit/record.ts";
+import { looksAfter } from "../cohorts/require-looked-after.ts";
 import { canAddContact } from "../policy/acts.ts";
-import { requireAllowed } from "../policy/require.ts";
+import { requireAllowed, requireStaff } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import type { HelpRequestId, PersonId } from "../shared/ids.ts";
@@ -66,9 +67,7 @@ async function change(
   kind: AuditKind,
   decide: (request: HelpRequest) => HelpRequest | null,
 ): Promise<void> {
-  if (kind === "help.answered" && actor.role === "student") {
-    throw new AppError("forbidden", "Only advisors and admins can do this, in the app.");
-  }
+  if (kind === "help.answered") requireStaff(actor);
   await deps.transact(actor.officeId, async (stores) => {
     const request = await stores.help.findForUpdate(id);
     if (!request || !(await mayTouch(stores, actor, request))) throw notFound();
@@ -88,12 +87,7 @@ async function change(
 async function mayTouch(stores: Stores, actor: Actor, { studentId }: HelpRequest): Promise<boolean> {
   if (actor.via !== "app") return false;
   if (actor.role === "student") return studentId === actor.personId;
-  if (actor.role === "admin") return true;
-  const [mine, enrolled] = [
-    await stores.cohorts.listAdvisedBy(actor.personId),
-    await stores.cohorts.enrolmentsOf(studentId),
-  ];
-  return enrolled.some(({ cohortId }) => mine.includes(cohortId));
+  return looksAfter(stores, actor, studentId);
 }
 
 function audit(

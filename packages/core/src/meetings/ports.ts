@@ -9,6 +9,11 @@ export interface MeetingStore {
   insert(meeting: Meeting): Promise<void>;
   /** Writes everything but id, student and contacts if the stored revision is still `meeting.revision - 1`; false when it is not. */
   save(meeting: Meeting): Promise<boolean>;
+  /**
+   * Deletes a meeting with which nothing was done, and what was asked to be prepared for it and never begun; false, with
+   * nothing changed, when anything hangs on it.
+   */
+  removeUnused(id: MeetingId): Promise<boolean>;
   listScheduledOf(studentId: PersonId): Promise<readonly Meeting[]>;
   /** When the latest held meeting with this contact ended; null when there was none. */
   lastHeldWith(contactId: ContactId): Promise<Instant | null>;

@@ -209,11 +209,12 @@ describe("writing a meeting up", () => {
 
   test("is undone as a whole when its audit fails", async () => {
     const { deps, input, student, stores, meeting, office } = await arrange();
+    const noAudit = () => Promise.reject(new Error("no audit"));
     const failing = {
       ...deps,
       transact: ((id, work) =>
         deps.transact(id, (inner) =>
-          work({ ...inner, audit: { append: () => Promise.reject(new Error("no audit")) } }),
+          work({ ...inner, audit: { append: noAudit, appendAll: noAudit } }),
         )) as typeof deps.transact,
     };
     await expect(recordDebrief(failing, student, input)).rejects.toThrow("no audit");

@@ -45,6 +45,9 @@ export const RescheduleMeeting = z.strictObject({
 });
 export type RescheduleMeeting = z.infer<typeof RescheduleMeeting>;
 
+export const MeetingRef = z.strictObject({ meetingId: idSchema<MeetingId>() });
+export type MeetingRef = z.infer<typeof MeetingRef>;
+
 export const CloseMeeting = z.strictObject({
   meetingId: idSchema<MeetingId>(),
   outcome: z.enum(["cancelled", "no_show"]),

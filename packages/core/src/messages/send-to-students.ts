@@ -1,5 +1,6 @@
 import { recordAct } from "../audit/record.ts";
 import { planAdvisorMessage } from "../reminders/plan-message.ts";
+import { requireStaff } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import type { PersonId } from "../shared/ids.ts";
@@ -91,12 +92,6 @@ export async function withdrawMessages(
     const waiting = messages.filter(({ withdrawnAt }) => withdrawnAt === null).length;
     return { withdrawn: called.length, tooLate: waiting - called.length };
   });
-}
-
-function requireStaff(actor: Actor): void {
-  if (actor.role === "student" || actor.via !== "app") {
-    throw new AppError("forbidden", "Only advisors and admins can do this, in the app.");
-  }
 }
 
 function notFound(): AppError {

@@ -12,6 +12,7 @@ import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { requireFreeEmail } from "./find-person.ts";
 import type { Person } from "./person.ts";
 import type { AddPerson } from "./schemas.ts";
+import { NO_STUDIES, saidOf, type SaidStudies } from "./studies.ts";
 
 /** Adds a member with their roles and invites them by mail; a student may join a cohort at once. Sent twice, it adds one. */
 export async function addPerson(
@@ -26,7 +27,8 @@ export async function addPerson(
     if (before && before.email !== fields.email) throw idTaken();
     if (before) return { personId: before.id };
 
-    await requireFreeEmail(stores, fields.email);
+    // The same form may be sent twice at once: that the other one has just been kept is no refusal.
+    await requireFreeEmail(stores, fields.email, requestId);
     if (cohortId !== null) await requireEnrollable(stores, cohortId, roles);
 
     const { settings } = await stores.office.get();
@@ -53,12 +55,17 @@ async function requireEnrollable(stores: Stores, cohortId: CohortId, roles: read
 export async function insertPerson(
   deps: Deps,
   stores: Stores,
-  fields: Pick<Person, "id" | "name" | "email" | "zone">,
+  { id, name, email, zone, ...studies }: Pick<Person, "id" | "name" | "email" | "zone"> & SaidStudies,
   roles: readonly Role[],
 ): Promise<Person> {
   const person: Person = {
+    id,
     userId: null,
-    ...fields,
+    name,
+    email,
+    zone,
+    ...NO_STUDIES,
+    ...(roles.includes("student") ? saidOf(studies) : {}),
     disabledAt: null,
     createdAt: deps.now(),
     revision: 1,

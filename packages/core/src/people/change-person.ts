@@ -8,6 +8,7 @@ import { sameFields } from "../shared/same-fields.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import { requireAnotherAdmin, requireFreeEmail, requirePerson } from "./find-person.ts";
 import type { ChangePerson } from "./schemas.ts";
+import { NO_STUDIES, saidOf } from "./studies.ts";
 
 /**
  * Changes a member's name, address, zone and roles. A role acts or ends with the next request, since every
@@ -16,7 +17,10 @@ import type { ChangePerson } from "./schemas.ts";
 export async function changePerson(deps: Deps, actor: Actor, input: ChangePerson): Promise<void> {
   requirePeopleManager(actor);
   await deps.transact(actor.officeId, async (stores) => {
-    const { personId, revision, roles, ...fields } = input;
+    const { personId, revision, roles, name, email, zone, ...studies } = input;
+    // Studies are a student’s: with the role they go too.
+    const kept = roles.includes("student") ? saidOf(studies) : NO_STUDIES;
+    const fields = { name, email, zone, ...kept };
     const person = await requirePerson(stores, personId);
     const before = (await stores.people.memberships(personId)).map(({ role }) => role);
     const gained = roles.filter((role) => !before.includes(role));
@@ -27,6 +31,10 @@ export async function changePerson(deps: Deps, actor: Actor, input: ChangePerson
     if (lost.includes("admin") && person.disabledAt === null) await requireAnotherAdmin(stores);
 
     if (!(await stores.people.save({ ...person, ...fields, revision: revision + 1 }))) throw staleEdit();
+    if (fields.email !== person.email && !(await stores.suppressions.isSuppressed(fields.email))) {
+      // The old address may have rested; what waits reaches them at the new one.
+      await stores.mail.planRested(personId, deps.now());
+    }
     for (const role of gained) await stores.people.addMembership({ id: deps.newId(), personId, role });
     for (const role of lost) await loseRole(deps, stores, actor, personId, role);
     await recordAct(deps, stores, actor, "person.changed", {

@@ -6,3 +6,4 @@ export * from "./person.ts";
 export * from "./ports.ts";
 export * from "./resend-invitation.ts";
 export * from "./schemas.ts";
+export * from "./studies.ts";

@@ -1,9 +1,10 @@
 import type { Role } from "../shared/actor.ts";
 import type { MembershipId, PersonId, UserId } from "../shared/ids.ts";
 import type { Instant, Zone } from "../shared/time.ts";
+import type { Studies } from "./studies.ts";
 
 /** A member of one office: student, advisor or admin, or several of these. Never a professional. */
-export interface Person {
+export interface Person extends Studies {
   readonly id: PersonId;
   /** Set once the person has signed in. */
   readonly userId: UserId | null;

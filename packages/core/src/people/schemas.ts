@@ -3,6 +3,7 @@ import { ROLES } from "../shared/actor.ts";
 import type { CohortId, PersonId } from "../shared/ids.ts";
 import { EmailSchema, idSchema, line, RevisionSchema } from "../shared/text.ts";
 import { ZoneSchema } from "../shared/time.ts";
+import { studiesFields } from "./studies.ts";
 
 const roles = z
   .array(z.enum(ROLES))
@@ -20,6 +21,7 @@ export const AddPerson = z.strictObject({
   email: EmailSchema,
   zone: ZoneSchema,
   roles,
+  ...studiesFields,
   cohortId: idSchema<CohortId>().nullable().default(null),
 });
 export type AddPerson = z.infer<typeof AddPerson>;
@@ -30,6 +32,7 @@ export const ChangePerson = z.strictObject({
   email: EmailSchema,
   zone: ZoneSchema,
   roles,
+  ...studiesFields,
   revision: RevisionSchema,
 });
 export type ChangePerson = z.infer<typeof ChangePerson>;

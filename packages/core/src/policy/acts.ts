@@ -14,8 +14,9 @@ export function canAddContact(actor: Actor): boolean {
   return inApp(actor, "student");
 }
 
-export function canChangeContact(actor: Actor, contact: Pick<Contact, "studentId">): boolean {
-  return inApp(actor, "student") && owns(actor, contact);
+/** Whom the office took out at their own request stays as they are. */
+export function canChangeContact(actor: Actor, contact: Pick<Contact, "studentId" | "forgottenAt">): boolean {
+  return inApp(actor, "student") && owns(actor, contact) && contact.forgottenAt === null;
 }
 
 export function canScheduleMeeting(actor: Actor): boolean {
@@ -68,8 +69,11 @@ export function canManageOffice(actor: Actor): boolean {
   return inApp(actor, "admin");
 }
 
-/** Limits, duplicates and business facts of the professionals, who are the whole office's. */
-export function canManageProfessionals(actor: Actor): boolean {
+/**
+ * What advisors and admins both do: the professionals, who are the whole office's, and leave, moves, messages and remarks;
+ * of which students is asked of the store.
+ */
+export function canDoStaffWork(actor: Actor): boolean {
   return inApp(actor, "advisor") || inApp(actor, "admin");
 }
 

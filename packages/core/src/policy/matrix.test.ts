@@ -44,7 +44,7 @@ describe("what an actor may list", () => {
 
 const OWN = (role: Role) => {
   const actor = anActor({ role });
-  return { actor, row: { studentId: actor.personId } };
+  return { actor, row: { studentId: actor.personId, forgottenAt: null } };
 };
 
 /** Who may, on a row of their own; nobody may on a row of another's. */
@@ -62,7 +62,7 @@ const ACTS: Record<keyof typeof acts, { readonly roles: readonly Role[]; readonl
   canManageCohorts: { roles: ["admin"], byEmailLink: false },
   canManagePeople: { roles: ["admin"], byEmailLink: false },
   canManageOffice: { roles: ["admin"], byEmailLink: false },
-  canManageProfessionals: { roles: ["advisor", "admin"], byEmailLink: false },
+  canDoStaffWork: { roles: ["advisor", "admin"], byEmailLink: false },
   canChangeProfile: { roles: ROLES, byEmailLink: false },
 };
 const WHOSE = [
@@ -96,7 +96,7 @@ describe("what an actor may do", () => {
   test.each(WHOSE.flatMap((name) => ROLES.map((role) => ({ name, role }))))(
     "$name never on another’s row, as a $role",
     ({ name, role }) => {
-      expect(acts[name](anActor({ role }), { studentId: anId() })).toBe(false);
+      expect(acts[name](anActor({ role }), { studentId: anId(), forgottenAt: null })).toBe(false);
     },
   );
 });

@@ -1,11 +1,12 @@
+import type { BulkChangeKind } from "../bulk/change.ts";
 import type { Actor, Role } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import {
+  canDoStaffWork,
   canKeepPrepDesk,
   canManageCohorts,
   canManageOffice,
   canManagePeople,
-  canManageProfessionals,
 } from "./acts.ts";
 
 const ONLY: Record<Role, string> = {
@@ -13,6 +14,12 @@ const ONLY: Record<Role, string> = {
   advisor: "Only advisors can do this, in the app.",
   admin: "Only the office’s admins can do this, in the app.",
 };
+
+/** Throws `forbidden` unless an advisor or admin does it in the app. Whose student it is about is asked apart. */
+export function requireStaff(actor: Actor): void {
+  if (!canDoStaffWork(actor))
+    throw new AppError("forbidden", "Only advisors and admins can do this, in the app.");
+}
 
 /** Throws `forbidden`, naming who may, unless `allowed`. */
 export function requireAllowed(allowed: boolean, role: Role): void {
@@ -23,8 +30,10 @@ export const requireCohortManager = (actor: Actor) => requireAllowed(canManageCo
 export const requirePeopleManager = (actor: Actor) => requireAllowed(canManagePeople(actor), "admin");
 export const requireOfficeManager = (actor: Actor) => requireAllowed(canManageOffice(actor), "admin");
 
-export function requireProfessionalManager(actor: Actor): void {
-  if (!canManageProfessionals(actor))
-    throw new AppError("forbidden", "Only advisors and admins can do this, in the app.");
-}
 export const requirePrepDesk = (actor: Actor) => requireAllowed(canKeepPrepDesk(actor), "advisor");
+
+/** For many at once: what one may do for one. Preparation is the advisors’; null is whatever one has done oneself. */
+export function requireBulk(actor: Actor, kind: BulkChangeKind | null): void {
+  if (kind === "assign" || kind === "extend" || kind === "excuse") return requirePrepDesk(actor);
+  requireStaff(actor);
+}

@@ -2,6 +2,7 @@ export { checkQuestions, DEFAULT_CHECK_POLICY } from "./check-questions.ts";
 export type { CheckInput, CheckPolicy, Finding, FindingCode, KeptFinding } from "./check-questions.ts";
 export { closingQuestions } from "./closing-questions.ts";
 export { isClosingQuestion, labelQuestion } from "./label-question.ts";
+export { type QuestionTopic, questionTopics } from "./bank/topics.ts";
 export { inOrder, questionBank, searchBank } from "./question-bank.ts";
 export type { BankSearch } from "./question-bank.ts";
 export { questionFields, questionPhases } from "./question.ts";

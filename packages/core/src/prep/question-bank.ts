@@ -1,4 +1,5 @@
 import { byField } from "./bank/by-field.ts";
+import { type QuestionTopic, topicOf } from "./bank/topics.ts";
 import { advice, field, opening, path, work } from "./bank/general.ts";
 import { closingQuestions } from "./closing-questions.ts";
 import {
@@ -33,6 +34,7 @@ export function inOrder<Q extends { readonly phase: QuestionPhase }>(questions: 
 export interface BankSearch {
   readonly words: string;
   readonly phase: QuestionPhase | null;
+  readonly topic: QuestionTopic | null;
   /** Questions for this field first, then those for every field; those for another field are left out. */
   readonly field: QuestionField | null;
 }
@@ -44,10 +46,11 @@ export function searchBank(questions: readonly BankQuestion[], search: BankSearc
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word !== "");
-  const { phase, field: wanted } = search;
+  const { phase, topic, field: wanted } = search;
   const found = questions.filter(
     (question) =>
       (phase === null || question.phase === phase) &&
+      (topic === null || topicOf(question.id) === topic) &&
       (wanted === null || question.fields.length === 0 || question.fields.includes(wanted)) &&
       words.every((word) => question.text.toLowerCase().includes(word)),
   );

@@ -10,7 +10,8 @@ import {
   questionBank,
   type SheetQuestion,
 } from "./index.ts";
-import { inOrder, moveQuestion, questionBudget, searchBank, withClosing } from "./index.ts";
+import { topicIds } from "./bank/topics.ts";
+import { inOrder, moveQuestion, questionBudget, questionTopics, searchBank, withClosing } from "./index.ts";
 
 const ask = (text: string, id = text, phase: SheetQuestion["phase"] = "work"): SheetQuestion => ({
   id,
@@ -119,11 +120,21 @@ test("every question of the bank passes its own rules, and the closing two end i
 });
 
 test("a search finds every word, and puts the field’s own questions first", () => {
-  const found = searchBank(questionBank, { words: "", phase: "work", field: "health" });
+  const found = searchBank(questionBank, { words: "", phase: "work", topic: null, field: "health" });
   expect(found[0]?.fields).toEqual(["health"]);
   expect(found.every(({ fields }) => fields.length === 0 || fields.includes("health"))).toBe(true);
-  const words = searchBank(questionBank, { words: "TYPICAL week", phase: null, field: null });
+  const words = searchBank(questionBank, { words: "TYPICAL week", phase: null, topic: null, field: null });
   expect(words.map(({ id }) => id)).toEqual(["opening-1"]);
+});
+
+test("every question of the bank but the closing pair has one topic, and each topic enough to choose from", () => {
+  const open = questionBank.filter(({ phase }) => phase !== "closing").map(({ id }) => id);
+  const ofTopic = questionTopics.map((topic) =>
+    searchBank(questionBank, { words: "", phase: null, topic, field: null }).map(({ id }) => id),
+  );
+  expect(ofTopic.flat().toSorted()).toEqual(open.toSorted());
+  expect(topicIds.toSorted()).toEqual(open.toSorted());
+  expect(Math.min(...ofTopic.map(({ length }) => length))).toBeGreaterThanOrEqual(7);
 });
 
 test("a full sheet has nothing to say about", () => {

@@ -1,3 +1,5 @@
+export * from "./forget-professional.ts";
+export * from "./holds.ts";
 export * from "./limits.ts";
 export * from "./merge.ts";
 export * from "./merge-professionals.ts";
@@ -7,3 +9,4 @@ export * from "./schemas.ts";
 export * from "./set-limits.ts";
 export * from "./tell-apart.ts";
 export * from "./undo-merge.ts";
+export * from "./words-to-take-out.ts";

@@ -1,5 +1,5 @@
 import { recordAct } from "../audit/record.ts";
-import { requireProfessionalManager } from "../policy/require.ts";
+import { requireStaff } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import type { ProfessionalId } from "../shared/ids.ts";
@@ -19,7 +19,7 @@ const NO_SUCH = "We can’t find that professional.";
  * that stays. What students wrote about either is theirs and is not touched. Sent twice, it is done once.
  */
 export async function mergeProfessionals(deps: Deps, actor: Actor, input: MergeProfessionals): Promise<void> {
-  requireProfessionalManager(actor);
+  requireStaff(actor);
   await deps.transact(actor.officeId, async (stores) => {
     const { professionals } = stores;
     const done = await professionals.findMergeForUpdate(input.requestId);
@@ -57,7 +57,12 @@ async function bothNamed(stores: Stores, actor: Actor, { keptId, mergedId }: Mer
   for (const id of [keptId, mergedId].toSorted()) {
     const professional = await stores.professionals.findForUpdate(id);
     const known = professional ? await stores.professionals.listKnownTo(id) : [];
-    if (!professional || professional.mergedInto !== null || !(await mayName(stores, actor, known)))
+    if (
+      !professional ||
+      professional.mergedInto !== null ||
+      professional.forgottenAt !== null ||
+      !(await mayName(stores, actor, known))
+    )
       throw new AppError("not_found", NO_SUCH);
     found.set(id, professional);
   }

@@ -69,6 +69,12 @@ function stricter(a: ProfessionalLimits, b: ProfessionalLimits): ProfessionalLim
 }
 
 export function factsOf(professional: KeptProfessional): ProfessionalMerge["before"] {
-  const { id: _id, revision: _revision, mergedInto: _mergedInto, ...facts } = professional;
+  const {
+    id: _id,
+    revision: _revision,
+    mergedInto: _mergedInto,
+    forgottenAt: _forgotten,
+    ...facts
+  } = professional;
   return facts;
 }

@@ -1,4 +1,4 @@
-import { sameName } from "../contacts/same-name.ts";
+import { foldedName, sameName } from "../contacts/same-name.ts";
 
 /** Why two records may be one person, the strongest reason first. */
 export const SAME_REASONS = ["same_email", "same_link", "same_name_and_place", "same_name"] as const;
@@ -16,26 +16,27 @@ export interface Likeness {
  * names and change employers: staff look at both and decide.
  */
 export function sameReasons(a: Likeness, b: Likeness): readonly SameReason[] {
-  const named = sameName(plainName(a.name), plainName(b.name));
+  const named = nameKey(a.name) === nameKey(b.name);
   const holds: Record<SameReason, boolean> = {
     same_email: a.emails.some((email) => b.emails.includes(email)),
-    same_link: a.link !== null && b.link !== null && plainLink(a.link) === plainLink(b.link),
+    same_link: a.link !== null && b.link !== null && linkKey(a.link) === linkKey(b.link),
     same_name_and_place: named && placesAgree(a.organisation, b.organisation),
     same_name: named && !placesAgree(a.organisation, b.organisation),
   };
   return SAME_REASONS.filter((reason) => holds[reason]);
 }
 
-/** Without a form of address in front and without accents, which one student types and another does not. */
-function plainName(name: string): string {
-  return name
+/** Equal for names that read alike: without a form of address in front and without accents, which not everybody types. */
+export function nameKey(name: string): string {
+  const plain = name
     .replace(/^\s*(?:(?:prof|dr|mr|mrs|ms|mx)\.?\s+)+/iu, "")
     .normalize("NFD")
     .replace(/\p{M}/gu, "");
+  return foldedName(plain);
 }
 
-/** The same page, however its address was copied. */
-function plainLink(link: string): string {
+/** Equal for one page, however its address was copied. */
+export function linkKey(link: string): string {
   return link
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, "")

@@ -26,6 +26,19 @@ export const SetLimits = z.strictObject({
 });
 export type SetLimits = z.infer<typeof SetLimits>;
 
+/** Why a person is taken out. Chosen, not written, so that the record of it holds nothing about them. */
+export const FORGET_REASONS = ["they_asked", "asked_for_them", "office_rule"] as const;
+export type ForgetReason = (typeof FORGET_REASONS)[number];
+
+/** It cannot be undone, so whoever does it writes the person’s name out once. */
+export const ForgetProfessional = z.strictObject({
+  professionalId: idSchema<ProfessionalId>(),
+  name: line(120, "Write their name, as a record has it."),
+  reason: z.enum(FORGET_REASONS, "Choose why."),
+  revision: RevisionSchema,
+});
+export type ForgetProfessional = z.infer<typeof ForgetProfessional>;
+
 const side = z.enum(["kept", "merged"]);
 
 /** `requestId` is made when the two are compared: sending it twice merges once. */

@@ -1,5 +1,5 @@
 import { recordAct } from "../audit/record.ts";
-import { requireProfessionalManager } from "../policy/require.ts";
+import { requireStaff } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import { requireRevision, staleEdit } from "../shared/require-revision.ts";
@@ -19,11 +19,13 @@ export interface SetLimitsAnswer {
  * it. Throws `conflict` when somebody else set something meanwhile.
  */
 export async function setLimits(deps: Deps, actor: Actor, input: SetLimits): Promise<SetLimitsAnswer> {
-  requireProfessionalManager(actor);
+  requireStaff(actor);
   return deps.transact(actor.officeId, async (stores) => {
     const { professionals } = stores;
     const stored = await professionals.findForUpdate(input.professionalId);
     if (!stored) throw new AppError("not_found", "We can’t find that professional.");
+    if (stored.forgottenAt !== null)
+      throw new AppError("rule_violated", "This person was taken out at their request.");
     const { doNotContact, askFirst, mostAsks, coolDownDays } = stored;
     const before = { doNotContact, askFirst, mostAsks, coolDownDays };
     const { professionalId, reason, revision, ...limits } = input;

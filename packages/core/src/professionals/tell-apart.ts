@@ -1,5 +1,5 @@
 import { recordAct } from "../audit/record.ts";
-import { requireProfessionalManager } from "../policy/require.ts";
+import { requireStaff } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import type { Deps } from "../shared/unit-of-work.ts";
@@ -8,7 +8,7 @@ import type { TellApart } from "./schemas.ts";
 
 /** Says that two alike records are two people, so that nobody is asked again; or takes that back. */
 export async function tellApart(deps: Deps, actor: Actor, input: TellApart): Promise<void> {
-  requireProfessionalManager(actor);
+  requireStaff(actor);
   const [firstId, secondId] = [input.firstId, input.secondId].toSorted();
   await deps.transact(actor.officeId, async (stores) => {
     const { professionals } = stores;

@@ -1,5 +1,5 @@
 import { recordAct } from "../audit/record.ts";
-import { requireProfessionalManager } from "../policy/require.ts";
+import { requireStaff } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import type { ProfessionalId } from "../shared/ids.ts";
@@ -21,7 +21,7 @@ export interface UndoneMerge {
  * record that stayed are as before while nobody changed them after the merge.
  */
 export async function undoMerge(deps: Deps, actor: Actor, { mergeId }: UndoMerge): Promise<UndoneMerge> {
-  requireProfessionalManager(actor);
+  requireStaff(actor);
   return deps.transact(actor.officeId, async (stores) => {
     const { professionals } = stores;
     const merge = await professionals.findMergeForUpdate(mergeId);
@@ -36,6 +36,9 @@ export async function undoMerge(deps: Deps, actor: Actor, { mergeId }: UndoMerge
       const later = "This record was itself joined with another one later. Undo that first.";
       throw new AppError("rule_violated", later);
     }
+
+    if (kept.forgottenAt !== null)
+      throw new AppError("rule_violated", "This person was taken out at their request.");
 
     const alone = { ...merged, mergedInto: null, revision: merged.revision + 1 };
     const before = { ...kept, ...(restored ? merge.before : {}), revision: kept.revision + 1 };

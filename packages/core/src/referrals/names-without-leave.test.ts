@@ -16,7 +16,12 @@ import { adoptReferral } from "./adopt-referral.ts";
 import { flagDrafts } from "./flagged-drafts.ts";
 import { letGoReferral, takeUpReferral } from "./let-go.ts";
 import { type LeaveToName, leavesToName, type NamedReferral } from "./name-leaves.ts";
-import { logIntroduction, recordPermission, revokePermission } from "./record-permission.ts";
+import {
+  logIntroduction,
+  recordPermission,
+  revokePermission,
+  takeBackIntroduction,
+} from "./record-permission.ts";
 import { PERMISSION_ANSWERS, PERMISSION_SCOPES } from "./referral.ts";
 import { releaseLetter } from "./release-letter.ts";
 import { RecordPermission } from "./schemas.ts";
@@ -58,7 +63,17 @@ const written = (name: string): readonly string[] => {
 };
 
 interface Act {
-  readonly kind: "record" | "revoke" | "introduce" | "adopt" | "split" | "letGo" | "takeUp" | "join" | "part";
+  readonly kind:
+    | "record"
+    | "revoke"
+    | "introduce"
+    | "unintroduce"
+    | "adopt"
+    | "split"
+    | "letGo"
+    | "takeUp"
+    | "join"
+    | "part";
   readonly referral: number;
   readonly to: number;
   readonly answer: (typeof PERMISSION_ANSWERS)[number];
@@ -66,7 +81,7 @@ interface Act {
 }
 const act: fc.Arbitrary<Act> = fc.record({
   kind: fc.constantFrom(
-    ...(["record", "record", "record", "revoke", "introduce", "adopt", "adopt"] as const),
+    ...(["record", "record", "record", "revoke", "introduce", "unintroduce", "adopt", "adopt"] as const),
     ...(["split", "letGo", "takeUp", "join", "join", "part"] as const),
   ),
   referral: fc.nat(5),
@@ -154,6 +169,11 @@ async function play(world: World, one: Act, clock: number): Promise<void> {
         await logIntroduction(deps, student, { referralId });
         if (known.answer && !known.answer.introduced)
           known.answer = { ...known.answer, at: clock, introduced: true };
+        break;
+      case "unintroduce":
+        await takeBackIntroduction(deps, student, { referralId });
+        if (known.answer?.introduced && !known.answer.revoked)
+          known.answer = { ...known.answer, at: clock, introduced: false };
         break;
       case "adopt":
         await adoptReferral(deps, student, {

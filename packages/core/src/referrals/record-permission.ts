@@ -65,3 +65,19 @@ export async function logIntroduction(deps: Deps, actor: Actor, input: ReferralR
     });
   });
 }
+
+/** An introduction that was logged by mistake: the offer stands as before, and the record keeps both. */
+export async function takeBackIntroduction(deps: Deps, actor: Actor, input: ReferralRef): Promise<void> {
+  requireStudent(actor);
+  await deps.transact(actor.officeId, async (stores) => {
+    const referral = await requireOwnReferral(stores, actor, input.referralId);
+    const current = currentPermission(await stores.referrals.permissions(referral.id));
+    if (!current || current.introducedAt === null || current.revokedReason !== null) return;
+    await stores.referrals.addPermission(followingPermission(deps, actor, current, { introducedAt: null }));
+    await recordAct(deps, stores, actor, "permission.recorded", {
+      studentId: referral.studentId,
+      subjectId: referral.id,
+      detail: { answer: current.answer, introduced: false },
+    });
+  });
+}

@@ -1,15 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { aMeeting, anId, aPermission, aReferral, t } from "../testing/builders.ts";
+import { aDuty, aMeeting, anId, anOutreach, aPermission, aReferral, t } from "../testing/builders.ts";
+import { isOpen } from "../duties/duty.ts";
 import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
 import { aWorld, knows } from "../testing/world.ts";
 import { adoptReferral } from "./adopt-referral.ts";
 import { letGoReferral, takeUpReferral } from "./let-go.ts";
 import { mayUseName } from "./name-permission.ts";
-import { logIntroduction, recordPermission, revokePermission } from "./record-permission.ts";
+import {
+  logIntroduction,
+  recordPermission,
+  revokePermission,
+  takeBackIntroduction,
+} from "./record-permission.ts";
 import type { PermissionAnswer } from "./referral.ts";
 import { PermissionFields } from "./schemas.ts";
-import { splitReferral } from "./split-referral.ts";
+import { splitReferral, undoAdoption } from "./split-referral.ts";
 
 const NOW = t("2026-11-18T10:00Z");
 
@@ -100,6 +106,19 @@ describe("the answer about a name", () => {
     expect(audited()).toEqual(["permission.recorded"]);
   });
 
+  test("an introduction that was logged by mistake is taken back, and the record keeps both", async () => {
+    const { introduce, may, history, deps, student, ref } = await arrange("will_introduce");
+    await introduce();
+    deps.setNow(t("2026-11-18T10:01Z"));
+    await takeBackIntroduction(deps, student, ref);
+    await takeBackIntroduction(deps, student, ref);
+    expect(await may()).toBe(false);
+    expect((await history()).map(({ introducedAt }) => introducedAt)).toEqual([null, NOW, null]);
+    deps.setNow(t("2026-11-18T10:02Z"));
+    await introduce();
+    expect(await may()).toBe(true);
+  });
+
   test("without an offer there is no introduction to log", async () => {
     const { introduce } = await arrange("granted");
     expect(await refusal(introduce())).toMatchObject({ code: "rule_violated" });
@@ -118,6 +137,50 @@ describe("the answer about a name", () => {
 });
 
 describe("a suggested person", () => {
+  test("who was added is out again, unless something was done with them since", async () => {
+    const { deps, student, otherStudent, stores, ref, referral } = await arrange();
+    const adopt = async () => {
+      const { contactId } = await adoptReferral(deps, student, {
+        ...ref,
+        contactId: null,
+        requestId: anId(),
+      });
+      return { ...ref, contactId, added: true };
+    };
+    const first = await adopt();
+    expect(await refusal(undoAdoption(deps, otherStudent, first))).toMatchObject({ code: "not_found" });
+    expect(await undoAdoption(deps, student, first)).toEqual({ stayed: false });
+    expect(await undoAdoption(deps, student, first)).toEqual({ stayed: false });
+    expect(await stores.contacts.find(first.contactId)).toBeNull();
+    expect(await stores.referrals.findForUpdate(referral.id)).toEqual(referral);
+    const second = await adopt();
+    await stores.outreach.insert(anOutreach({ studentId: student.personId, contactId: second.contactId }));
+    expect(await undoAdoption(deps, student, second)).toEqual({ stayed: true });
+    expect(await stores.contacts.find(second.contactId)).not.toBeNull();
+  });
+
+  test("taken for somebody whom the student met since waits again when that is taken back", async () => {
+    const { deps, student, stores, ref, referral } = await arrange();
+    const met = await knows(deps, student, { name: "Noor Haddad" });
+    const of = { studentId: student.personId, contactIds: [met.id], status: "held" as const };
+    await stores.meetings.insert(
+      aMeeting({ ...of, actualStartAt: NOW, actualEndAt: t("2026-11-18T10:30Z") }),
+    );
+    const about = { studentId: student.personId, referralId: referral.id, contactId: null };
+    await stores.duties.add(aDuty({ ...about, kind: "referral_waiting" }));
+    await adoptReferral(deps, student, { ...ref, contactId: met.id, requestId: anId() });
+    const owed = async () => ({
+      waits: (await stores.duties.listAbout({ kind: "referral_waiting", referralId: referral.id })).filter(
+        isOpen,
+      ).length,
+      news: (await stores.duties.listAbout({ kind: "tell_referrer", referralId: referral.id })).length,
+    });
+    expect(await owed()).toEqual({ waits: 0, news: 1 });
+    await undoAdoption(deps, student, { ...ref, contactId: met.id, added: false });
+    expect(await owed()).toEqual({ waits: 1, news: 0 });
+    expect(await stores.contacts.find(met.id)).toEqual(met);
+  });
+
   test("becomes a new contact of the student’s, once", async () => {
     const { deps, student, stores, ref, referral, audited } = await arrange();
     const input = { ...ref, contactId: null, requestId: anId<never>() };

@@ -56,6 +56,14 @@ export const AdoptReferral = z.strictObject({
 });
 export type AdoptReferral = z.infer<typeof AdoptReferral>;
 
+/** `added` when the contact was made for it. */
+export const UndoAdoption = z.strictObject({
+  referralId: idSchema<ReferralId>(),
+  contactId: idSchema<ContactId>(),
+  added: z.boolean(),
+});
+export type UndoAdoption = z.infer<typeof UndoAdoption>;
+
 export const ReferralRef = z.strictObject({ referralId: idSchema<ReferralId>() });
 export const LetGoReferral = z.strictObject({
   referralId: idSchema<ReferralId>(),

@@ -26,6 +26,7 @@ export const DELIVERY_KINDS = [
   "sign_in",
   "invitation",
   "meeting_tomorrow",
+  "meeting_file",
   "thank_you",
   "did_it_happen",
   "advisor_digest",
@@ -68,7 +69,7 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 /** What a delivery is about: the duty or the notice that earned it. */
 export type DeliverySubject =
   | { readonly kind: "thank_you"; readonly thankYouId: ThankYouId }
-  | { readonly kind: "meeting_tomorrow"; readonly meetingId: MeetingId }
+  | { readonly kind: "meeting_tomorrow" | "meeting_file"; readonly meetingId: MeetingId }
   | { readonly kind: "did_it_happen"; readonly meetingId: MeetingId }
   | { readonly kind: DutyKind; readonly dutyId: DutyId }
   | { readonly kind: "prep_assigned"; readonly personId: PersonId }

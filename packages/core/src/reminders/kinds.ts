@@ -42,6 +42,8 @@ export const MAIL_KINDS: Readonly<Record<DeliveryKind, MailKind>> = {
   sign_in: ALWAYS,
   invitation: ALWAYS,
   mail_problem: ALWAYS,
+  // Asked for by a press of a button, for oneself.
+  meeting_file: ALWAYS,
   meeting_tomorrow: { ...REMINDER, rests: false },
   did_it_happen: REMINDER,
   thank_you: { ...REMINDER, steps: true },

@@ -13,10 +13,17 @@ export const LiftSuppression = z.strictObject({
 });
 export type LiftSuppression = z.infer<typeof LiftSuppression>;
 
-/** Lets an address be mailed again, with why. Mail that was skipped meanwhile stays skipped. */
-export async function liftSuppression(deps: Deps, actor: Actor, input: LiftSuppression): Promise<void> {
+/**
+ * Lets an address be mailed again, with why. Mail that was not sent meanwhile and would still help is planned again;
+ * how many. What each is about is checked before it goes, and of one duty's steps the latest due goes alone.
+ */
+export async function liftSuppression(
+  deps: Deps,
+  actor: Actor,
+  input: LiftSuppression,
+): Promise<{ planned: number }> {
   requireOfficeManager(actor);
-  await deps.transact(actor.officeId, async (stores) => {
+  return deps.transact(actor.officeId, async (stores) => {
     const suppression = await stores.suppressions.findForUpdate(input.suppressionId);
     if (!suppression) throw new AppError("not_found", "We can’t find that address.");
     const by = { at: deps.now(), personId: actor.personId, reason: input.reason };
@@ -27,5 +34,7 @@ export async function liftSuppression(deps: Deps, actor: Actor, input: LiftSuppr
       subjectId: suppression.id,
       detail: { cause: suppression.cause },
     });
+    const holder = await stores.people.findByEmail(suppression.address);
+    return { planned: holder ? await stores.mail.planRested(holder.id, by.at) : 0 };
   });
 }

@@ -5,7 +5,9 @@ import { anId, newYork, t } from "../testing/builders.ts";
 import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
 import { aWorld } from "../testing/world.ts";
+import { changePerson } from "../people/change-person.ts";
 import type { DeliveryState } from "./delivery.ts";
+import { ADDRESS_RESTS } from "./ports.ts";
 import { LiftSuppression, liftSuppression } from "./lift-suppression.ts";
 import { decideSendAgain, sendAgain } from "./send-again.ts";
 import { settleUnknown } from "./settle-unknown.ts";
@@ -25,7 +27,8 @@ async function arrange(state: DeliveryState = "failed") {
   await stores.deliveries.replan(subject, [row], "note_sent");
   const [planned] = deps.deliveries(office.id);
   if (!planned) throw new Error("Nothing was planned.");
-  const set = (to: DeliveryState) => deps.state(office.id).deliveries.set(key, { ...planned, state: to });
+  const set = (to: DeliveryState, reason: string | null = null) =>
+    deps.state(office.id).deliveries.set(key, { ...planned, state: to, reason });
   set(state);
   const person = await stores.people.find(student.personId);
   const suppression = {
@@ -125,6 +128,30 @@ describe("lifting a suppression", () => {
     const other = liftSuppression(deps, admin, { ...input, suppressionId: anId() });
     expect(await refusal(other)).toMatchObject({ code: "not_found" });
     expect(acts()).toEqual(["suppression.lifted"]);
+  });
+
+  test("plans again what was skipped for it and would still help, and so does a new address", async () => {
+    const { deps, admin, student, set, suppress, suppression, mails, office } = await arrange();
+    const stores = deps.stores(office.id);
+    suppress();
+    set("skipped", ADDRESS_RESTS);
+    const person = await stores.people.find(student.personId);
+    if (!person) throw new Error("nobody");
+    const { id: personId, name, zone, revision } = person;
+    const correct = (email: string, at: number) =>
+      changePerson(deps, admin, { personId, name, zone, roles: ["student"], email, revision: at });
+
+    deps.state(office.id).suppressions.set("other", { ...suppression, id: anId(), address: "gone@x.test" });
+    await correct("gone@x.test", revision);
+    expect(mails()).toMatchObject([[expect.any(String), "skipped", ADDRESS_RESTS]]);
+    await correct("right@x.test", revision + 1);
+    expect(mails()).toMatchObject([[expect.any(String), "planned", null]]);
+
+    set("skipped", ADDRESS_RESTS);
+    await correct(person.email, revision + 2);
+    const input = { suppressionId: suppression.id, reason: "The mailbox was full" };
+    expect(await liftSuppression(deps, admin, input)).toEqual({ planned: 1 });
+    expect(mails()).toMatchObject([[expect.any(String), "planned", null]]);
   });
 
   test("asks for the reason", () => {

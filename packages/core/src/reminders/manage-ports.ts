@@ -28,6 +28,11 @@ export interface MailStore {
   callOff(id: DeliveryId): Promise<boolean>;
   /** Takes that back: the same row is planned again. False when its reader had not called it off. */
   wantBack(id: DeliveryId): Promise<boolean>;
+  /**
+   * Plans again, as the same rows, what was skipped because its reader's address rested, and would still help: now that
+   * it can be mailed. What an admin has sent again in its place stays. Answers how many came back.
+   */
+  planRested(recipientId: PersonId, now: Instant): Promise<number>;
   /** Decides a mail that is `unknown`; false when it is not, or not any more. */
   settleUnknown(id: DeliveryId, state: "accepted" | "failed", reason: string): Promise<boolean>;
 }

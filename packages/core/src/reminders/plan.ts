@@ -95,6 +95,24 @@ export function planMeetingTomorrow(
   ];
 }
 
+/** Hours in which somebody who asked for a mail still waits for it. */
+const ASKED_HOURS = 24;
+
+/** The calendar file of a meeting that its student asked for, once for each way the meeting was planned. */
+export function planMeetingFile(
+  meeting: Pick<Meeting, "id" | "revision">,
+  recipient: Recipient,
+  now: Instant,
+): PlannedDelivery {
+  return {
+    ...named("meeting_file", meeting.id, meeting.revision, "only", recipient),
+    subject: { kind: "meeting_file", meetingId: meeting.id },
+    lane: "direct",
+    dueAt: now,
+    expiresAt: addHours(now, ASKED_HOURS),
+  };
+}
+
 /** The mail that tells a new member where to sign in. A later `version` sends it again. */
 export function planInvitation(
   recipient: Recipient,

@@ -6,6 +6,8 @@ export interface DeliveryStore {
    * time, revives what was cancelled (but not by its reader), cancels the rest with `reason`. Rows already frozen or settled stay.
    */
   replan(subject: DeliverySubject, planned: readonly PlannedDelivery[], reason: CancelReason): Promise<void>;
+  /** Adds one row beside those of its subject; false when there is one of its key, whatever became of it. */
+  addOnce(planned: PlannedDelivery): Promise<boolean>;
   /** Whether a mail about this has left or is on its way: more than a plan, or a plan called off. */
   hasBegun(subject: DeliverySubject): Promise<boolean>;
 }
@@ -25,8 +27,13 @@ export type CancelReason =
   | "duty_not_needed"
   | "withdrawn"
   | "person_disabled"
+  /** Whom it is about asked to be taken out. */
+  | "person_forgotten"
   | "replanned"
   /** Called off by its reader: no new plan brings it back, only they do. */
   | typeof CALLED_OFF;
 
 export const CALLED_OFF = "by_student";
+
+/** Why a mail was not sent whose address rests. */
+export const ADDRESS_RESTS = "address_suppressed";

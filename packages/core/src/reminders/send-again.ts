@@ -8,6 +8,7 @@ import { idSchema } from "../shared/text.ts";
 import type { Instant } from "../shared/time.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import type { MailRecord } from "./manage-ports.ts";
+import { ADDRESS_RESTS } from "./ports.ts";
 
 export const MailRef = z.strictObject({ deliveryId: idSchema<DeliveryId>() });
 export type MailRef = z.infer<typeof MailRef>;
@@ -29,7 +30,7 @@ export function decideSendAgain(mail: Judged, addressSuppressed: boolean, now: I
 }
 
 function neverArrived({ state, reason }: Judged): boolean {
-  if (state === "skipped") return reason === "address_suppressed";
+  if (state === "skipped") return reason === ADDRESS_RESTS;
   return state === "failed" || state === "unknown" || state === "bounced" || state === "suppressed";
 }
 

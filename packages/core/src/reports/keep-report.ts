@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { recordAct } from "../audit/record.ts";
+import { requireStaff } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
-import { AppError } from "../shared/errors.ts";
 import type { ReportSnapshotId } from "../shared/ids.ts";
 import { idSchema, line } from "../shared/text.ts";
 import { CalendarDateSchema } from "../shared/time.ts";
@@ -24,9 +24,7 @@ export interface ReportStore {
 
 /** Freezes a report as it may be shown now. Sent twice, it is kept once. */
 export async function keepReport(deps: Deps, actor: Actor, input: KeepReport, report: Report): Promise<void> {
-  if (actor.role === "student" || actor.via !== "app") {
-    throw new AppError("forbidden", "Only advisors and admins can do this, in the app.");
-  }
+  requireStaff(actor);
   await deps.transact(actor.officeId, async (stores: Stores) => {
     if (await stores.reports.find(input.requestId)) return;
     const { requestId: id, name } = input;

@@ -4,13 +4,15 @@ import { requireOpenCohort } from "../cohorts/require-cohort.ts";
 import type { Office } from "../office/office.ts";
 import { insertPerson, invite } from "../people/add-person.ts";
 import { restoreAccess } from "../people/disable-person.ts";
+import { changeStudies } from "../people/change-studies.ts";
 import type { Person } from "../people/person.ts";
+import { saidOf, type Studies } from "../people/studies.ts";
 import { requireCohortManager, requirePeopleManager } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
 import type { CohortId, PersonId } from "../shared/ids.ts";
 import { millisOf } from "../shared/time.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
-import { outcomeOf, type RosterMember } from "./judge-roster.ts";
+import { outcomeOf, type RosterMember, type RosterOutcome } from "./judge-roster.ts";
 import type { RosterProblem } from "./read-roster.ts";
 import type { BringInRoster } from "./schemas.ts";
 
@@ -19,6 +21,8 @@ type Row = BringInRoster["rows"][number];
 export interface BroughtIn {
   /** Those who can sign in now and could not before. */
   readonly added: readonly PersonId[];
+  /** Whose studies it changed, and what they were. */
+  readonly changed: readonly ({ readonly personId: PersonId } & Studies)[];
   readonly enrolled: readonly { readonly personId: PersonId; readonly cohortId: CohortId }[];
   readonly refused: readonly { readonly email: string; readonly problem: RosterProblem }[];
 }
@@ -27,7 +31,7 @@ const MINUTE = 60_000;
 
 /**
  * Adds the students of a roster who are not here yet, in the office’s zone, and enrols them; whoever is here only joins the
- * cohort. Invitations of a roster go in the lane of many, so that nobody waits for a sign-in mail behind them. All rows
+ * cohort, and has their studies as the roster says them. Invitations of a roster go in the lane of many, so that nobody waits for a sign-in mail behind them. All rows
  * or none. Throws `not_found` or `rule_violated` for a cohort that is not here or is put away.
  */
 export async function bringInRoster(deps: Deps, actor: Actor, input: BringInRoster): Promise<BroughtIn> {
@@ -38,33 +42,45 @@ export async function bringInRoster(deps: Deps, actor: Actor, input: BringInRost
       if (cohortId !== null) await requireOpenCohort(stores, cohortId);
     const office = await stores.office.get();
     const added: PersonId[] = [];
+    const changed: ({ personId: PersonId } & Studies)[] = [];
     const enrolled: { personId: PersonId; cohortId: CohortId }[] = [];
     const refused: { email: string; problem: RosterProblem }[] = [];
     for (const row of input.rows) {
       const person = await stores.people.findByEmail(row.email);
       const outcome = outcomeOf(row, person ? await memberOf(stores, person) : undefined);
       if (outcome === "there") continue;
-      if (outcome !== "new" && outcome !== "back" && outcome !== "enrol") {
+      if (!isTaken(outcome)) {
         refused.push({ email: row.email, problem: outcome });
         continue;
       }
       const student = person ?? (await add(deps, stores, actor, office, row));
       if (outcome === "back") await restoreAccess(deps, stores, actor, student);
-      if (outcome !== "enrol") {
+      const before = person ? await changeStudies(deps, stores, actor, person.id, row) : null;
+      if (before) changed.push(before);
+      if (outcome === "new" || outcome === "back") {
         added.push(student.id);
         if (input.invite)
           await invite(deps, stores, student, office.settings, versionOf(deps, outcome), "bulk");
       }
-      if (row.cohortId === null) continue;
+      if (row.cohortId === null || outcome === "change") continue;
       await enrol(deps, stores, actor, row.cohortId, student.id);
       enrolled.push({ personId: student.id, cohortId: row.cohortId });
     }
-    return { added, enrolled, refused };
+    return { added, changed, enrolled, refused };
   });
 }
 
+const isTaken = (outcome: RosterOutcome) =>
+  outcome === "new" || outcome === "back" || outcome === "enrol" || outcome === "change";
+
 async function add(deps: Deps, stores: Stores, actor: Actor, { zone }: Office, row: Row): Promise<Person> {
-  const fields = { id: deps.newId<PersonId>(), name: row.name ?? row.email, email: row.email, zone };
+  const fields = {
+    id: deps.newId<PersonId>(),
+    name: row.name ?? row.email,
+    email: row.email,
+    zone,
+    ...saidOf(row),
+  };
   const student = await insertPerson(deps, stores, fields, ["student"]);
   await recordAct(deps, stores, actor, "person.added", {
     subjectId: student.id,
@@ -86,6 +102,9 @@ async function memberOf(stores: Stores, person: Person): Promise<RosterMember> {
     isStudent: memberships.some(({ role }) => role === "student"),
     disabled: person.disabledAt !== null,
     hasSignedIn: person.userId !== null,
+    program: person.program,
+    graduationYear: person.graduationYear,
+    firstGeneration: person.firstGeneration,
     cohortIds: enrolments.map(({ cohortId }) => cohortId),
   };
 }

@@ -1,6 +1,8 @@
 import { AddPerson } from "../people/schemas.ts";
+import type { SaidStudies } from "../people/studies.ts";
 import type { CohortId } from "../shared/ids.ts";
 import { EmailSchema } from "../shared/text.ts";
+import { readStudies, type StudyCells } from "./read-studies.ts";
 
 /** Why a row cannot be brought in as it stands. */
 export const ROSTER_PROBLEMS = [
@@ -9,6 +11,9 @@ export const ROSTER_PROBLEMS = [
   "no_name",
   "twice",
   "no_cohort",
+  "bad_program",
+  "bad_year",
+  "bad_first_generation",
   "disabled",
   "not_student",
 ] as const;
@@ -20,7 +25,8 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-export interface RosterLine {
+/** An empty cell says nothing of a student’s studies. */
+export interface RosterLine extends SaidStudies {
   readonly line: number;
   /** Null when the roster names nobody: enough for somebody who is here already. */
   readonly name: string | null;
@@ -47,6 +53,9 @@ const COLUMNS = {
   first: /^(first|given)( name)?s?$|^forename$/,
   last: /^(last|family)( name)?$|^surname$/,
   cohort: /^(cohort|class|group|section|course)( name)?$/,
+  program: /^(academic |degree |study )?(program|programme|major|degree|field of study)( name)?$/,
+  year: /^(expected )?(graduation|grad|graduating|class)( year| of)$|^(graduates|graduation|expected graduation)( in)?$/,
+  firstGeneration: /^(is )?(first|1st) gen(eration)?( student| college student)?$/,
 } as const;
 type Column = keyof typeof COLUMNS;
 
@@ -99,7 +108,7 @@ function headingsOf(first: TableRow | undefined): readonly Heading[] | null {
   return taken.has("email") ? headings : null;
 }
 
-interface Said {
+interface Said extends StudyCells {
   readonly name: string;
   readonly email: string;
   readonly cohort: string;
@@ -107,8 +116,9 @@ interface Said {
 
 function byHeading(headings: readonly Heading[], cells: readonly string[]): Said {
   const cell = (column: Column) => tidy(cells[headings.findIndex((each) => each.column === column)] ?? "");
+  const rest = { program: cell("program"), year: cell("year"), firstGeneration: cell("firstGeneration") };
   const name = cell("name") || tidy(`${cell("first")} ${cell("last")}`);
-  return { name: turned(name), email: addressIn(cell("email")), cohort: cell("cohort") };
+  return { name: turned(name), email: addressIn(cell("email")), cohort: cell("cohort"), ...rest };
 }
 
 /** Without headings: the first address, and the first other words as the name. */
@@ -133,6 +143,7 @@ function turned(name: string): string {
 
 function checked(line: number, said: Said, cohort: CohortId | null | undefined): RosterLine {
   const email = EmailSchema.safeParse(said.email);
+  const studies = readStudies(said);
   const name = said.name === "" ? null : AddPerson.shape.name.safeParse(said.name);
   const problem: RosterProblem | null = !email.success
     ? "bad_email"
@@ -140,12 +151,13 @@ function checked(line: number, said: Said, cohort: CohortId | null | undefined):
       ? "bad_name"
       : cohort === undefined
         ? "no_cohort"
-        : null;
+        : studies.problem;
   return {
     line,
     name: name?.success ? name.data : said.name || null,
     email: email.success ? email.data : said.email,
     cohortId: cohort ?? null,
+    ...studies.said,
     problem,
   };
 }

@@ -5,9 +5,11 @@ import { aCohort, anId, t } from "../testing/builders.ts";
 import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
 import { aWorld } from "../testing/world.ts";
+import { NO_STUDIES } from "../people/studies.ts";
 import { bringInRoster } from "./bring-in-roster.ts";
 import { judgeRoster, type RosterMember } from "./judge-roster.ts";
 import { readRoster } from "./read-roster.ts";
+import type { BringInRoster } from "./schemas.ts";
 import { takeBackRoster } from "./take-back-roster.ts";
 
 const law = { id: anId<CohortId>(), name: "Law, spring" };
@@ -75,6 +77,35 @@ describe("reading a roster", () => {
     expect(lines[0]?.cohortId).toBe(law.id);
   });
 
+  test.each([
+    [
+      ["Program", "Class of", "First-Gen"],
+      ["Nursing", "2028", "Y"],
+      { program: "Nursing", graduationYear: 2028, firstGeneration: true },
+    ],
+    [
+      ["Major", "Expected Graduation", "First generation student"],
+      ["Law", "Spring 2027", "no"],
+      { program: "Law", graduationYear: 2027, firstGeneration: false },
+    ],
+    [["Programme", "Grad Year", "1st gen"], ["", "n/a", "Unknown"], {}],
+    [
+      ["Degree", "Graduation year", "First gen"],
+      ["Law", "soon", ""],
+      { program: "Law", problem: "bad_year" },
+    ],
+    [
+      ["Program", "Graduation year", "First gen"],
+      ["Law", "2027", "perhaps"],
+      { problem: "bad_first_generation" },
+    ],
+    [["Program", "Graduation year", "First gen"], ["La\u202ew", "2027", ""], { problem: "bad_program" }],
+  ])("reads studies under %j", (headings, cells, studies) => {
+    const [line] = read(["Name", "Email", ...headings], ["Ada", "a@x.test", ...cells]);
+    expect(line).toMatchObject({ problem: null, ...studies });
+    if (Object.keys(studies).length === 0) expect(line).not.toHaveProperty("program");
+  });
+
   test("whatever is pasted becomes rows that keep their numbers", () => {
     const cells = fc.array(fc.string({ unit: "binary", maxLength: 20 }), { maxLength: 4 });
     fc.assert(
@@ -99,7 +130,15 @@ test.each<[string, Partial<RosterMember> | null, string | null, string]>([
   ["somebody taken back before they signed in", { disabled: true }, "Ada", "back"],
 ])("%s", (_, member, name, outcome) => {
   const email = "a@x.test";
-  const known = { email, isStudent: true, disabled: false, hasSignedIn: false, cohortIds: [], ...member };
+  const known = {
+    email,
+    ...NO_STUDIES,
+    isStudent: true,
+    disabled: false,
+    hasSignedIn: false,
+    cohortIds: [],
+    ...member,
+  };
   const line = { line: 1, name, email, cohortId: law.id, problem: null };
   expect(judgeRoster([line], new Map(member ? [[email, known]] : []))).toEqual([{ ...line, outcome }]);
 });
@@ -122,15 +161,35 @@ async function arrange() {
     cohort,
     rows,
     studentEmail: email,
-    bringIn: (more = rows, invite = true, actor = world.admin) =>
+    bringIn: (more: BringInRoster["rows"] = rows, invite = true, actor = world.admin) =>
       bringInRoster(deps, actor, { rows: more, invite }),
-    takeBack: (all: Pick<Awaited<ReturnType<typeof bringInRoster>>, "added" | "enrolled">) =>
-      takeBackRoster(deps, world.admin, { added: [...all.added], enrolled: [...all.enrolled] }),
+    takeBack: (all: Pick<Awaited<ReturnType<typeof bringInRoster>>, "added" | "enrolled" | "changed">) =>
+      takeBackRoster(deps, world.admin, {
+        added: [...all.added],
+        enrolled: [...all.enrolled],
+        changed: [...all.changed],
+      }),
     person: (address: string) => stores.people.findByEmail(address),
     inCohort: () => stores.cohorts.enrolledIn(cohort.id),
     mail: () => deps.deliveries(world.office.id).filter(({ state }) => state === "planned"),
   };
 }
+
+describe("studies of a roster", () => {
+  test("come with who is new, change who is here, and are put back", async () => {
+    const { bringIn, takeBack, rows, person, studentEmail } = await arrange();
+    const here = { name: null, email: studentEmail, cohortId: null };
+    const wanted = rows.map((row) => ({ ...row, program: "Nursing", graduationYear: 2028 }));
+    const all = await bringIn([...wanted, { ...here, program: "Law" }]);
+    expect(all.changed).toMatchObject([{ program: null, graduationYear: null, firstGeneration: null }]);
+    expect(await person("ines@harbor.example")).toMatchObject({ program: "Nursing", graduationYear: 2028 });
+    expect(await person(studentEmail)).toMatchObject({ program: "Law", graduationYear: null });
+
+    expect((await bringIn([{ ...here, program: "Law" }])).changed).toEqual([]);
+    await takeBack(all);
+    expect(await person(studentEmail)).toMatchObject({ program: null });
+  });
+});
 
 describe("bringing it in", () => {
   test("adds, enrols and invites in the lane of many; sent again it changes nothing", async () => {
@@ -145,7 +204,7 @@ describe("bringing it in", () => {
       { kind: "invitation", lane: "bulk" },
       { kind: "invitation", lane: "bulk" },
     ]);
-    expect(await bringIn()).toEqual({ added: [], enrolled: [], refused: [] });
+    expect(await bringIn()).toEqual({ added: [], changed: [], enrolled: [], refused: [] });
     expect(mail()).toHaveLength(2);
   });
 

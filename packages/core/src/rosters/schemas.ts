@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { studiesFields } from "../people/studies.ts";
 import type { CohortId, PersonId } from "../shared/ids.ts";
 import { EmailSchema, idSchema, optionalLine } from "../shared/text.ts";
 
@@ -19,7 +20,7 @@ export type CheckRoster = z.infer<typeof CheckRoster>;
 /** Part of a roster. Sent twice it changes nothing more, since whoever is in by then is left as they are. */
 export const BringInRoster = z.strictObject({
   rows: z
-    .array(z.strictObject({ name: optionalLine(120), email: EmailSchema, cohortId }))
+    .array(z.strictObject({ name: optionalLine(120), email: EmailSchema, cohortId, ...studiesFields }))
     .min(1)
     .max(ROSTER_BROUGHT_IN),
   /** Whether those who are new, or back, get an invitation by mail. */
@@ -33,5 +34,10 @@ export const TakeBackRoster = z.strictObject({
   enrolled: z
     .array(z.strictObject({ personId: idSchema<PersonId>(), cohortId: idSchema<CohortId>() }))
     .max(ROSTER_BROUGHT_IN),
+  /** Whose studies it changed, and what they were. */
+  changed: z
+    .array(z.strictObject({ personId: idSchema<PersonId>(), ...studiesFields }))
+    .max(ROSTER_BROUGHT_IN)
+    .default([]),
 });
 export type TakeBackRoster = z.infer<typeof TakeBackRoster>;

@@ -1,6 +1,7 @@
 import { requireOpenCohort } from "../cohorts/require-cohort.ts";
 import { withdraw } from "../cohorts/enrolment.ts";
 import { endAccess } from "../people/disable-person.ts";
+import { changeStudies } from "../people/change-studies.ts";
 import { requirePerson } from "../people/find-person.ts";
 import { requireCohortManager, requirePeopleManager } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
@@ -8,7 +9,7 @@ import type { Deps } from "../shared/unit-of-work.ts";
 import type { TakeBackRoster } from "./schemas.ts";
 
 /**
- * Undoes part of a roster: out of the cohorts, and no access for those it brought. Invitations that wait are called off.
+ * Undoes part of a roster: out of the cohorts, studies as they were, and no access for those it brought. Invitations that wait are called off.
  * Whoever has signed in since stays, and is counted. Doing it twice does no harm.
  */
 export async function takeBackRoster(
@@ -29,6 +30,8 @@ export async function takeBackRoster(
       await requireOpenCohort(stores, cohortId);
     for (const { personId, cohortId } of input.enrolled)
       if (!stayed.has(personId)) await withdraw(deps, stores, actor, cohortId, personId);
+    for (const { personId, ...studies } of input.changed)
+      await changeStudies(deps, stores, actor, personId, studies);
     return { stayed: stayed.size };
   });
 }

@@ -12,8 +12,10 @@ export type LeaveId = Id<"leave">;
 export type AdvisorMessageId = Id<"advisor message">;
 /** One bulk act of an advisor, whatever it consists of. */
 export type BulkActId = Id<"bulk act">;
+export type BulkChangeId = Id<"bulk change">;
 export type ReportSnapshotId = Id<"report snapshot">;
 export type HelpRequestId = Id<"help request">;
+export type RemarkId = Id<"remark">;
 export type ProfessionalId = Id<"professional">;
 export type ProfessionalLimitId = Id<"professional limit">;
 export type ProfessionalMergeId = Id<"professional merge">;
@@ -50,9 +52,11 @@ export type AnyId =
   | EnrolmentId
   | LeaveId
   | HelpRequestId
+  | RemarkId
   | ReportSnapshotId
   | AdvisorMessageId
   | BulkActId
+  | BulkChangeId
   | ProfessionalId
   | ProfessionalLimitId
   | ProfessionalMergeId

@@ -1,6 +1,7 @@
 import type { AuditStore } from "../audit/event.ts";
 import type { AssignmentStore } from "../assignments/ports.ts";
 import type { BankStore } from "../bank/ports.ts";
+import type { BulkStore } from "../bulk/ports.ts";
 import type { CalendarFeedStore } from "../calendars/feed.ts";
 import type { CohortStore, ProgressStore } from "../cohorts/ports.ts";
 import type { ContactStore } from "../contacts/ports.ts";
@@ -14,6 +15,7 @@ import type { PeopleStore } from "../people/ports.ts";
 import type { PrepStore } from "../prep/ports.ts";
 import type { ProfessionalStore } from "../professionals/ports.ts";
 import type { ReportStore } from "../reports/keep-report.ts";
+import type { RemarkStore } from "../remarks/ports.ts";
 import type { ReferralStore } from "../referrals/ports.ts";
 import type { MailStore, SuppressionStore } from "../reminders/manage-ports.ts";
 import type { DeliveryStore } from "../reminders/ports.ts";
@@ -38,7 +40,9 @@ export interface Stores {
   readonly thankYous: ThankYouStore;
   readonly outreach: OutreachStore;
   readonly help: HelpStore;
+  readonly remarks: RemarkStore;
   readonly messages: MessageStore;
+  readonly bulk: BulkStore;
   readonly reports: ReportStore;
   readonly duties: DutyStore;
   readonly deliveries: DeliveryStore;

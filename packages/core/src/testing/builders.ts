@@ -8,6 +8,7 @@ import type { DraftContent } from "../meetings/draft-content.ts";
 import type { Debrief, Meeting, MeetingPromise } from "../meetings/meeting.ts";
 import type { Office } from "../office/office.ts";
 import { DEFAULT_SETTINGS } from "../office/settings.ts";
+import { NO_STUDIES } from "../people/studies.ts";
 import type { Person } from "../people/person.ts";
 import { EMPTY_PLAN, type PrepPlan, type PrepPoint, type PrepQuestion } from "../prep/prep.ts";
 import type { NamePermission, Referral } from "../referrals/referral.ts";
@@ -66,6 +67,7 @@ export function aPerson(overrides: Partial<Person> = {}): Person {
     name: "Amara Okafor",
     email: `amara.${id.slice(-8)}@harbor.example`,
     zone: newYork,
+    ...NO_STUDIES,
     disabledAt: null,
     createdAt: MONDAY,
     revision: 1,
@@ -91,6 +93,7 @@ export function aContact(overrides: Partial<Contact> = {}): Contact {
     noteLevel: "my_advisor",
     createdAt: MONDAY,
     revision: 1,
+    forgottenAt: null,
     ...overrides,
   };
 }

@@ -102,6 +102,18 @@ export function describeDeliveryStore(harness: () => StoreHarness): void {
       },
     );
 
+    test("one that is asked for is added once, beside the plan", async () => {
+      const { student, soft, firm, replan, rows } = await arrange();
+      await replan([soft]);
+      const add = () =>
+        harness().deps.transact(student.officeId, async ({ deliveries }) => [
+          await deliveries.addOnce(firm),
+          await deliveries.addOnce(firm),
+        ]);
+      expect(await add()).toEqual([true, false]);
+      expect(await rows()).toEqual({ [soft.key]: fresh(soft), [firm.key]: fresh(firm) });
+    });
+
     test("touches no other subject", async () => {
       const { student, soft, replan, rows } = await arrange();
       await replan([soft]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PlannedDelivery } from "../reminders/delivery.ts";
 import type { Suppression } from "../reminders/manage-ports.ts";
+import { ADDRESS_RESTS } from "../reminders/ports.ts";
 import { addHours } from "../shared/calendar.ts";
 import type { ThankYouId } from "../shared/ids.ts";
 import type { Stores } from "../shared/unit-of-work.ts";
@@ -88,6 +89,27 @@ export function describeMailStores(harness: () => StoreHarness): void {
         expect(await rows()).toMatchObject([{ state }]);
       },
     );
+
+    test("that was skipped while its address rested is planned again as the same row, while it would still help", async () => {
+      const { student, within, planned, rows, id } = await arrangeMail();
+      const skip = (reason: string) =>
+        harness().setDeliveryState(student.officeId, planned.key, "skipped", reason);
+      const planRested = (now = DUE) => within(({ mail }) => mail.planRested(student.personId, now));
+      await skip("opted_out");
+      expect(await planRested()).toBe(0);
+      await skip(ADDRESS_RESTS);
+      expect(await planRested(planned.expiresAt)).toBe(0);
+      expect(await within(({ mail }) => mail.planRested(anId(), DUE))).toBe(0);
+      expect(await planRested()).toBe(1);
+      expect(await rows()).toMatchObject([{ id, state: "planned", reason: null, dueAt: DUE }]);
+
+      await skip(ADDRESS_RESTS);
+      await within(async ({ mail }) => {
+        const found = await mail.findForUpdate(id);
+        return found && mail.planAgain(found, `again:${id}`, DUE);
+      });
+      expect(await planRested()).toBe(0);
+    });
 
     test("is settled by hand only while it is unknown", async () => {
       const { student, within, planned, rows, id } = await arrangeMail();

@@ -6,6 +6,53 @@ import type { StoreHarness } from "./store-contract.ts";
 import { aWorld, knows } from "./world.ts";
 
 export function describeContactMerges(harness: () => StoreHarness): void {
+  test("a meeting goes with whom it is with, unless anything hangs on it", async () => {
+    const { deps } = harness();
+    const { student, contact } = await aWorld(deps);
+    const of = { studentId: student.personId, contactIds: [contact.id] };
+    const [free, used] = [aMeeting(of), aMeeting(of)];
+    const removed = await deps.transact(student.officeId, async ({ meetings, contacts, referrals }) => {
+      await meetings.insert(free);
+      await meetings.insert(used);
+      await referrals.addAll([
+        aReferral({ studentId: of.studentId, meetingId: used.id, referrerContactId: contact.id }),
+      ]);
+      const gone = [await meetings.removeUnused(free.id), await meetings.removeUnused(used.id)];
+      return [gone, await meetings.removeUnused(free.id), await contacts.listMeetings(contact.id)];
+    });
+    expect(removed).toEqual([[true, false], false, [used.id]]);
+  });
+
+  test("a contact goes with its professional, unless anything hangs on it", async () => {
+    const { deps } = harness();
+    const { student, contact } = await aWorld(deps);
+    const studentId = student.personId;
+    const people = await Promise.all(["met", "wrote", "owed", "gave", "led"].map(() => knows(deps, student)));
+    const [met, wrote, owed, gave, led] = people.map(({ id }) => id) as [
+      ContactId,
+      ContactId,
+      ContactId,
+      ContactId,
+      ContactId,
+    ];
+    const meeting = aMeeting({ studentId, contactIds: [met] });
+    await deps.transact(student.officeId, async ({ meetings, outreach, duties, referrals }) => {
+      await meetings.insert(meeting);
+      await outreach.insert(anOutreach({ studentId, contactId: wrote }));
+      await duties.add(aDuty({ studentId, contactId: owed }));
+      const of = { studentId, meetingId: meeting.id };
+      await referrals.addAll([aReferral({ ...of, referrerContactId: gave, contactId: led })]);
+    });
+    const removed = await deps.transact(student.officeId, async ({ contacts, professionals }) => {
+      const gone = [];
+      for (const { id } of [...people, contact]) gone.push(await contacts.removeUnused(id));
+      const again = await contacts.removeUnused(contact.id);
+      const left = await professionals.findForUpdate(contact.professionalId);
+      return [gone, again, await contacts.find(contact.id), left];
+    });
+    expect(removed).toEqual([[false, false, false, false, false, true], false, null, null]);
+  });
+
   test("what hangs on a contact goes over to another and back, and the one that goes is hidden meanwhile", async () => {
     const { deps } = harness();
     const { student, contact: kept } = await aWorld(deps);

@@ -110,6 +110,9 @@ export function describePeopleStores(harness: () => StoreHarness): void {
       const person = aPerson({
         name: "Zoë 🙂 אבג",
         userId: anId(),
+        program: "Marine biology",
+        graduationYear: 2028,
+        firstGeneration: true,
         disabledAt: t("2026-11-16T12:00:00.123Z"),
       });
       const found = await deps.transact(office.id, async ({ people }) => {

@@ -3,8 +3,10 @@ import {
   aContact,
   aDebrief,
   aDraft,
+  aDuty,
   aMeeting,
   anId,
+  anOutreach,
   aPermission,
   aPromise,
   aReferral,
@@ -112,6 +114,27 @@ export function describeRecordStores(harness: () => StoreHarness): void {
         return [before, await meetings.lastHeldWith(contact.id), await meetings.lastHeldWith(anId())];
       });
       expect(last).toEqual([null, t("2026-11-03T10:00Z"), null]);
+    });
+
+    test("booked and held are contact, as is every word sent and thing told", async () => {
+      const { deps } = harness();
+      const { student, contact } = await aWorld(deps);
+      const studentId = student.personId;
+      const latest = await deps.transact(student.officeId, async (stores) => {
+        const seen = [await stores.duties.lastContactWith(contact.id)];
+        const meeting = aMeeting({ studentId, contactIds: [contact.id], bookedAt: t("2026-11-01T10:00Z") });
+        await stores.meetings.insert(meeting);
+        seen.push(await stores.duties.lastContactWith(contact.id));
+        const sentAt = t("2026-11-02T10:00Z");
+        await stores.outreach.insert(
+          anOutreach({ studentId, contactId: contact.id, sentAt, sentBy: "email" }),
+        );
+        seen.push(await stores.duties.lastContactWith(contact.id));
+        await stores.duties.add(aDuty({ studentId, contactId: contact.id, doneAt: t("2026-11-03T10:00Z") }));
+        seen.push(await stores.duties.lastContactWith(contact.id));
+        return seen;
+      });
+      expect(latest).toEqual([null, t("2026-11-01T10:00Z"), t("2026-11-02T10:00Z"), t("2026-11-03T10:00Z")]);
     });
 
     test("have one debrief, and promises that can be ticked and unticked", async () => {

@@ -17,6 +17,16 @@ export function memoryDeliveries({ deliveries }: MemoryState): DeliveryStore {
       const about = only(deliveries, (row) => isAbout(row, subject));
       return about.some((row) => !isUndecided(row) && row.state !== "cancelled");
     },
+    async addOnce(planned) {
+      if (deliveries.has(planned.key)) return false;
+      deliveries.set(planned.key, {
+        ...planned,
+        id: nextDeliveryId(deliveries),
+        state: "planned",
+        reason: null,
+      });
+      return true;
+    },
     async replan(subject, planned, reason) {
       const wanted = new Set(planned.map(({ key }) => key));
       for (const row of only(deliveries, (each) => isAbout(each, subject) && isUndecided(each))) {

@@ -7,10 +7,10 @@ describeStores("memory", async () => {
   return {
     deps,
     deliveries: async (officeId, subject) => deps.deliveries(officeId).filter((row) => isAbout(row, subject)),
-    async setDeliveryState(officeId, key, state) {
+    async setDeliveryState(officeId, key, state, reason) {
       const { deliveries } = deps.state(officeId);
       const row = deliveries.get(key);
-      if (row) deliveries.set(key, { ...row, state });
+      if (row) deliveries.set(key, { ...row, state, reason: reason ?? row.reason });
     },
     async suppress(officeId, suppression) {
       deps.state(officeId).suppressions.set(suppression.id, suppression);

@@ -12,7 +12,9 @@ import { memoryHelp } from "./memory-help.ts";
 import { memoryId } from "./memory-id.ts";
 import { memoryMail, memorySuppressions } from "./memory-mail.ts";
 import { memoryMessages } from "./memory-messages.ts";
+import { memoryBulk } from "./memory-bulk.ts";
 import { memoryCalendarFeeds } from "./memory-calendars.ts";
+import { memoryRemarks } from "./memory-remarks.ts";
 import { memoryReports } from "./memory-reports.ts";
 import { memoryOffice, memoryPeople } from "./memory-people.ts";
 import { memoryProfessionals } from "./memory-professionals.ts";
@@ -58,7 +60,9 @@ export function memoryStores(state: MemoryState): Stores {
     thankYous: memoryThankYous(state),
     outreach: memoryOutreach(state),
     help: memoryHelp(state),
+    remarks: memoryRemarks(state),
     messages: memoryMessages(state),
+    bulk: memoryBulk(state),
     reports: memoryReports(state),
     duties: memoryDuties(state),
     deliveries: memoryDeliveries(state),
@@ -67,6 +71,9 @@ export function memoryStores(state: MemoryState): Stores {
     audit: {
       async append(event) {
         insertRow(state.auditEvents, event.id, event);
+      },
+      async appendAll(events) {
+        for (const event of events) insertRow(state.auditEvents, event.id, event);
       },
     },
   };

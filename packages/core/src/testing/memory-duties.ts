@@ -17,13 +17,32 @@ const same = (one: Duty, other: Duty) =>
   one.contactId === other.contactId &&
   one.round === other.round;
 
-export function memoryDuties({ duties, referrals }: MemoryState): DutyStore {
+export function memoryDuties({ duties, referrals, meetings, outreach, thankYous }: MemoryState): DutyStore {
   return {
     async findForUpdate(id) {
       return duties.get(id) ?? null;
     },
     async listAbout(about) {
       return only(duties, (duty) => isAbout(duty, about)).toSorted((a, b) => a.round - b.round);
+    },
+    async lastContactWith(id) {
+      const moments = [
+        ...only(meetings, ({ contactIds }) => contactIds.includes(id)).flatMap(
+          ({ bookedAt, actualEndAt }) => [bookedAt, actualEndAt],
+        ),
+        ...only(outreach, ({ contactId }) => contactId === id).flatMap(({ sentAt, answeredAt }) => [
+          sentAt,
+          answeredAt,
+        ]),
+        ...only(thankYous, ({ contactId }) => contactId === id).map(({ sentAt }) => sentAt),
+        ...only(duties, ({ contactId }) => contactId === id).map(({ doneAt }) => doneAt),
+      ];
+      return (
+        moments
+          .flatMap((at) => at ?? [])
+          .toSorted()
+          .at(-1) ?? null
+      );
     },
     async listOwedTo(id) {
       return only(duties, ({ contactId }) => contactId === id);

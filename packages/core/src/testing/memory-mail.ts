@@ -1,6 +1,6 @@
 import type { DeliverySubject } from "../reminders/delivery.ts";
 import type { MailRecord, MailStore, SuppressionStore } from "../reminders/manage-ports.ts";
-import { CALLED_OFF } from "../reminders/ports.ts";
+import { ADDRESS_RESTS, CALLED_OFF } from "../reminders/ports.ts";
 import { nextDeliveryId } from "./memory-deliveries.ts";
 import { type MemoryDelivery, type MemoryState, only } from "./memory-state.ts";
 
@@ -29,6 +29,19 @@ export function memoryMail({ deliveries }: MemoryState): MailStore {
       if (row?.state !== "cancelled" || row.reason !== CALLED_OFF) return false;
       deliveries.set(row.key, { ...row, state: "planned", reason: null });
       return true;
+    },
+    async planRested(recipientId, now) {
+      const rested = only(
+        deliveries,
+        (row) =>
+          row.recipientId === recipientId &&
+          row.state === "skipped" &&
+          row.reason === ADDRESS_RESTS &&
+          row.expiresAt > now &&
+          !deliveries.has(`again:${row.id}`),
+      );
+      for (const row of rested) deliveries.set(row.key, { ...row, state: "planned", reason: null });
+      return rested.length;
     },
     async settleUnknown(id, state, reason) {
       const row = byId(id);

@@ -16,6 +16,13 @@ export function memoryMeetings(state: MemoryState): MeetingStore {
       const { studentId, contactIds } = before;
       return saveRow(meetings, meeting, { studentId, contactIds });
     },
+    async removeUnused(id) {
+      if (!meetings.has(id) || isUsed(state, id)) return false;
+      for (const task of only(state.prepTasks, (each) => each.meetingId === id))
+        state.prepTasks.delete(task.id);
+      meetings.delete(id);
+      return true;
+    },
     async listScheduledOf(id) {
       return only(meetings, ({ studentId, status }) => studentId === id && status === "scheduled");
     },
@@ -32,6 +39,26 @@ export function memoryMeetings(state: MemoryState): MeetingStore {
     ...memoryPromises(state),
     ...memoryLiveEntries(state),
   };
+}
+
+function isUsed(state: MemoryState, id: string): boolean {
+  const { debriefs, debriefDrafts, promises, liveEntries, plans, research, findings, points, questions } =
+    state;
+  const ofMeeting = [
+    promises,
+    liveEntries,
+    research,
+    findings,
+    points,
+    questions,
+    state.referrals,
+    state.thankYous,
+  ];
+  return (
+    [debriefs, debriefDrafts, plans, state.meetingAnswers].some((rows) => rows.has(id)) ||
+    ofMeeting.some((rows) => [...rows.values()].some((row) => row.meetingId === id)) ||
+    only(state.prepTasks, (task) => task.meetingId === id && task.rounds > 0).length > 0
+  );
 }
 
 function memoryDebriefs({

@@ -1,4 +1,5 @@
 import type { ProfessionalStore } from "../professionals/ports.ts";
+import { FORGOTTEN_NAME } from "../professionals/words-to-take-out.ts";
 import { insertRow, type MemoryState, only, saveRow } from "./memory-state.ts";
 
 export function memoryProfessionals(state: MemoryState): ProfessionalStore {
@@ -48,6 +49,32 @@ export function memoryProfessionals(state: MemoryState): ProfessionalStore {
       if (apart) toldApart.set(key, pair);
       else toldApart.delete(key);
       return true;
+    },
+    async listFacts(id) {
+      const theirs = only(contacts, ({ professionalId }) => professionalId === id);
+      const records = [professionals.get(id), ...theirs].filter((each) => each !== undefined);
+      const told = [
+        ...theirs.flatMap(({ email, phone }) => [email, phone]),
+        ...records.map(({ link }) => link),
+      ];
+      return {
+        names: records.map(({ name }) => name),
+        exact: told.filter((each) => each !== null),
+      };
+    },
+    async forget(id, _words, at) {
+      const record = professionals.get(id);
+      if (!record) return { studentIds: [], contactIds: [] };
+      const gone = { name: FORGOTTEN_NAME, title: null, link: null, forgottenAt: at };
+      professionals.set(id, { ...record, ...gone, doNotContact: true, revision: record.revision + 1 });
+      const theirs = only(contacts, ({ professionalId }) => professionalId === id);
+      const unreachable = { email: null, phone: null, zone: null, howMet: null, notes: null };
+      for (const contact of theirs)
+        contacts.set(contact.id, { ...contact, ...gone, ...unreachable, revision: contact.revision + 1 });
+      return {
+        studentIds: [...new Set(theirs.map(({ studentId }) => studentId))],
+        contactIds: theirs.map((contact) => contact.id),
+      };
     },
   };
 }

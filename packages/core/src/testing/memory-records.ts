@@ -1,6 +1,6 @@
 import type { ContactStore } from "../contacts/ports.ts";
 import { NO_LIMITS } from "../professionals/limits.ts";
-import type { ContactId } from "../shared/ids.ts";
+import type { ContactId, ProfessionalId } from "../shared/ids.ts";
 import type { ReferralStore } from "../referrals/ports.ts";
 import type { ThankYouStore } from "../thanks/ports.ts";
 import { insertRow, type MemoryState, only, saveRow } from "./memory-state.ts";
@@ -26,6 +26,13 @@ export function memoryContacts(state: MemoryState): ContactStore {
       const { studentId, professionalId, createdAt } = before;
       return saveRow(contacts, contact, { studentId, professionalId, createdAt });
     },
+    async removeUnused(id) {
+      const contact = contacts.get(id);
+      if (!contact || isUsed(state, id)) return false;
+      contacts.delete(id);
+      if (!isProfessionalUsed(state, contact.professionalId)) professionals.delete(contact.professionalId);
+      return true;
+    },
     ...memoryMerges(state),
     async insertProfessional(professional) {
       insertRow(professionals, professional.id, {
@@ -33,9 +40,33 @@ export function memoryContacts(state: MemoryState): ContactStore {
         ...NO_LIMITS,
         revision: 1,
         mergedInto: null,
+        forgottenAt: null,
       });
     },
   };
+}
+
+function isUsed(state: MemoryState, id: ContactId): boolean {
+  const { meetings, referrals, outreach, duties, contactMerges, points } = state;
+  return [
+    only(meetings, ({ contactIds }) => contactIds.includes(id)),
+    only(referrals, ({ referrerContactId, contactId }) => referrerContactId === id || contactId === id),
+    only(outreach, ({ contactId }) => contactId === id),
+    only(duties, ({ contactId }) => contactId === id),
+    only(points, ({ contactId }) => contactId === id),
+    only(contactMerges, ({ keptId, mergedId }) => keptId === id || mergedId === id),
+  ].some((found) => found.length > 0);
+}
+
+function isProfessionalUsed(state: MemoryState, id: ProfessionalId): boolean {
+  const { contacts, professionals, merges, toldApart, limitEntries } = state;
+  return [
+    only(contacts, ({ professionalId }) => professionalId === id),
+    only(professionals, ({ mergedInto }) => mergedInto === id),
+    only(merges, ({ keptId, mergedId }) => keptId === id || mergedId === id),
+    only(toldApart, ({ firstId, secondId }) => firstId === id || secondId === id),
+    only(limitEntries, ({ professionalId }) => professionalId === id),
+  ].some((found) => found.length > 0);
 }
 
 type Merges = Pick<ContactStore, "listMeetings" | "repoint" | "addMerge" | "findMergeForUpdate" | "endMerge">;

@@ -5,9 +5,11 @@ import type { PrepTask } from "../assignments/task.ts";
 import type { PrepTemplate, TemplateContent } from "../assignments/template.ts";
 import type { AuditEvent } from "../audit/event.ts";
 import type { OfficeQuestion } from "../bank/office-question.ts";
+import type { BulkChange } from "../bulk/change.ts";
 import type { CalendarFeed } from "../calendars/feed.ts";
 import type { Cohort, EligibilityDecision, Enrolment, Leave, MeetingAnswers } from "../cohorts/cohort.ts";
 import type { HelpRequest } from "../help/help-request.ts";
+import type { Remark, RemarkEdit } from "../remarks/remark.ts";
 import type { ReportSnapshot } from "../reports/report.ts";
 import type { AdvisorMessage } from "../messages/message.ts";
 import type { StudentProgress } from "../cohorts/progress.ts";
@@ -59,7 +61,11 @@ export interface MemoryState {
   /** "cohort meeting" */
   readonly eligibilityDecisions: Map<string, EligibilityDecision>;
   readonly help: Map<string, HelpRequest>;
+  readonly remarks: Map<string, Remark>;
+  /** "remark moment" */
+  readonly remarkEdits: Map<string, RemarkEdit>;
   readonly messages: Map<string, AdvisorMessage>;
+  readonly bulkChanges: Map<string, BulkChange>;
   readonly reports: Map<string, ReportSnapshot & { readonly takenBy: string }>;
   readonly progress: Map<string, readonly StudentProgress[]>;
   readonly professionals: Map<string, KeptProfessional>;
@@ -122,7 +128,10 @@ export function emptyState(): MemoryState {
     meetingAnswers: new Map(),
     eligibilityDecisions: new Map(),
     help: new Map(),
+    remarks: new Map(),
+    remarkEdits: new Map(),
     messages: new Map(),
+    bulkChanges: new Map(),
     reports: new Map(),
     progress: new Map(),
     professionals: new Map(),

@@ -28,7 +28,7 @@ export interface StoreHarness {
     readonly { id: DeliveryId; key: string; state: DeliveryState; dueAt: Instant; reason: string | null }[]
   >;
   /** Puts a planned row into another state, as a worker would. */
-  setDeliveryState(officeId: OfficeId, key: string, state: DeliveryState): Promise<void>;
+  setDeliveryState(officeId: OfficeId, key: string, state: DeliveryState, reason?: string): Promise<void>;
   /** As a worker does when mail came back. */
   suppress(officeId: OfficeId, suppression: Suppression): Promise<void>;
   progress(officeId: OfficeId, studentId: PersonId): Promise<readonly StudentProgress[]>;

@@ -19,6 +19,9 @@ const UNLIKELY: Readonly<Record<AskPlace, number>> = { question: -2, message: -1
 // The host's own past, or how people at large go about it: a story, whatever words it holds.
 const A_STORY =
   /^(?:[^ ]+ ){0,6}(?:how|when|where|why|what|who|which)(?: [^ ]+){0,3} (?:did|do|does|have|has|had|were|was) (?:you|people|most people|newcomers|someone|they|graduates|others|your colleagues|employers|beginners|candidates|students|your first)\b/;
+// How the host chooses people, asked by somebody who does not speak of being chosen.
+const THEIR_CHOICE =
+  /^(?:what|who|whom|how|why|which)(?: [^ ]+){0,2} (?:do|does|did|would) (?:you|your team)\b(?!.*\b(?:i|me|my|mine|us|students?|interns?|anyone|positions?|openings?|roles?|jobs?|now|currently|at the moment|this|next|summer)\b).*\b(?:hire|recruit|interview|take on)\b/;
 /** In a message: put for a résumé, which is no ask of itself. */
 const RESUME = /\b(?:resumes?|curriculum(?: vitae)?|vitae)\b/g;
 
@@ -53,6 +56,7 @@ function askOf(sentence: string, mark: string, place: AskPlace): string | null {
   if (rest !== whole && leaningOf("job", rest).score < SURE[place]) return null;
   const phrase = phraseOf(sentence, mark);
   if (phrase !== null) return leaning.score > UNLIKELY[place] ? phrase : null;
+  if (THEIR_CHOICE.test(sentence)) return null;
   return leaning.score > SURE[place] ? leaning.words : null;
 }
 

@@ -85,6 +85,53 @@ describe("the catalogue", () => {
     );
   });
 
+  test("what is deleted by an undo is looked at from everything that names it: stores/contact-removal and meeting-removal", async () => {
+    const rows = await world.owner.sql<{ to: string; from: string }[]>`
+      select distinct c.confrelid::regclass::text as to, c.conrelid::regclass::text as from from pg_constraint c
+      where c.contype = 'f' and c.confrelid = any(array['contacts', 'professionals', 'meetings']::regclass[])`;
+    const naming = (to: string) => rows.flatMap((row) => (row.to === to ? [row.from] : [])).toSorted();
+    expect({
+      contacts: naming("contacts"),
+      professionals: naming("professionals"),
+      meetings: naming("meetings"),
+    }).toEqual({
+      contacts: [
+        "contact_merges",
+        "contacts",
+        "duties",
+        "meeting_contacts",
+        "outreach",
+        "prep_points",
+        "referrals",
+      ],
+      professionals: [
+        "contacts",
+        "professional_limits",
+        "professional_merges",
+        "professionals",
+        "professionals_apart",
+      ],
+      meetings: [
+        "debrief_drafts",
+        "debriefs",
+        "eligibility_answers",
+        "eligibility_decisions",
+        "live_entries",
+        "meeting_contacts",
+        "prep_findings",
+        "prep_points",
+        "prep_questions",
+        "prep_research",
+        "prep_submissions",
+        "prep_tasks",
+        "preps",
+        "promises",
+        "referrals",
+        "thank_yous",
+      ],
+    });
+  });
+
   test("the doors are closed to everyone who was not given a key", async () => {
     const open = await world.owner.sql`
       select p.proname from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prosecdef

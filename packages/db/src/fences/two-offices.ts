@@ -1,3 +1,4 @@
+import { NO_STUDIES } from "@askaround/core/people";
 import { STARTER_TEMPLATES } from "@askaround/core/assignments";
 import type { DraftContent } from "@askaround/core/meetings";
 import { DEFAULT_SETTINGS } from "@askaround/core/office";
@@ -20,6 +21,7 @@ import type {
   PrepQuestionId,
   ProfessionalId,
   ReferralId,
+  RemarkId,
   Stores,
   ThankYouId,
   Zone,
@@ -137,7 +139,7 @@ async function addOffice(stores: Stores, office: FilledOffice, name: string): Pr
   });
   for (const id of [studentId, otherStudentId]) {
     const email = `${id}@${name}.test`;
-    const rest = { userId: null, zone, disabledAt: null, createdAt: now, revision: 1 };
+    const rest = { ...NO_STUDIES, userId: null, zone, disabledAt: null, createdAt: now, revision: 1 };
     await stores.people.insert({ id, name: "Ren Abe", email, ...rest });
     await stores.people.addMembership({ id: newUuid(), personId: id, role: "student" });
   }
@@ -175,6 +177,7 @@ async function addMeeting(stores: Stores, office: FilledOffice): Promise<void> {
     noteLevel: "my_advisor",
     createdAt: now,
     revision: 1,
+    forgottenAt: null,
   } as const;
   await stores.contacts.insert(contact);
   await stores.professionals.addLimitEntry({
@@ -373,6 +376,19 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
       groups: [],
     },
   });
+  await stores.bulk.add([
+    {
+      id: newUuid(),
+      actId: newUuid(),
+      kind: "leave",
+      studentId,
+      subjectId: newUuid(),
+      before: {},
+      doneBy: studentId,
+      doneAt: now,
+      undoneAt: null,
+    },
+  ]);
   await stores.messages.addAll([
     {
       id: newUuid(),
@@ -398,6 +414,21 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
     closedAt: null,
     closedBy: null,
   });
+  const remarkId = newUuid<RemarkId>();
+  await stores.remarks.insert({
+    id: remarkId,
+    studentId,
+    kind: "flag",
+    topic: "check_in",
+    text: "Has gone quiet",
+    authorId: office.otherStudentId,
+    writtenAt: now,
+    editedAt: null,
+    closedAt: null,
+    closedBy: null,
+    takenBackAt: null,
+  });
+  await stores.remarks.addEdit({ remarkId, text: "Quiet", replacedAt: now });
   await stores.audit.append({
     id: newUuid(),
     kind: "meeting.logged",

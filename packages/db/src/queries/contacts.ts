@@ -57,7 +57,7 @@ export function listContactNames(tx: Tx, scope: ContactScope) {
       zone: contacts.zone,
     })
     .from(contacts)
-    .where(ofStudent(scope))
+    .where(and(ofStudent(scope), isNull(contacts.forgottenAt)))
     .orderBy(asc(sql`lower(${contacts.name})`), asc(contacts.id))
     .limit(1000);
 }
@@ -83,6 +83,7 @@ export async function getContact(tx: Tx, scope: ContactScope, asked: ContactId, 
       noteLevel: contacts.noteLevel,
       createdAt: contacts.createdAt,
       revision: contacts.revision,
+      forgottenAt: contacts.forgottenAt,
     })
     .from(contacts)
     .where(and(ofStudent(scope), eq(contacts.id, contactId)));

@@ -78,6 +78,8 @@ function likelyPairs(tx: Tx, scope: ProfessionalScope) {
   const named = namedIds(tx, scope);
   const both = and(
     eq(first.officeId, scope.officeId),
+    // Whoever is taken out has the name of all who are.
+    isNull(first.forgottenAt),
     inArray(first.id, named),
     inArray(second.id, namedIds(tx, scope)),
     notExists(

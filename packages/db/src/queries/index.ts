@@ -1,4 +1,5 @@
-export { countExports, getOwnEverything, listOwnHeld, listOwnPeople } from "./own-export.ts";
+export { getOwnEverything } from "./own-everything.ts";
+export { countExports, listOwnHeld, listOwnPeople, listOwnPromises, listOwnSuggested } from "./own-export.ts";
 export { getProfile, listAdminNames } from "./profile.ts";
 export { getMailWishes, listOwnMail } from "./own-mail.ts";
 export {
@@ -19,6 +20,7 @@ export {
 } from "./office.ts";
 export { type Page, PAGE_SIZE } from "./paging.ts";
 export { type CandidateParams, CANDIDATES_SHOWN, listCandidates } from "./people-candidates.ts";
+export { listKnownPeople } from "./known-people.ts";
 export { listRosterMembers } from "./roster-members.ts";
 export { getPerson } from "./people-details.ts";
 export {
@@ -30,7 +32,7 @@ export {
 } from "./people.ts";
 export {
   listProgress,
-  listProgressIds,
+  listChosen,
   selectAllProgress,
   PROGRESS_GOALS,
   PROGRESS_STEPS,
@@ -41,6 +43,7 @@ export {
   type ProgressStep,
 } from "./progress.ts";
 export { listFlaggedDrafts } from "./flagged-drafts.ts";
+export { listStudentMail } from "./student-mail.ts";
 export { getStudent, listStudentMeetings, type StudentMeetingRow, type TimelineParams } from "./students.ts";
 export {
   CONTACT_VIEWS,
@@ -84,6 +87,7 @@ export {
 } from "./emails.ts";
 export { getDebriefDraft, listDebriefEdits } from "./write-ups.ts";
 export { getOutreach } from "./outreach.ts";
+export { previewBulk } from "./bulk.ts";
 export { listOwnMessages, previewMessages } from "./messages.ts";
 export { getKeptReport, getReport, listKeptReports, listTerms } from "./reports.ts";
 export { getOverview, listHeat } from "./overview.ts";
@@ -98,6 +102,9 @@ export {
   type ProfessionalRow,
   type ProfessionalSort,
 } from "./professionals.ts";
+export { listAudit } from "./audit.ts";
+export { getStudentPicture } from "./student-picture.ts";
+export { listOpenFlags, listOwnKudos, listOwnRemarks, listStudentRemarks } from "./remarks.ts";
 export { listHelp, listNeedsYou, listOwnHelp, listStudentHelp } from "./needs-you.ts";
 export { getTemplate, listTemplates } from "./prep-templates.ts";
 export { listStudentTasks } from "./student-tasks.ts";
@@ -107,3 +114,4 @@ export { getReview, listReviewQueue } from "./review-queue.ts";
 export { countFeedRead, getCalendarFeed, getCalendarMeeting, getOwnCalendar } from "./calendars.ts";
 export { OWN_SEARCHES, type OwnHit, type OwnKind, SEARCH_SHOWN } from "./search-own.ts";
 export { findCohorts, findOfficePeople, findProfessionals, findStudents } from "./search-staff.ts";
+export { previewForgetting } from "./forgetting.ts";

@@ -5,7 +5,7 @@ import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { cohorts, helpRequests, people, studentProgress } from "../schema/index.ts";
 import { PAGE_SIZE } from "./paging.ts";
-import { cohortLookedAfter, progressInScope, studentInScope } from "./staff-scope.ts";
+import { cohortLookedAfter, countedIn, studentInScope } from "./staff-scope.ts";
 
 /** The last row of the page before: what comes after it in the list's order is the next page. */
 export interface NeedsYouCursor {
@@ -31,10 +31,7 @@ export async function listNeedsYou(
     tx
       .select({ total: sql<number>`count(*)::int` })
       .from(studentProgress)
-      .innerJoin(people, ofStudent)
-      .where(
-        and(progressInScope(tx, scope), isNull(people.disabledAt), lte(studentProgress.attentionAt, now)),
-      ),
+      .where(and(countedIn(tx, scope), lte(studentProgress.attentionAt, now))),
   ]);
   const rows = found.slice(0, PAGE_SIZE).map(({ moments, ...row }) => ({
     ...row,

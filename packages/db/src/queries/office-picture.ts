@@ -24,6 +24,8 @@ export async function getOfficePicture(tx: Tx, scope: ProfessionalScope) {
   );
   return {
     ...picture,
+    /** Whether there are older suggestions that are not in it. */
+    latestOnly: links.length === MOST,
     people: openers.length,
     /** Talks that were written up, and those of them in which somebody was suggested. */
     talks: talks ?? { writtenUp: 0, withSuggestion: 0 },

@@ -4,8 +4,8 @@ import type { CohortId, Instant } from "@askaround/core/shared";
 import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "../connect.ts";
-import { people, studentProgress } from "../schema/index.ts";
-import { progressInScope } from "./staff-scope.ts";
+import { studentProgress } from "../schema/index.ts";
+import { countedIn } from "./staff-scope.ts";
 
 export type Overview = Awaited<ReturnType<typeof getOverview>>;
 
@@ -16,7 +16,7 @@ interface Of {
 
 /** What the summaries add up to: how many reached each step, how soon notes and write-ups come, and when meetings were held. */
 export async function getOverview(tx: Tx, scope: StudentScope, { cohortId }: Of, now: Instant) {
-  const where = countedIn(tx, scope, cohortId);
+  const where = and(countedIn(tx, scope), cohortId ? eq(studentProgress.cohortId, cohortId) : undefined);
   const [[figures], [notes], [writeUps], weeks] = await Promise.all([
     tx
       .select({ ...FIGURES, onLeave: counted(onLeave(now)) })
@@ -79,17 +79,6 @@ function medianOf(tx: Tx, column: PgColumn, where: SQL | undefined) {
     .where(where);
 }
 
-/** Summaries in scope of people who can sign in; the few who cannot are named instead of joining everybody. */
-function countedIn(tx: Tx, scope: StudentScope, cohortId: CohortId | null): SQL | undefined {
-  const disabled = sql`(select ${people.id} from ${people}
-    where ${people.officeId} = ${scope.officeId} and ${people.disabledAt} is not null)`;
-  return and(
-    progressInScope(tx, scope),
-    cohortId ? eq(studentProgress.cohortId, cohortId) : undefined,
-    sql`${studentProgress.studentId} <> all(array${disabled})`,
-  );
-}
-
 export interface HeatCell {
   /** "none": no step taken in the term yet. */
   readonly stage: Stage | "none";
@@ -110,7 +99,7 @@ export async function listHeat(tx: Tx, scope: StudentScope, now: Instant) {
         order by extract(epoch from ${now}::timestamptz - ${stageSinceAt}) / 86400)))::int`,
     })
     .from(studentProgress)
-    .where(countedIn(tx, scope, null))
+    .where(countedIn(tx, scope))
     .groupBy(studentProgress.cohortId, stage);
   const byCohort = Map.groupBy(rows, ({ cohortId }) => cohortId);
   return [...byCohort].map(([cohortId, cells]) => ({

@@ -1,6 +1,6 @@
 import type { PeopleScope } from "@askaround/core/policy";
 import type { PersonId } from "@askaround/core/shared";
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { cohortAdvisors, cohorts, deliveries, enrolments, people } from "../schema/index.ts";
 import { selectPeople } from "./people.ts";
@@ -10,12 +10,13 @@ import { peopleInScope } from "./staff-scope.ts";
 export async function getPerson(tx: Tx, scope: PeopleScope, params: { readonly personId: PersonId }) {
   const [found] = await selectPeople(tx).where(and(peopleInScope(scope), eq(people.id, params.personId)));
   if (!found) return null;
-  const [enrolledIn, advises, [invitation]] = await Promise.all([
+  const [enrolledIn, leftBehind, advises, [invitation]] = await Promise.all([
     enrolmentsOf(tx, scope, params.personId),
+    formerEnrolmentsOf(tx, scope, params.personId),
     cohortsAdvisedBy(tx, scope, params.personId),
     latestInvitation(tx, scope, params.personId),
   ]);
-  return { ...found, enrolledIn, advises, invitation: invitation ?? null };
+  return { ...found, enrolledIn, leftBehind, advises, invitation: invitation ?? null };
 }
 
 function enrolmentsOf(tx: Tx, scope: PeopleScope, personId: PersonId) {
@@ -31,6 +32,28 @@ function enrolmentsOf(tx: Tx, scope: PeopleScope, personId: PersonId) {
       ),
     )
     .orderBy(asc(sql`lower(${cohorts.name})`), asc(cohorts.id));
+}
+
+/** Cohorts that somebody was in once, the latest first. */
+function formerEnrolmentsOf(tx: Tx, scope: PeopleScope, personId: PersonId) {
+  return tx
+    .select({
+      enrolmentId: enrolments.id,
+      id: cohorts.id,
+      name: cohorts.name,
+      enrolledAt: enrolments.enrolledAt,
+      leftAt: enrolments.leftAt,
+    })
+    .from(enrolments)
+    .innerJoin(cohorts, and(eq(cohorts.officeId, enrolments.officeId), eq(cohorts.id, enrolments.cohortId)))
+    .where(
+      and(
+        eq(enrolments.officeId, scope.officeId),
+        eq(enrolments.studentId, personId),
+        isNotNull(enrolments.leftAt),
+      ),
+    )
+    .orderBy(desc(enrolments.leftAt), asc(enrolments.id));
 }
 
 function cohortsAdvisedBy(tx: Tx, scope: PeopleScope, personId: PersonId) {

@@ -8,13 +8,12 @@ import {
   cohorts,
   enrolments,
   meetings,
-  offices,
   people,
   prepAssignments,
   prepTasks,
   prepTemplates,
 } from "../schema/index.ts";
-import { settingsOf } from "./settings.ts";
+import { settingsOf, zoneOf } from "./settings.ts";
 
 /** Rows whose student is in a cohort that the advisor looks after now. */
 export function lookedAfterBy(
@@ -54,14 +53,10 @@ export interface PreviewParams {
 export async function previewAssignment(tx: Tx, scope: PrepDeskScope, params: PreviewParams, now: Instant) {
   const students = await reached(tx, scope, params.whom);
   const ids = students.map(({ id }) => id);
-  const [office] = await tx
-    .select({ zone: offices.zone })
-    .from(offices)
-    .where(eq(offices.officeId, scope.officeId));
   const ahead = ids.length === 0 ? [] : await meetingsAhead(tx, scope, ids, now);
   const given = ids.length === 0 ? [] : await alreadyGiven(tx, scope, ids, params.templateId);
   const { closedDays: closed } = await settingsOf(tx, scope.officeId);
-  const place = { zone: office?.zone ?? ("UTC" as never), closed };
+  const place = { zone: await zoneOf(tx, scope.officeId), closed };
   const rule =
     params.when.by === "day"
       ? { dueOn: params.when.dueOn, daysBefore: null }

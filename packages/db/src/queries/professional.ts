@@ -5,6 +5,7 @@ import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "../connect.ts";
 import { contacts, people, professionalLimits, professionalMerges, professionals } from "../schema/index.ts";
+import { listHolds } from "./holds.ts";
 import { isInView } from "./professional-figures.ts";
 import { careSettings, figuresOf, hideName, selectRows } from "./professionals.ts";
 
@@ -25,10 +26,12 @@ export async function getProfessional(
     and(eq(professionals.officeId, scope.officeId), eq(professionals.id, professionalId)),
   );
   if (!row) return null;
-  const [knownBy, merges, history] = await Promise.all([
+  const holdHours = settings.careHoldHours;
+  const [knownBy, merges, history, holds] = await Promise.all([
     listKnownBy(tx, scope, professionalId),
     listMerges(tx, scope, professionalId),
     listHistory(tx, scope, professionalId),
+    listHolds(tx, scope, reader, professionalId, { holdHours, now }),
   ]);
   return {
     ...hideName(row),
@@ -37,6 +40,8 @@ export async function getProfessional(
     /** What the office does for everyone. */
     office: { mostAsks: settings.careMostAsks, coolDownDays: settings.careCoolDownDays },
     history,
+    holds,
+    holdHours,
     /** Records that were joined with this one, the latest first; their names only to who sees this one’s. */
     merges: row.named
       ? merges.map((merge) =>

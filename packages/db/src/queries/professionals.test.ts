@@ -111,6 +111,34 @@ test("a hidden name is found by no search, and its page shows neither it nor who
   expect(page).toMatchObject({ name: null, title: null, link: null, knownBy: [] });
 });
 
+test("who wrote is named as the contact’s note level allows, and never what was written", async () => {
+  const readers = [
+    await actorOf("advisor", "priya.raman@demo.test"),
+    await actorOf("admin", "tomas.herrera@demo.test"),
+  ];
+  const written = await owner.sql<{ id: ProfessionalId; outreach: string; level: string; text: string }[]>`
+    select c.professional_id as id, o.id as outreach, c.note_level as level, o.text from outreach o
+    join contacts c on c.office_id = o.office_id and c.id = o.contact_id
+    where o.office_id = ${officeId} and (o.sent_at is not null or o.text <> '')`;
+  const seen = { named: 0, unnamed: 0 };
+  for (const reader of readers)
+    for (const id of new Set(written.map((each) => each.id))) {
+      const page = await read((tx) => getProfessional(tx, professionalScope(reader), reader, id, now));
+      const theirs = written.filter((each) => each.id === id);
+      expect(page?.holds.map((hold) => hold.id).toSorted()).toEqual(
+        theirs.map((each) => each.outreach).toSorted(),
+      );
+      for (const hold of page?.holds ?? []) {
+        const { level, text } = theirs.find(({ outreach }) => outreach === hold.id) ?? {};
+        if (level === "only_me" || (reader.role === "admin" && level !== "office"))
+          expect(hold.studentName).toBeNull();
+        seen[hold.studentName === null ? "unnamed" : "named"] += 1;
+        expect(Object.values(hold)).not.toContain(text);
+      }
+    }
+  expect(Math.min(seen.named, seen.unnamed)).toBeGreaterThan(0);
+});
+
 test("figures agree with a recount, and orders and filters with the figures", async () => {
   const priya = await actorOf("advisor", "priya.raman@demo.test");
   const rows = await all(priya, { sort: "asks", descending: true });

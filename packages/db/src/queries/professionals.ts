@@ -140,6 +140,7 @@ export function selectRows(tx: Tx, figures: Figures) {
         link: professionals.link,
         ...limitColumns,
         mergedInto: professionals.mergedInto,
+        forgottenAt: professionals.forgottenAt,
         revision: professionals.revision,
         /** Messages within the window, and ever. */
         asks: asked.asks,
@@ -173,7 +174,7 @@ function whereOf(
   return and(
     eq(professionals.officeId, scope.officeId),
     // Whom nobody has among their people any more is in no list.
-    sql`${known.known} > 0`,
+    sql`${known.known} > 0 and ${professionals.forgottenAt} is null`,
     search
       ? or(
           and(named, containsText(professionals.name, search)),

@@ -2,11 +2,25 @@ import { type AttentionReason, attentionOf } from "@askaround/core/cohorts";
 import type { Stage } from "@askaround/core/meetings";
 import type { CohortId, Instant, PersonId } from "@askaround/core/shared";
 import type { StudentScope } from "@askaround/core/policy";
-import { and, asc, desc, eq, gte, isNotNull, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  notInArray,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Db, Tx } from "../connect.ts";
 import { cohorts, meetings, people, studentProgress, thankYous } from "../schema/index.ts";
 import { containsText, PAGE_SIZE, pageOf } from "./paging.ts";
-import { progressInScope } from "./staff-scope.ts";
+import { countedIn } from "./staff-scope.ts";
 
 export const PROGRESS_SORTS = ["attention", "name", "cohort", "held", "next", "overdue", "activity"] as const;
 export type ProgressSort = (typeof PROGRESS_SORTS)[number];
@@ -31,10 +45,21 @@ export interface ProgressParams {
   readonly stage: Stage | "none" | null;
   /** Only those who have reached this step in the term. */
   readonly reached: ProgressStep | null;
+  /** Only those whose program has these words in its name. */
+  readonly program?: string | null | undefined;
+  readonly graduationYear?: number | null | undefined;
+  readonly firstGeneration?: boolean | null | undefined;
   readonly sort: ProgressSort;
   readonly descending: boolean;
   readonly page: number;
 }
+
+/** Everyone whom a list's filters let through but these, or these wherever they stand in its cohort. */
+export interface Chosen {
+  readonly all: boolean;
+  readonly studentIds: readonly PersonId[];
+}
+export type ProgressFilters = Omit<ProgressParams, "page" | "sort" | "descending">;
 
 export type ProgressRow = Awaited<ReturnType<typeof listProgress>>["rows"][number];
 
@@ -48,11 +73,7 @@ export async function listProgress(tx: Db | Tx, scope: StudentScope, params: Pro
     selectProgress(tx, where, orderOf(params, now), now)
       .limit(PAGE_SIZE)
       .offset((params.page - 1) * PAGE_SIZE),
-    tx
-      .select({ total: sql<number>`count(*)::int` })
-      .from(studentProgress)
-      .innerJoin(people, ofStudent)
-      .where(where),
+    countProgress(tx, where, asksPeople(params)),
   ]);
   const withReasons = rows.map(({ moments, leaveFromAt, leaveUntilAt, ...row }) => ({
     ...row,
@@ -67,18 +88,26 @@ export async function listProgress(tx: Db | Tx, scope: StudentScope, params: Pro
   return pageOf(withReasons, counted?.total ?? 0, params.page);
 }
 
-function matching(
-  tx: Db | Tx,
-  scope: StudentScope,
-  params: Omit<ProgressParams, "page" | "sort" | "descending">,
-  now: Instant,
-): SQL | undefined {
+const asksPeople = ({ search, program, graduationYear, firstGeneration }: ProgressParams) =>
+  [search, program, graduationYear, firstGeneration].some((asked) => asked !== null && asked !== undefined);
+
+/** A search asks for names, some filters for studies; everything else is in the summaries, and most of it in their indexes. */
+function countProgress(tx: Db | Tx, where: SQL | undefined, byName: boolean) {
+  const counted = tx.select({ total: sql<number>`count(*)::int` }).from(studentProgress);
+  return byName ? counted.innerJoin(people, ofStudent).where(where) : counted.where(where);
+}
+
+function matching(tx: Db | Tx, scope: StudentScope, params: ProgressFilters, now: Instant): SQL | undefined {
   return and(
-    progressInScope(tx, scope),
-    isNull(people.disabledAt),
+    countedIn(tx, scope),
     params.cohortId ? eq(studentProgress.cohortId, params.cohortId) : undefined,
     params.studentId ? eq(studentProgress.studentId, params.studentId) : undefined,
     params.search ? containsText(people.name, params.search) : undefined,
+    params.program ? containsText(people.program, params.program) : undefined,
+    typeof params.graduationYear === "number" ? eq(people.graduationYear, params.graduationYear) : undefined,
+    typeof params.firstGeneration === "boolean"
+      ? eq(people.firstGeneration, params.firstGeneration)
+      : undefined,
     params.stuck ? lte(studentProgress.attentionAt, now) : undefined,
     params.goal ? GOAL_IS[params.goal] : undefined,
     params.reason ? lte(MOMENT_OF[params.reason], now) : undefined,
@@ -91,26 +120,55 @@ function matching(
 /** More than one advisor has; whoever chooses all of a longer list is told so. */
 const MOST_CHOSEN = 2_000;
 
-/** Whom a list is about, page or no page: the students of every row, each once. */
-export async function listProgressIds(
+/** The students who are chosen on a list, each once; who is out of scope is not among them. */
+export async function listChosen(
   tx: Tx,
   scope: StudentScope,
-  params: Omit<ProgressParams, "page" | "sort" | "descending">,
+  { filters, chosen }: { readonly filters: ProgressFilters; readonly chosen: Chosen },
   now: Instant,
 ) {
   const rows = await tx
     .selectDistinct({ id: studentProgress.studentId })
     .from(studentProgress)
     .innerJoin(people, ofStudent)
-    .where(matching(tx, scope, params, now))
+    .where(amongChosen(tx, scope, filters, chosen, now))
     .orderBy(asc(studentProgress.studentId))
     .limit(MOST_CHOSEN + 1);
   return { ids: rows.slice(0, MOST_CHOSEN).map(({ id }) => id), more: rows.length > MOST_CHOSEN };
 }
 
-/** Every row of a list, for a file. */
-export function selectAllProgress(tx: Tx, scope: StudentScope, params: ProgressParams, now: Instant) {
-  return selectProgress(tx, matching(tx, scope, params, now), orderOf(params, now), now);
+/** How many of those chosen by name are not there, or not theirs to see. */
+export function missingOf({ all, studentIds }: Chosen, found: number): number {
+  return all ? 0 : new Set(studentIds).size - found;
+}
+
+/** Every row of a list, or of those who are chosen on it, for a file. */
+export function selectAllProgress(
+  tx: Tx,
+  scope: StudentScope,
+  params: Omit<ProgressParams, "page"> & { readonly chosen: Chosen | null },
+  now: Instant,
+) {
+  const { chosen } = params;
+  const where = chosen ? amongChosen(tx, scope, params, chosen, now) : matching(tx, scope, params, now);
+  return selectProgress(tx, where, orderOf(params, now), now);
+}
+
+function amongChosen(
+  tx: Tx,
+  scope: StudentScope,
+  filters: ProgressFilters,
+  { all, studentIds }: Chosen,
+  now: Instant,
+): SQL | undefined {
+  const named = [...studentIds];
+  if (all) return and(matching(tx, scope, filters, now), notInArray(studentProgress.studentId, named));
+  const { cohortId } = filters;
+  return and(
+    countedIn(tx, scope),
+    cohortId ? eq(studentProgress.cohortId, cohortId) : undefined,
+    inArray(studentProgress.studentId, named),
+  );
 }
 
 const MOMENT_OF = {
@@ -147,6 +205,9 @@ function selectProgress(tx: Db | Tx, where: SQL | undefined, order: SQL[], now: 
     .select({
       studentId: studentProgress.studentId,
       studentName: people.name,
+      program: people.program,
+      graduationYear: people.graduationYear,
+      firstGeneration: people.firstGeneration,
       cohortId: studentProgress.cohortId,
       cohortName: cohorts.name,
       goalOn: cohorts.goalOn,
@@ -208,7 +269,7 @@ const SORT_KEYS: Record<Exclude<ProgressSort, "next">, SQL> = {
 };
 
 /** What is not there comes last, whichever way the list runs. */
-function orderOf({ sort, descending }: ProgressParams, now: Instant): SQL[] {
+function orderOf({ sort, descending }: Pick<ProgressParams, "sort" | "descending">, now: Instant): SQL[] {
   const key = sort === "next" ? nextMeeting(now) : SORT_KEYS[sort];
   return [sql`${descending ? desc(key) : asc(key)} nulls last`];
 }

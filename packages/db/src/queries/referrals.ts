@@ -105,7 +105,10 @@ export interface PictureContact {
 export async function getReferralPicture(tx: Tx, scope: ReferralScope) {
   const rows = await withStates(tx, scope, await selectReferrals(tx, scope, null));
   const ids = rows.flatMap((row) => [row.referrerContactId, ...(row.contactId ? [row.contactId] : [])]);
+  const total = rows.length < MOST ? rows.length : await tx.$count(referrals, ofStudent(scope));
   return {
+    /** How many older suggestions are not in it. */
+    leftOut: total - rows.length,
     referrals: rows.toReversed(),
     people: await selectPeople(tx, scope, [...new Set(ids)]),
     loops: await selectLoops(tx, scope),

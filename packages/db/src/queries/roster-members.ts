@@ -19,6 +19,9 @@ export function listRosterMembers(
       disabled: sql<boolean>`${people.disabledAt} is not null`,
       hasSignedIn: sql<boolean>`${people.userId} is not null`,
       cohortIds,
+      program: people.program,
+      graduationYear: people.graduationYear,
+      firstGeneration: people.firstGeneration,
     })
     .from(people)
     .where(and(peopleInScope(scope), inArray(people.email, [...emails])));

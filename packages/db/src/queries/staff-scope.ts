@@ -41,6 +41,13 @@ export function progressInScope(tx: Db | Tx, scope: StudentScope): SQL | undefin
   return and(ofOffice, looksAfter(tx, scope.advisorId, studentProgress.officeId, studentProgress.cohortId));
 }
 
+/** Summaries in scope of people who can sign in; the few who cannot are named instead of joining everybody. */
+export function countedIn(tx: Db | Tx, scope: StudentScope): SQL | undefined {
+  const disabled = sql`(select ${people.id} from ${people}
+    where ${people.officeId} = ${scope.officeId} and ${people.disabledAt} is not null)`;
+  return and(progressInScope(tx, scope), sql`${studentProgress.studentId} <> all(array${disabled})`);
+}
+
 /** People enrolled now in a cohort that the advisor looks after, or every student of the office. */
 export function studentInScope(tx: Db | Tx, scope: StudentScope): SQL | undefined {
   const ofOffice = eq(people.officeId, scope.officeId);

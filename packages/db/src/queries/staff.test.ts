@@ -16,9 +16,12 @@ import {
   getCohort,
   getReport,
   getStudent,
+  getStudentPicture,
+  listChosen,
   listCohorts,
   listPeople,
   listProgress,
+  listStudentMail,
   listStudentMeetings,
   listTerms,
 } from "./index.ts";
@@ -101,6 +104,45 @@ test("an advisor sees the cohorts and students they look after, an admin sees al
   expect(await read((tx) => getStudent(tx, studentScope(priya), ref))).toBeNull();
   expect(await read((tx) => getStudent(tx, studentScope(admin), ref))).toMatchObject({ id: ref.studentId });
   expect((await read((tx) => listStudentMeetings(tx, studentScope(priya), ref, priya))).rows).toEqual([]);
+  const mailOf = (who: Actor) => read((tx) => listStudentMail(tx, studentScope(who), ref, now));
+  expect(await mailOf(priya)).toEqual({ coming: [], past: [] });
+});
+
+test("of a list all but some are chosen, or some wherever they stand, and nobody out of scope", async () => {
+  const priya = await advisor();
+  const { page: _page, sort: _sort, descending: _descending, ...filters } = list;
+  const choose = async (who: Actor, all: boolean, studentIds: PersonId[], stuck = false) => {
+    const selection = { filters: { ...filters, stuck }, chosen: { all, studentIds } };
+    return (await read((tx) => listChosen(tx, studentScope(who), selection, now))).ids;
+  };
+  const own = await read((tx) => listProgress(tx, studentScope(priya), list, now));
+  const mine = [...new Set(own.rows.map(({ studentId }) => studentId))];
+  const all = await choose(admin, true, []);
+  const [first, second, third] = mine as [PersonId, PersonId, PersonId];
+  const other = all.find((id) => !mine.includes(id)) as PersonId;
+  expect(await choose(priya, true, [])).toEqual(mine.toSorted());
+  expect(await choose(priya, true, [first, other])).toEqual(mine.toSorted().filter((id) => id !== first));
+  expect(await choose(priya, false, [third, second, other])).toEqual([second, third].toSorted());
+  const calm = own.rows.find(({ reasons }) => reasons.length === 0)?.studentId ?? first;
+  expect(await choose(priya, false, [calm], true)).toEqual([calm]);
+  expect(await choose(priya, true, [], true)).not.toContain(calm);
+});
+
+test("of a student’s mail staff see the kind, the time and what became of it, and nothing else", async () => {
+  const { rows } = await read((tx) => listProgress(tx, studentScope(admin), list, now));
+  const all = await Promise.all(
+    rows.map(({ studentId }) => read((tx) => listStudentMail(tx, studentScope(admin), { studentId }, now))),
+  );
+  const past = all.flatMap((mail) => mail.past);
+  const coming = all.flatMap((mail) => mail.coming);
+  expect(past.length).toBeGreaterThan(0);
+  expect(coming.length).toBeGreaterThan(0);
+  for (const mail of [...past, ...coming]) {
+    expect(Object.keys(mail).toSorted()).toEqual(["dueAt", "id", "kind", "reason", "state"]);
+    expect(mail.kind).not.toBe("sign_in");
+  }
+  expect(past.every(({ dueAt }) => dueAt <= now)).toBe(true);
+  expect(coming.every(({ dueAt, state }) => dueAt > now && state === "planned")).toBe(true);
 });
 
 test("a cohort's counts are those of the lists behind them", async () => {
@@ -154,6 +196,37 @@ test("a note's level decides about names and words; organisation, time and statu
   expect(asAdmin.rows.map(({ id, startsAt, status }) => [id, startsAt, status])).toEqual(
     asAdvisor.rows.map(({ id, startsAt, status }) => [id, startsAt, status]),
   );
+});
+
+test("who led to whom names those whom the note's level lets the reader see, and is empty for strangers", async () => {
+  const me = await advisor();
+  const owner = connect(db.ownerUrl, { max: 1 });
+  const all = await owner.sql<{ id: string; name: string; level: string; student: PersonId }[]>`
+    select c.id, c.name, c.note_level as level, c.student_id as student from contacts c
+    where exists (select 1 from referrals r where r.office_id = c.office_id and r.referrer_contact_id = c.id)`;
+  await owner.close();
+  const seen = new Map<string, number>();
+  for (const studentId of new Set(all.map(({ student }) => student))) {
+    const mine = await read((tx) => getStudentPicture(tx, studentScope(me), { studentId }, me));
+    const theirs = await read((tx) => getStudentPicture(tx, studentScope(admin), { studentId }, admin));
+    for (const [picture, hidden] of [
+      [mine, ["only_me"]],
+      [theirs, ["only_me", "my_advisor"]],
+    ] as const) {
+      for (const { contactId, name } of picture.people) {
+        const real = all.find(({ id }) => id === contactId);
+        if (!real) continue;
+        expect(name === real.name, `${real.level} ${name}`).toBe(!hidden.includes(real.level as never));
+        seen.set(real.level, (seen.get(real.level) ?? 0) + 1);
+      }
+    }
+    const stranger = actor("advisor", studentId);
+    const nothing = await read((tx) =>
+      getStudentPicture(tx, studentScope(stranger), { studentId }, stranger),
+    );
+    expect(nothing).toEqual({ people: [], referrals: [] });
+  }
+  expect([...seen.keys()].toSorted()).toEqual(["my_advisor", "office", "only_me"]);
 });
 
 test("the next meeting is the next one ahead, also while an earlier one waits to be written up", async () => {

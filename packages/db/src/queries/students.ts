@@ -24,6 +24,9 @@ export async function getStudent(tx: Tx, scope: StudentScope, params: { readonly
       email: people.email,
       zone: people.zone,
       hasSignedIn: sql<boolean>`${people.userId} is not null`,
+      program: people.program,
+      graduationYear: people.graduationYear,
+      firstGeneration: people.firstGeneration,
       disabledAt: people.disabledAt,
       addedAt: people.createdAt,
     })

@@ -21,6 +21,7 @@ export const auditEvents = pgTable(
   (t) => [
     primaryKey({ columns: [t.officeId, t.id] }),
     index("audit_events_by_student").on(t.officeId, t.studentId, t.at),
+    index("audit_events_by_actor").on(t.officeId, t.actorId, t.at),
     index("audit_events_by_time").on(t.officeId, t.at),
   ],
 );

@@ -46,12 +46,17 @@ export const professionals = pgTable(
     coolDownDays: integer("cool_down_days"),
     /** The record that this one was found to be. */
     mergedInto: id<ProfessionalId>("merged_into"),
+    /** What led to the person is taken out, at their request. */
+    forgottenAt: instant("forgotten_at"),
     revision: integer("revision").notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.officeId, t.id] }),
     foreignKey({ columns: [t.officeId, t.mergedInto], foreignColumns: [t.officeId, t.id] }),
     check("professionals_not_into_itself", sql`${t.mergedInto} <> ${t.id}`),
+    index("professionals_by_merged_into")
+      .on(t.officeId, t.mergedInto)
+      .where(sql`${t.mergedInto} is not null`),
     // The directory of the office is in the order of names.
     index("professionals_by_name").on(t.officeId, sql`lower(${t.name})`, t.id),
     check(
@@ -170,6 +175,7 @@ export const contacts = pgTable(
     noteLevel: noteLevelEnum("note_level").notNull(),
     createdAt: instant("created_at").notNull(),
     revision: integer("revision").notNull().default(1),
+    forgottenAt: instant("forgotten_at"),
     /** The record this one was joined with; hidden until it is taken apart. */
     mergedInto: id<ContactId>("merged_into"),
   },

@@ -52,6 +52,8 @@ export const duties = pgTable(
     uniqueIndex("duties_to_contact")
       .on(t.officeId, t.contactId, t.kind, t.round)
       .where(sql`${t.contactId} is not null and ${t.referralId} is null`),
+    // Whether anything is owed to a contact, done or not.
+    index("duties_by_contact").on(t.officeId, t.studentId, t.contactId),
     index("duties_open")
       .on(t.officeId, t.studentId, t.dueAt)
       .where(sql`${t.doneAt} is null and ${t.waivedAt} is null`),

@@ -1,5 +1,6 @@
 export * from "./audit.ts";
 export * from "./auth.ts";
+export * from "./bulk.ts";
 export * from "./calendars.ts";
 export * from "./cohorts.ts";
 export * from "./columns.ts";
@@ -13,6 +14,7 @@ export * from "./office.ts";
 export * from "./people.ts";
 export * from "./prep.ts";
 export * from "./referrals.ts";
+export * from "./remarks.ts";
 export * from "./reports.ts";
 export * from "./thanks.ts";
 export * from "./live.ts";

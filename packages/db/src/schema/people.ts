@@ -2,6 +2,7 @@ import { ROLES, type MembershipId, type PersonId, type UserId, type Zone } from 
 import { DIGEST_RHYTHMS, type DeliveryKind } from "@askaround/core/reminders";
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -30,6 +31,10 @@ export const people = pgTable(
     name: text("name").notNull(),
     email: text("email").notNull(),
     zone: text("zone").$type<Zone>().notNull(),
+    /** What the office keeps of a student’s studies, as far as anybody said. */
+    program: text("program"),
+    graduationYear: integer("graduation_year"),
+    firstGeneration: boolean("first_generation"),
     disabledAt: instant("disabled_at"),
     /** Reminders rest until this day has begun in the person's zone. */
     awayUntil: calendarDate("away_until"),
@@ -46,8 +51,16 @@ export const people = pgTable(
     index("people_disabled")
       .on(t.officeId, t.id)
       .where(sql`${t.disabledAt} is not null`),
+    // Rules of cohorts and reports ask for these few columns and no others.
+    index("people_studies")
+      .on(t.officeId, t.graduationYear, t.firstGeneration, t.program, t.id)
+      .where(
+        sql`${t.program} is not null or ${t.graduationYear} is not null or ${t.firstGeneration} is not null`,
+      ),
     index("people_by_user").on(t.userId),
     check("people_email_lower", sql`${t.email} = lower(${t.email})`),
+    check("people_program_length", sql`char_length(${t.program}) between 1 and 120`),
+    check("people_graduation_year", sql`${t.graduationYear} between 1950 and 2100`),
     check("people_name_length", sql`char_length(${t.name}) between 1 and 120`),
   ],
 );

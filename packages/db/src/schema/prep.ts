@@ -133,6 +133,7 @@ export const prepPoints = pgTable(
   (t) => [
     primaryKey({ columns: [t.officeId, t.id] }),
     index("prep_points_by_meeting").on(t.officeId, t.meetingId),
+    index("prep_points_by_contact").on(t.officeId, t.studentId, t.contactId),
     foreignKey({
       columns: [t.officeId, t.studentId, t.meetingId],
       foreignColumns: [meetings.officeId, meetings.studentId, meetings.id],

@@ -8,5 +8,9 @@ export function auditStore(tx: Tx, officeId: OfficeId): AuditStore {
     async append(event) {
       await tx.insert(auditEvents).values({ officeId, ...event });
     },
+    async appendAll(events) {
+      if (events.length === 0) return;
+      await tx.insert(auditEvents).values(events.map((event) => ({ officeId, ...event })));
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { OfficeId } from "@askaround/core/shared";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { contacts, professionals } from "../schema/index.ts";
+import { removeUnusedContact } from "./contact-removal.ts";
 import { mergeStore } from "./merge-store.ts";
 
 const columns = {
@@ -21,6 +22,7 @@ const columns = {
   noteLevel: contacts.noteLevel,
   createdAt: contacts.createdAt,
   revision: contacts.revision,
+  forgottenAt: contacts.forgottenAt,
 };
 
 export function contactStore(tx: Tx, officeId: OfficeId): ContactStore {
@@ -58,6 +60,7 @@ export function contactStore(tx: Tx, officeId: OfficeId): ContactStore {
         .returning({ id: contacts.id });
       return saved.length === 1;
     },
+    removeUnused: (id) => removeUnusedContact(tx, officeId, id),
     ...mergeStore(tx, officeId),
     async insertProfessional(professional) {
       await tx.insert(professionals).values({ officeId, ...professional });

@@ -14,6 +14,16 @@ export function deliveryStore(tx: Tx, officeId: OfficeId, newId: () => DeliveryI
     async replan(subject, planned, reason) {
       await tx.execute(replanStatement(officeId, subject, planned.map(asRow(newId)), reason));
     },
+    async addOnce(planned) {
+      const row = asRow(newId)(planned);
+      const added = await tx.execute(sql`
+        insert into deliveries (office_id, id, key, kind, subject_id, recipient_id, step, version, lane, due_at,
+          expires_at, zone, next_attempt_at, created_at)
+        values (${officeId}, ${row.id}, ${row.key}, ${planned.kind}, ${subjectIdOf(planned.subject)}, ${row.recipient_id},
+          ${row.step}, ${row.version}, ${row.lane}, ${row.due_at}, ${row.expires_at}, ${row.zone}, ${row.due_at}, now())
+        on conflict (office_id, key) do nothing returning id`);
+      return added.length === 1;
+    },
     async hasBegun(subject) {
       const [row] = await tx
         .select({ one: sql`1` })
@@ -38,6 +48,7 @@ export function subjectIdOf(subject: DeliverySubject): AnyId {
     case "thank_you":
       return subject.thankYouId;
     case "meeting_tomorrow":
+    case "meeting_file":
     case "did_it_happen":
       return subject.meetingId;
     case "nudge":

@@ -5,6 +5,7 @@ import type { Db, Tx } from "../connect.ts";
 import { assignmentStore } from "./assignment-store.ts";
 import { auditStore } from "./audit-store.ts";
 import { bankStore } from "./bank-store.ts";
+import { bulkStore } from "./bulk-store.ts";
 import { calendarFeedStore } from "./calendar-feed-store.ts";
 import { cohortStore } from "./cohort-store.ts";
 import { contactStore } from "./contact-store.ts";
@@ -12,6 +13,7 @@ import { asAppError, mayTryAgain } from "./database-errors.ts";
 import { deliveryStore } from "./delivery-store.ts";
 import { dutyStore } from "./duty-store.ts";
 import { helpStore } from "./help-store.ts";
+import { remarkStore } from "./remark-store.ts";
 import { mailStore, suppressionStore } from "./mail-store.ts";
 import { meetingStore } from "./meeting-store.ts";
 import { messageStore } from "./message-store.ts";
@@ -70,7 +72,9 @@ export function storesIn(tx: Tx, officeId: OfficeId, newId: Deps["newId"] = newU
     thankYous: thankYouStore(tx, officeId),
     outreach: outreachStore(tx, officeId),
     help: helpStore(tx, officeId),
+    remarks: remarkStore(tx, officeId),
     messages: messageStore(tx, officeId),
+    bulk: bulkStore(tx, officeId),
     reports: reportStore(tx, officeId),
     duties: dutyStore(tx, officeId),
     deliveries: deliveryStore(tx, officeId, newId),

@@ -1,6 +1,6 @@
 import type { DutyAbout, DutyStore } from "@askaround/core/duties";
-import type { DutyId, OfficeId } from "@askaround/core/shared";
-import { and, asc, eq } from "drizzle-orm";
+import type { DutyId, Instant, OfficeId } from "@askaround/core/shared";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { duties, referrals } from "../schema/index.ts";
 
@@ -61,6 +61,17 @@ export function dutyStore(tx: Tx, officeId: OfficeId): DutyStore {
         )
         .orderBy(asc(duties.id))
         .for("no key update", { of: duties }),
+    async lastContactWith(contactId) {
+      const [row] = await tx.execute<{ at: string | null }>(sql`select max(at) as at from (
+        select greatest(m.booked_at, m.actual_end_at) as at from meeting_contacts c
+          join meetings m on m.office_id = c.office_id and m.id = c.meeting_id
+          where c.office_id = ${officeId} and c.contact_id = ${contactId}
+        union all select greatest(sent_at, answered_at) from outreach
+          where office_id = ${officeId} and contact_id = ${contactId}
+        union all select sent_at from thank_yous where office_id = ${officeId} and contact_id = ${contactId}
+        union all select done_at from duties where office_id = ${officeId} and contact_id = ${contactId}) as moments`);
+      return row?.at ? (new Date(row.at).toISOString() as Instant) : null;
+    },
     async add(duty) {
       const added = await tx
         .insert(duties)

@@ -1,4 +1,4 @@
-import { CALLED_OFF, type MailStore, type SuppressionStore } from "@askaround/core/reminders";
+import { ADDRESS_RESTS, CALLED_OFF, type MailStore, type SuppressionStore } from "@askaround/core/reminders";
 import type { DeliveryId, OfficeId } from "@askaround/core/shared";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
@@ -51,6 +51,15 @@ export function mailStore(tx: Tx, officeId: OfficeId, newId: () => DeliveryId): 
         .where(and(row(id), eq(deliveries.state, "cancelled"), eq(deliveries.reason, CALLED_OFF)))
         .returning({ id: deliveries.id });
       return back.length === 1;
+    },
+    async planRested(recipientId, now) {
+      const rested = await tx.execute(sql`
+        update deliveries d set state = 'planned', reason = null, next_attempt_at = d.due_at
+        where d.office_id = ${officeId} and d.recipient_id = ${recipientId} and d.state = 'skipped'
+          and d.reason = ${ADDRESS_RESTS} and d.expires_at > ${now}::timestamptz
+          and not exists (select 1 from deliveries a where a.office_id = d.office_id and a.key = 'again:' || d.id)
+        returning d.id`);
+      return rested.length;
     },
     async settleUnknown(id, state, reason) {
       const settled = await tx

@@ -5,6 +5,7 @@ import type { Tx } from "../connect.ts";
 import { meetingContacts, meetings } from "../schema/index.ts";
 import { debriefsIn, promisesIn } from "./debrief-store.ts";
 import { liveEntriesIn } from "./live-store.ts";
+import { removeUnusedMeeting } from "./meeting-removal.ts";
 
 const columns = {
   id: meetings.id,
@@ -44,6 +45,7 @@ export function meetingStore(tx: Tx, officeId: OfficeId): MeetingStore {
       const [row] = await select(id).for("no key update");
       return row ?? null;
     },
+    removeUnused: (id) => removeUnusedMeeting(tx, officeId, id),
     listScheduledOf: (studentId) =>
       tx
         .select(columns)

@@ -2,6 +2,7 @@ import type { ProfessionalStore } from "@askaround/core/professionals";
 import type { OfficeId, ProfessionalId, ProfessionalMergeId } from "@askaround/core/shared";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
+import { forgettingOf } from "./forgetting.ts";
 import {
   contacts,
   professionalLimits,
@@ -25,6 +26,7 @@ export const professionalColumns = {
   link: professionals.link,
   ...limitColumns,
   mergedInto: professionals.mergedInto,
+  forgottenAt: professionals.forgottenAt,
   revision: professionals.revision,
 };
 
@@ -60,6 +62,7 @@ export function professionalStore(tx: Tx, officeId: OfficeId): ProfessionalStore
     },
     ...contactsOf(tx, officeId),
     ...mergesOf(tx, officeId),
+    ...forgettingOf(tx, officeId),
     async setApart(pair, apart) {
       const ofPair = and(
         eq(professionalsApart.officeId, officeId),

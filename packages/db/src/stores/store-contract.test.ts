@@ -31,9 +31,12 @@ async function harness(): Promise<StoreHarness> {
         .from(deliveries)
         .where(and(eq(deliveries.officeId, officeId), eq(deliveries.subjectId, subjectIdOf(subject))))
         .orderBy(asc(deliveries.dueAt), asc(deliveries.key)),
-    async setDeliveryState(officeId, key, state) {
+    async setDeliveryState(officeId, key, state, reason) {
       const row = and(eq(deliveries.officeId, officeId), eq(deliveries.key, key));
-      await db.update(deliveries).set({ state }).where(row);
+      await db
+        .update(deliveries)
+        .set({ state, ...(reason ? { reason } : {}) })
+        .where(row);
     },
     async suppress(officeId, suppression) {
       await db.insert(suppressions).values({ officeId, ...suppression });

@@ -9,7 +9,9 @@ import { emailWords } from "@/words/emails.ts";
 import { duration } from "./duration.ts";
 
 type Health = RouterOutputs["office"]["mailHealth"];
+type Lanes = RouterOutputs["emails"]["overview"]["lanes"];
 type Props = { health: Health; now: string };
+type HomeProps = Props & { lanes: Lanes; resting: number };
 
 const words = adminWords.home;
 const SECOND = 1000;
@@ -17,13 +19,18 @@ const SECOND = 1000;
 const WORRYING_SILENCE = 60 * SECOND;
 
 /** Whether mail leaves the house, and what to do when it does not. */
-export function MailHealth({ health, resting, now }: Props & { resting: number }) {
+export function MailHealth({ health, lanes, resting, now }: HomeProps) {
+  const stopped = lanes.filter(({ state }) => state !== "open");
   return (
     <Card title={words.health}>
       <DescriptionList
         layout="stacked"
         items={[
           { term: words.worker, detail: <Worker health={health} now={now} /> },
+          ...stopped.map((lane) => ({
+            term: emailWords.lanes.names[lane.name],
+            detail: <Stopped lane={lane} />,
+          })),
           { term: words.waiting, detail: <Waiting health={health} now={now} /> },
           {
             term: words.failed,
@@ -65,6 +72,15 @@ function Worker({ health, now }: Props) {
         <span className="ml-2 text-sm text-ink-2">{words.workerSeen(duration(silence))}</span>
       )}
       {fine ? null : <p className="mt-1 text-sm text-ink-2">{words.workerHint}</p>}
+    </>
+  );
+}
+
+function Stopped({ lane: { state, reason } }: { lane: Lanes[number] }) {
+  return (
+    <>
+      <StatusPill tone="danger">{emailWords.lanes.states[state]}</StatusPill>
+      {reason ? <p className="mt-1 text-sm text-ink-2">{emailWords.reason(reason)}.</p> : null}
     </>
   );
 }

@@ -1,4 +1,6 @@
+import Link from "next/link";
 import { PageHeader } from "@askaround/ui/page-header";
+import { routes } from "@/routes.ts";
 import { now } from "@/server/clock.ts";
 import { requireViewer } from "@/staff/require-viewer.ts";
 import { required, trpc } from "@/trpc/server.tsx";
@@ -24,9 +26,14 @@ export default async function AdminPage() {
       <PageHeader title={viewer.officeName} eyebrow={words.title} />
       <SetUp setup={setup} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        <MailHealth health={health} resting={mail.resting.length} now={now()} />
+        <MailHealth health={health} lanes={mail.lanes} resting={mail.resting.length} now={now()} />
         <Counts setup={setup} />
       </div>
+      <p className="mt-6">
+        <Link href={routes.adminAudit()} className="link inline-flex min-h-11 items-center">
+          {words.audit}
+        </Link>
+      </p>
     </>
   );
 }

@@ -14,6 +14,8 @@ import { AskedForHelp } from "./asked-for-help.tsx";
 import { ListKeys } from "./bulk/list-keys.tsx";
 import { NudgeButton } from "./bulk/nudge-button.tsx";
 import { Bounced } from "./bounced.tsx";
+import { Flagged } from "./flagged.tsx";
+import { NeedRow } from "./need.tsx";
 import { type Cursor, readCursor, writeCursor } from "./needs-you-address.ts";
 import { Reasons } from "./reasons.tsx";
 import { WaitingForReview } from "./waiting-for-review.tsx";
@@ -28,9 +30,10 @@ type Row = RouterOutputs["students"]["needsYou"]["rows"][number];
 export default async function NeedsYouPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [viewer, params] = await Promise.all([requireViewer(), searchParams]);
   const after = readCursor(params["after"]);
-  const [waiting, asked, cohorts, problems, queue] = await Promise.all([
+  const [waiting, asked, flags, cohorts, problems, queue] = await Promise.all([
     required(trpc.students.needsYou.queryOptions({ after })),
     required(trpc.help.waiting.queryOptions()),
+    required(trpc.remarks.openFlags.queryOptions({})),
     required(trpc.cohorts.list.queryOptions()),
     required(trpc.emails.problems.queryOptions({})),
     // Only advisors answer preparation.
@@ -45,11 +48,16 @@ export default async function NeedsYouPage({ searchParams }: { searchParams: Pro
         title={words.title}
         lede={waiting.total > 0 ? words.lede(waiting.total, students) : undefined}
       />
-      {waiting.rows.length + problems.length + asked.length + (queue?.total ?? 0) === 0 ? (
+      {waiting.rows.length + problems.length + asked.length + flags.length + (queue?.total ?? 0) === 0 ? (
         <Calm assigned={cohorts.length > 0} />
       ) : null}
       {queue ? <WaitingForReview queue={queue} zone={viewer.zone} /> : null}
-      {after === null ? <AskedForHelp requests={asked} zone={viewer.zone} /> : null}
+      {after === null ? (
+        <>
+          <AskedForHelp requests={asked} zone={viewer.zone} />
+          <Flagged flags={flags} zone={viewer.zone} />
+        </>
+      ) : null}
       {waiting.rows.length === 0 ? null : (
         <section aria-labelledby="stuck" className="mt-8 first:mt-0">
           <h2 id="stuck" className="mb-3 text-h3">
@@ -97,17 +105,7 @@ function MorePages({ after, next }: { after: boolean; next: Cursor | null }) {
 
 function Waiting({ row, zone }: { row: Row; zone: string }) {
   return (
-    <li className="relative grid gap-x-6 gap-y-1 border-b p-4 last:border-b-0 hover:bg-sunken md:grid-cols-[minmax(0,15rem)_minmax(0,1fr)_auto] md:px-5">
-      <div className="min-w-0">
-        <Link
-          href={routes.advisorStudent(row.studentId)}
-          prefetch={false}
-          className="row-link font-serif text-lg font-semibold"
-        >
-          {row.studentName}
-        </Link>
-        <p className="text-sm text-ink-2">{row.cohortName}</p>
-      </div>
+    <NeedRow studentId={row.studentId} name={row.studentName} about={row.cohortName} wholeRow>
       <div className="text-sm md:pt-1">
         <Reasons reasons={row.reasons} zone={zone} />
       </div>
@@ -117,7 +115,7 @@ function Waiting({ row, zone }: { row: Row; zone: string }) {
         </p>
         <NudgeButton studentId={row.studentId} name={row.studentName} />
       </div>
-    </li>
+    </NeedRow>
   );
 }
 

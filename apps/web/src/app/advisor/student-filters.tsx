@@ -1,8 +1,12 @@
 import { Checkbox } from "@askaround/ui/checkbox";
 import { Select } from "@askaround/ui/select";
-import { choicesOf, ListFilters } from "@/staff/list-filters.tsx";
+import { TextInput } from "@askaround/ui/text-input";
+import { choicesOf } from "@/staff/choices.ts";
+import { ListFilters } from "@/staff/list-filters.tsx";
 import { advisorWords } from "@/words/advisor.ts";
 import { overviewWords } from "@/words/overview.ts";
+import { studiesWords } from "@/words/studies.ts";
+import { ChosenField } from "./bulk/keep-chosen.tsx";
 import { isFiltered, type StudentListAddress } from "./student-list-address.ts";
 
 const words = advisorWords.students.filters;
@@ -10,6 +14,7 @@ const words = advisorWords.students.filters;
 const { closed: _closed, ...stages } = overviewWords.stages;
 const STAGES = choicesOf(stages);
 const REASONS = choicesOf(advisorWords.reasons);
+const FIRST = choicesOf(studiesWords.firstSaid);
 const GOALS = choicesOf({ below: words.goalBelow, reached: words.goalReached });
 
 export type StudentFiltersProps = { list: StudentListAddress; action: string };
@@ -31,8 +36,33 @@ export function StudentFilters({ list, action }: StudentFiltersProps) {
         <Choice name="goal" label={words.goal} value={list.goal} options={GOALS} className="w-44" />
         <Choice name="stage" label={words.stage} value={list.stage} options={STAGES} className="w-52" />
         <Choice name="reason" label={words.reason} value={list.reason} options={REASONS} className="w-60" />
+        <div className="w-44">
+          <TextInput
+            name="program"
+            label={studiesWords.program}
+            defaultValue={list.program ?? ""}
+            maxLength={60}
+          />
+        </div>
+        <div className="w-28">
+          <TextInput
+            name="year"
+            label={studiesWords.year}
+            defaultValue={list.graduationYear === null ? "" : String(list.graduationYear)}
+            inputMode="numeric"
+            maxLength={4}
+          />
+        </div>
+        <Choice
+          name="first"
+          label={studiesWords.firstShort}
+          value={list.firstGeneration === null ? null : list.firstGeneration ? "yes" : "no"}
+          options={FIRST}
+          className="w-36"
+        />
         {list.reached ? <input type="hidden" name="reached" value={list.reached} /> : null}
         <Checkbox name="stuck" value="1" label={words.stuck} defaultChecked={list.stuck} />
+        <ChosenField />
       </ListFilters>
     </search>
   );

@@ -1,6 +1,7 @@
 import { readChoice, readFlag, readPage, readSearch, type SearchParams } from "@/lists/address.ts";
 import { advisorWords } from "@/words/advisor.ts";
 import { overviewWords } from "@/words/overview.ts";
+import { studiesWords } from "@/words/studies.ts";
 import type { RouterInputs } from "@/trpc/types.ts";
 
 type ListInput = Required<RouterInputs["students"]["progress"]>;
@@ -13,6 +14,9 @@ export interface StudentListAddress {
   readonly reason: ListInput["reason"];
   readonly stage: ListInput["stage"];
   readonly reached: ListInput["reached"];
+  readonly program: string | null;
+  readonly graduationYear: number | null;
+  readonly firstGeneration: boolean | null;
   readonly sort: StudentSort;
   readonly descending: boolean;
   readonly page: number;
@@ -28,6 +32,20 @@ const SORTS: Record<StudentSort, true> = {
   activity: true,
 };
 
+const FIRST: Readonly<Record<string, boolean | undefined>> = { yes: true, no: false };
+
+/** A year of graduation as somebody typed it; anything else asks for none. */
+const readYear = (said: string | null) =>
+  said && /^(19[5-9]\d|20\d\d|2100)$/.test(said) ? Number(said) : null;
+
+function studiesQuery({ program, graduationYear, firstGeneration }: StudentListAddress) {
+  return {
+    program: program ?? undefined,
+    year: graduationYear === null ? undefined : String(graduationYear),
+    first: firstGeneration === null ? undefined : firstGeneration ? "yes" : "no",
+  };
+}
+
 export function readStudentList(params: SearchParams): StudentListAddress {
   return {
     search: readSearch(params["q"]),
@@ -36,6 +54,9 @@ export function readStudentList(params: SearchParams): StudentListAddress {
     reason: readChoice(params["reason"], advisorWords.reasons),
     stage: readChoice(params["stage"], overviewWords.stages),
     reached: readChoice(params["reached"], overviewWords.steps),
+    program: readSearch(params["program"]),
+    graduationYear: readYear(readSearch(params["year"])),
+    firstGeneration: FIRST[readChoice(params["first"], studiesWords.firstSaid) ?? ""] ?? null,
     sort: readChoice(params["sort"], SORTS) ?? "attention",
     descending: readFlag(params["dir"], "desc"),
     page: readPage(params["page"]),
@@ -47,7 +68,8 @@ export function studentListQuery(
   list: StudentListAddress,
   change: Partial<StudentListAddress> = {},
 ): Record<string, string | undefined> {
-  const { search, stuck, goal, reason, stage, reached, sort, descending, page } = { ...list, ...change };
+  const whole = { ...list, ...change };
+  const { search, stuck, goal, reason, stage, reached, sort, descending, page } = whole;
   return {
     q: search ?? undefined,
     stuck: stuck ? "1" : undefined,
@@ -55,6 +77,7 @@ export function studentListQuery(
     reason: reason ?? undefined,
     stage: stage ?? undefined,
     reached: reached ?? undefined,
+    ...studiesQuery(whole),
     sort: sort === "attention" ? undefined : sort,
     dir: descending ? "desc" : undefined,
     page: page > 1 ? String(page) : undefined,
@@ -76,11 +99,20 @@ export function isFiltered(list: StudentListAddress): boolean {
   return (
     list.search !== null ||
     list.stuck ||
-    [list.goal, list.reason, list.stage, list.reached].some((choice) => choice !== null)
+    [
+      list.goal,
+      list.reason,
+      list.stage,
+      list.reached,
+      list.program,
+      list.graduationYear,
+      list.firstGeneration,
+    ].some((choice) => choice !== null)
   );
 }
 
 /** What narrows the list, without its order and page. */
-export function filtersOf({ search, stuck, goal, reason, stage, reached }: StudentListAddress) {
-  return { search, stuck, goal, reason, stage, reached };
+export function filtersOf(list: StudentListAddress) {
+  const { sort: _sort, descending: _descending, page: _page, ...filters } = list;
+  return filters;
 }

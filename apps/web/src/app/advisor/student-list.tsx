@@ -1,11 +1,14 @@
+import { dateIn } from "@askaround/core/shared";
 import { EmptyState } from "@askaround/ui/empty-state";
 import { now } from "@/server/clock.ts";
 import { Definitions } from "@/staff/definitions.tsx";
 import { NoRows } from "@/lists/no-rows.tsx";
 import { Pager } from "@/lists/pager.tsx";
+import { requireViewer } from "@/staff/require-viewer.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import { advisorWords } from "@/words/advisor.ts";
 import { BulkBar } from "./bulk/bulk-bar.tsx";
+import { ChosenLink } from "./bulk/keep-chosen.tsx";
 import { StudentFilters } from "./student-filters.tsx";
 import { filtersOf, isFiltered, type StudentListAddress, studentListQuery } from "./student-list-address.ts";
 import { StudentTable } from "./student-table.tsx";
@@ -22,7 +25,10 @@ const words = advisorWords.students;
 
 /** The filtered, ordered page of students that an address names, with what its figures mean. */
 export async function StudentList({ list, cohortId, hrefOf, zone }: StudentListProps) {
-  const students = await required(trpc.students.progress.queryOptions({ ...list, cohortId }));
+  const [{ officeZone }, students] = await Promise.all([
+    requireViewer(),
+    required(trpc.students.progress.queryOptions({ ...list, cohortId })),
+  ]);
   const filtered = isFiltered(list);
   if (students.total === 0 && !filtered) {
     return <EmptyState title={words.noStudents.title}>{words.noStudents.body}</EmptyState>;
@@ -44,6 +50,7 @@ export async function StudentList({ list, cohortId, hrefOf, zone }: StudentListP
             filters={{ ...filtersOf(list), cohortId }}
             order={{ sort: list.sort, descending: list.descending }}
             total={students.total}
+            today={dateIn(now(), officeZone)}
           />
           <StudentTable
             students={students}
@@ -60,6 +67,7 @@ export async function StudentList({ list, cohortId, hrefOf, zone }: StudentListP
         page={students.page}
         pages={students.pages}
         hrefOf={(page) => hrefOf(studentListQuery(list, { page }))}
+        link={ChosenLink}
       />
       <Definitions
         title={words.definitionsTitle}

@@ -8,6 +8,7 @@ import { advisorWords } from "@/words/advisor.ts";
 import { helpWords } from "@/words/help.ts";
 import { bulkWords } from "@/words/bulk.ts";
 import { ChooseBox } from "./bulk/choose-box.tsx";
+import { ChosenLink } from "./bulk/keep-chosen.tsx";
 import { Reasons } from "./reasons.tsx";
 import { sortOf, type StudentListAddress, type StudentSort } from "./student-list-address.ts";
 
@@ -40,7 +41,7 @@ export function StudentTable({ students, list, caption, hrefOf, zone, now, showC
       columns={[CHOOSE, ...sorted]}
       rows={students.rows}
       rowKey={(row) => `${row.cohortId} ${row.studentId}`}
-      link={Link}
+      link={ChosenLink}
     />
   );
 }
@@ -54,7 +55,17 @@ const CHOOSE: DataTableColumn<Row> = {
 function columnsFor(zone: string, now: string): (DataTableColumn<Row> & { key: StudentSort })[] {
   const { columns } = words;
   return [
-    { key: "name", header: columns.name, rowHeader: true, cell: (row) => <StudentLink row={row} /> },
+    {
+      key: "name",
+      header: columns.name,
+      rowHeader: true,
+      cell: (row) => (
+        <>
+          <StudentLink row={row} />
+          <Studies row={row} />
+        </>
+      ),
+    },
     { key: "cohort", header: columns.cohort, cell: (row) => row.cohortName },
     {
       key: "held",
@@ -81,6 +92,12 @@ function StudentLink({ row }: { row: Row }) {
       {row.studentName}
     </Link>
   );
+}
+
+/** What they study, in small print below the name. */
+function Studies({ row: { program, graduationYear } }: { row: Row }) {
+  const said = [program, graduationYear].filter((fact) => fact !== null).join(", ");
+  return said === "" ? null : <span className="block text-sm font-normal text-ink-2">{said}</span>;
 }
 
 function NextMeeting({ row, zone, now }: { row: Row; zone: string; now: string }) {

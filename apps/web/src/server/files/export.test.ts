@@ -19,7 +19,15 @@ beforeEach(async () => {
   [world, foreign] = await Promise.all([makeWorld(owner), makeWorld(owner)]);
 });
 
-const FILES = ["askaround.json", "people.csv", "people.vcf", "meetings.csv", "askaround.ics"];
+const FILES = [
+  "askaround.json",
+  "people.csv",
+  "people.vcf",
+  "meetings.csv",
+  "suggested.csv",
+  "promises.csv",
+  "askaround.ics",
+];
 const take = (actor: ActorName, file: string, headers = {}) =>
   GET(
     new Request(`${ORIGIN}/api/export/${file}`, {
@@ -50,11 +58,36 @@ test("everything that is the student’s is in it, and nothing of anyone else’
     union all select id, student_id from referrals union all select id, student_id from promises
     union all select id, student_id from thank_yous`;
   for (const row of ids) expect(text.includes(row.id), row.id).toBe(row.student_id === world.studentId);
+  // What was given out, handed in, said and asked is in it; staff by name, no record by which students could compare notes.
+  const everything = JSON.parse(text) as Record<string, readonly unknown[]>;
+  expect(
+    Object.entries(everything)
+      .filter(([, rows]) => Array.isArray(rows) && rows.length > 0)
+      .map(([key]) => key),
+  ).toEqual(
+    expect.arrayContaining([
+      "assignedToPrepare",
+      "chosenFor",
+      "handedIn",
+      "handedInComments",
+      "askedForHelp",
+      "remarks",
+    ]),
+  );
+  const { advisorId, otherAdvisorId, adminId, officeId, professionalId, twinId } = world;
+  for (const id of [advisorId, otherAdvisorId, adminId, officeId, professionalId, twinId])
+    expect(text).not.toContain(id);
   const csv = await (await take("student", "people.csv")).text();
   expect(csv).toMatch(/^Name,Organisation,/);
   const cards = await (await take("student", "people.vcf")).text();
   expect(cards).toContain("BEGIN:VCARD");
   expect(await (await take("student", "meetings.csv")).text()).toContain("With,");
+  expect(await (await take("student", "suggested.csv")).text()).toContain(
+    "Jean Bartik,,,Grace Hopper,You may mention them",
+  );
+  expect(await (await take("student", "promises.csv")).text()).toContain(
+    "You,Send the article,Grace Hopper,",
+  );
   const noted = await owner.sql`select detail->>'file' as file from audit_events
     where kind = 'export.taken' and actor_id = ${world.studentId} and student_id = ${world.studentId} order by id`;
   expect(noted.map(({ file }) => file as string)).toEqual([
@@ -62,6 +95,8 @@ test("everything that is the student’s is in it, and nothing of anyone else’
     "people.csv",
     "people.vcf",
     "meetings.csv",
+    "suggested.csv",
+    "promises.csv",
   ]);
 });
 

@@ -1,7 +1,17 @@
-import { csvFile, vcardFile } from "@askaround/core/files";
+import { csvFile, peopleFile, vcardFile } from "@askaround/core/files";
 import { referralScope } from "@askaround/core/policy";
 import { AppError } from "@askaround/core/shared";
-import { countExports, getOwnEverything, listOwnHeld, listOwnPeople } from "@askaround/db/queries";
+import {
+  countExports,
+  getOwnEverything,
+  listOwnHeld,
+  listOwnPeople,
+  listOwnPromises,
+  listOwnSuggested,
+} from "@askaround/db/queries";
+import { permissionState } from "@/app/(student)/_parts/permission-state.ts";
+import { exportWords } from "@/words/export.ts";
+import { permissionWords } from "@/words/permissions.ts";
 import type { Unit } from "../context.ts";
 import { plainly } from "../forms.ts";
 import { ownCalendarFile } from "./calendars.ts";
@@ -16,6 +26,8 @@ const FILES: Readonly<Record<string, (unit: Unit) => Promise<OwnFile>>> = {
   "people.csv": peopleTable,
   "people.vcf": addressBook,
   "meetings.csv": meetingsTable,
+  "suggested.csv": suggestedTable,
+  "promises.csv": promisesTable,
   "askaround.ics": (unit) => ownCalendarFile(unit, "Askaround"),
 };
 
@@ -53,29 +65,7 @@ async function everything({ actor, deps, read }: Unit): Promise<OwnFile> {
 
 async function peopleTable({ actor, read }: Unit): Promise<OwnFile> {
   const people = await read((db) => listOwnPeople(db, referralScope(actor)));
-  const header = [
-    "Name",
-    "Organisation",
-    "Title",
-    "Email",
-    "Phone",
-    "Link",
-    "Time zone",
-    "How we met",
-    "Notes",
-  ];
-  const rows = people.map((each) => [
-    each.name,
-    each.organisation,
-    each.title,
-    each.email,
-    each.phone,
-    each.link,
-    each.zone,
-    each.howMet,
-    each.notes,
-  ]);
-  return { name: "people.csv", type: CSV, body: csvFile(header, rows) };
+  return { name: "people.csv", type: CSV, body: peopleFile(people) };
 }
 
 async function addressBook({ actor, read }: Unit): Promise<OwnFile> {
@@ -115,4 +105,36 @@ async function meetingsTable({ actor, read }: Unit): Promise<OwnFile> {
     each.direction,
   ]);
   return { name: "meetings.csv", type: CSV, body: csvFile(MEETING_HEADER, rows) };
+}
+
+const { tables } = exportWords;
+
+/** A record of the student’s own: it names who suggested whom, and says whether the name may be used. */
+async function suggestedTable({ actor, read }: Unit): Promise<OwnFile> {
+  const suggested = await read((db) => listOwnSuggested(db, referralScope(actor)));
+  const rows = suggested.map((each) => [
+    each.name,
+    each.organisation,
+    each.title,
+    each.referrerName,
+    permissionWords.short[permissionState(each)],
+    each.scope === null ? null : permissionWords.scope[each.scope],
+    each.purpose,
+    each.contactId !== null,
+    each.letGoAt,
+  ]);
+  return { name: "suggested.csv", type: CSV, body: csvFile(tables.suggested, rows) };
+}
+
+async function promisesTable({ actor, read }: Unit): Promise<OwnFile> {
+  const promised = await read((db) => listOwnPromises(db, referralScope(actor)));
+  const rows = promised.map((each) => [
+    tables.by[each.by],
+    each.what,
+    each.people.map(({ name }) => name).join("; "),
+    each.metAt,
+    each.dueOn,
+    each.doneAt,
+  ]);
+  return { name: "promises.csv", type: CSV, body: csvFile(tables.promises, rows) };
 }

@@ -31,6 +31,14 @@ export const cohortsMatrix: MatrixRows<"cohorts"> = {
     input: ({ cohortId, otherStudentId }) => ({ cohortId, personId: otherStudentId }),
     expect: adminOwn,
   },
+  "cohorts.move": {
+    input: ({ cohortId, otherCohortId, studentId }) => ({
+      personId: studentId,
+      fromCohortId: cohortId,
+      toCohortId: otherCohortId,
+    }),
+    expect: adminOwn,
+  },
   "cohorts.withdraw": {
     input: ({ cohortId, studentId }) => ({ cohortId, personId: studentId }),
     expect: adminOwn,

@@ -8,6 +8,8 @@ import {
   changeCohort,
   CohortMember,
   enrolStudent,
+  MoveStudent,
+  moveStudent,
   removeCohortAdvisor,
   withdrawStudent,
 } from "@askaround/core/cohorts";
@@ -68,6 +70,9 @@ export const cohortsRouter = router({
   enrol: adminProcedure
     .input(CohortMember)
     .mutation(({ ctx, input }) => enrolStudent(ctx.deps, ctx.actor, input)),
+  move: adminProcedure
+    .input(MoveStudent)
+    .mutation(({ ctx, input }) => moveStudent(ctx.deps, ctx.actor, input)),
   withdraw: adminProcedure
     .input(CohortMember)
     .mutation(({ ctx, input }) => withdrawStudent(ctx.deps, ctx.actor, input)),

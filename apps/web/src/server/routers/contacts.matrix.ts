@@ -8,6 +8,25 @@ export const contactsMatrix: MatrixRows<"contacts"> = {
     input: ({ newContactId }) => ({ requestId: newContactId, name: "Ada Lovelace" }),
     expect: studentOnly,
   },
+  // Nobody’s own, or nothing to do: as if there were nobody.
+  "contacts.remove": { input: ({ contactId }) => ({ contactId }), expect: studentOnly },
+  "contacts.known": { input: () => undefined, expect: studentOnly },
+  "contacts.bringIn": {
+    input: ({ newContactId, contactId }) => ({
+      people: [
+        { requestId: newContactId, name: "Ada Lovelace" },
+        { requestId: contactId, name: "Grace Hopper", title: "Admiral", fill: contactId },
+      ],
+    }),
+    expect: studentOnly,
+  },
+  "contacts.takeBack": {
+    input: ({ contactId }) => ({
+      added: [contactId],
+      filled: [{ contactId, fields: ["organisation"], revision: 1 }],
+    }),
+    expect: studentOnly,
+  },
   "contacts.change": {
     input: ({ contactId }) => ({ contactId, name: "Grace Hopper", revision: 1 }),
     expect: studentOwn,

@@ -1,3 +1,4 @@
+import { BringInPeople, bringInPeople, TakeBackPeople, takeBackPeople } from "@askaround/core/address-books";
 import {
   AddContact,
   addContact,
@@ -7,12 +8,20 @@ import {
   mergeContacts,
   PreviewMerge,
   previewMerge,
+  RemoveContact,
+  removeContact,
   UndoMerge,
   undoMerge,
 } from "@askaround/core/contacts";
 import { contactScope } from "@askaround/core/policy";
 import { type ContactId, idSchema } from "@askaround/core/shared";
-import { CONTACT_VIEWS, getContact, listContactNames, listContacts } from "@askaround/db/queries";
+import {
+  CONTACT_VIEWS,
+  getContact,
+  listContactNames,
+  listContacts,
+  listKnownPeople,
+} from "@askaround/db/queries";
 import { z } from "zod";
 import { found } from "../found.ts";
 import { router, studentProcedure } from "../trpc.ts";
@@ -41,6 +50,18 @@ export const contactsRouter = router({
   add: studentProcedure
     .input(AddContact)
     .mutation(({ ctx, input }) => addContact(ctx.deps, ctx.actor, input)),
+  /** Takes back an add, while nothing hangs on it. */
+  remove: studentProcedure
+    .input(RemoveContact)
+    .mutation(({ ctx, input }) => removeContact(ctx.deps, ctx.actor, input)),
+  /** Whom an address book is compared with. */
+  known: studentProcedure.query(({ ctx }) => ctx.read((db) => listKnownPeople(db, contactScope(ctx.actor)))),
+  bringIn: studentProcedure
+    .input(BringInPeople)
+    .mutation(({ ctx, input }) => bringInPeople(ctx.deps, ctx.actor, input)),
+  takeBack: studentProcedure
+    .input(TakeBackPeople)
+    .mutation(({ ctx, input }) => takeBackPeople(ctx.deps, ctx.actor, input)),
   change: studentProcedure
     .input(ChangeContact)
     .mutation(({ ctx, input }) => changeContact(ctx.deps, ctx.actor, input)),

@@ -13,6 +13,12 @@ export const meetingsMatrix: MatrixRows<"meetings"> = {
     input: ({ newMeetingId, contactId }) => ({ requestId: newMeetingId, contactIds: [contactId], ...plan }),
     expect: studentOwn,
   },
+  // Prepared for, so it can only be called off.
+  "meetings.undoSchedule": {
+    input: ({ meetingId }) => ({ meetingId }),
+    expect: { ...studentOwn, student: "UNPROCESSABLE_CONTENT" },
+  },
+  "meetings.mailFile": { input: ({ meetingId }) => ({ meetingId }), expect: studentOwn },
   "meetings.reschedule": {
     input: ({ meetingId }) => ({ meetingId, ...plan, revision: 1 }),
     expect: studentOwn,

@@ -1,6 +1,8 @@
 import {
   CloseMeeting,
   closeMeeting,
+  mailMeetingFile,
+  MeetingRef,
   RecordDebrief,
   recordDebrief,
   ReopenMeeting,
@@ -11,9 +13,9 @@ import {
   scheduleMeeting,
   SetPromiseDone,
   setPromiseDone,
+  undoSchedule,
 } from "@askaround/core/meetings";
 import { meetingScope } from "@askaround/core/policy";
-import { idSchema, type MeetingId } from "@askaround/core/shared";
 import { getMeetingLengths, getOwnMeeting, listOwnMeetings, PAST_STATUSES } from "@askaround/db/queries";
 import { z } from "zod";
 import { found } from "../found.ts";
@@ -25,7 +27,6 @@ const MeetingList = z.strictObject({
   past: z.enum(PAST_STATUSES).nullable().default(null),
   page: PageNumber,
 });
-const MeetingRef = z.strictObject({ meetingId: idSchema<MeetingId>() });
 
 export const meetingsRouter = router({
   list: studentProcedure
@@ -45,6 +46,12 @@ export const meetingsRouter = router({
   schedule: studentProcedure
     .input(ScheduleMeeting)
     .mutation(({ ctx, input }) => scheduleMeeting(ctx.deps, ctx.actor, input)),
+  undoSchedule: studentProcedure
+    .input(MeetingRef)
+    .mutation(({ ctx, input }) => undoSchedule(ctx.deps, ctx.actor, input)),
+  mailFile: studentProcedure
+    .input(MeetingRef)
+    .mutation(({ ctx, input }) => mailMeetingFile(ctx.deps, ctx.actor, input)),
   reschedule: studentProcedure
     .input(RescheduleMeeting)
     .mutation(({ ctx, input }) => rescheduleMeeting(ctx.deps, ctx.actor, input)),

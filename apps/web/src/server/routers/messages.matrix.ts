@@ -4,7 +4,10 @@ export const messagesMatrix: MatrixRows<"messages"> = {
   "messages.own": { input: () => undefined, expect: studentOnly },
   // Students who are not theirs are simply not in it.
   "messages.preview": {
-    input: ({ studentId }) => ({ kind: "nudge", studentIds: [studentId] }),
+    input: ({ studentId, cohortId }) => ({
+      kind: "nudge",
+      selection: { filters: { cohortId }, chosen: { all: false, studentIds: [studentId] } },
+    }),
     expect: staffOnly,
   },
   "messages.send": {

@@ -6,15 +6,12 @@ import {
   withdrawMessages,
 } from "@askaround/core/messages";
 import { ownScope, studentScope } from "@askaround/core/policy";
-import { idSchema, type PersonId } from "@askaround/core/shared";
 import { listOwnMessages, previewMessages } from "@askaround/db/queries";
 import { z } from "zod";
+import { StudentSelection } from "./student-list.ts";
 import { memberProcedure, router, studentProcedure } from "../trpc.ts";
 
-const Preview = z.strictObject({
-  kind: z.enum(MESSAGE_KINDS),
-  studentIds: z.array(idSchema<PersonId>()).min(1).max(2_000),
-});
+const Preview = z.strictObject({ kind: z.enum(MESSAGE_KINDS), selection: StudentSelection });
 
 export const messagesRouter = router({
   own: studentProcedure.query(({ ctx }) => ctx.read((db) => listOwnMessages(db, ownScope(ctx.actor)))),

@@ -1,4 +1,4 @@
-import { type MatrixRows, staffOnly } from "../testing/matrix.ts";
+import { adminOwn, type MatrixRows, staffOnly } from "../testing/matrix.ts";
 
 /** Every advisor of the office may, whoever's students know the professional. */
 const staffOfOffice = { ...staffOnly, foreignAdmin: "NOT_FOUND" } as const;
@@ -41,6 +41,19 @@ export const professionalsMatrix: MatrixRows<"professionals"> = {
       revision: 1,
     }),
     expect: staffOfOffice,
+  },
+  "professionals.previewForgetting": {
+    input: ({ professionalId }) => ({ professionalId }),
+    expect: adminOwn,
+  },
+  "professionals.forget": {
+    input: ({ professionalId }) => ({
+      professionalId,
+      name: "Grace Hopper",
+      reason: "they_asked",
+      revision: 1,
+    }),
+    expect: adminOwn,
   },
   "professionals.export": { input: () => ({}), expect: staffOnly },
 };

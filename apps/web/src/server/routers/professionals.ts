@@ -1,6 +1,8 @@
 import { professionalScope } from "@askaround/core/policy";
 import {
   CARE_STATES,
+  ForgetProfessional,
+  forgetProfessional,
   MergeProfessionals,
   mergeProfessionals,
   ProfessionalRef,
@@ -18,12 +20,13 @@ import {
   getProfessional,
   listDuplicates,
   listProfessionals,
+  previewForgetting,
   PROFESSIONAL_SORTS,
 } from "@askaround/db/queries";
 import { z } from "zod";
 import { exportProfessionals } from "../export-professionals.ts";
 import { found } from "../found.ts";
-import { memberProcedure, router } from "../trpc.ts";
+import { adminProcedure, memberProcedure, router } from "../trpc.ts";
 import { PageNumber, SearchText } from "./list-input.ts";
 
 const filters = {
@@ -78,6 +81,15 @@ export const professionalsRouter = router({
   setLimits: memberProcedure
     .input(SetLimits)
     .mutation(({ ctx, input }) => setLimits(ctx.deps, ctx.actor, input)),
+  previewForgetting: adminProcedure.input(ProfessionalRef).query(({ ctx, input: { professionalId } }) =>
+    found(
+      ctx.read((db) => previewForgetting(db, professionalScope(ctx.actor), professionalId, ctx.deps.now())),
+      "professional",
+    ),
+  ),
+  forget: adminProcedure
+    .input(ForgetProfessional)
+    .mutation(({ ctx, input }) => forgetProfessional(ctx.deps, ctx.actor, input)),
   export: memberProcedure
     .input(ProfessionalExport)
     .mutation(({ ctx, input }) => exportProfessionals(ctx, input)),

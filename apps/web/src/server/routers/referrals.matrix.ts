@@ -21,6 +21,11 @@ export const referralsMatrix: MatrixRows<"referrals"> = {
     input: ({ referralId }) => ({ referralId }),
     expect: { ...studentOwn, student: "UNPROCESSABLE_CONTENT" },
   },
+  "referrals.takeBackIntroduction": { input: ({ referralId }) => ({ referralId }), expect: studentOwn },
+  "referrals.undoAdopt": {
+    input: ({ referralId, contactId }) => ({ referralId, contactId, added: false }),
+    expect: studentOwn,
+  },
   "referrals.split": { input: ({ referralId }) => ({ referralId }), expect: studentOwn },
   "referrals.letGo": {
     input: ({ referralId }) => ({ referralId, reason: "They moved abroad" }),

@@ -12,7 +12,10 @@ import {
   RevokePermission,
   revokePermission,
   splitReferral,
+  takeBackIntroduction,
   takeUpReferral,
+  UndoAdoption,
+  undoAdoption,
 } from "@askaround/core/referrals";
 import { getReferralPicture, listFlaggedDrafts, listReferrals } from "@askaround/db/queries";
 import { z } from "zod";
@@ -47,6 +50,12 @@ export const referralsRouter = router({
   logIntroduction: studentProcedure
     .input(ReferralRef)
     .mutation(({ ctx, input }) => logIntroduction(ctx.deps, ctx.actor, input)),
+  takeBackIntroduction: studentProcedure
+    .input(ReferralRef)
+    .mutation(({ ctx, input }) => takeBackIntroduction(ctx.deps, ctx.actor, input)),
+  undoAdopt: studentProcedure
+    .input(UndoAdoption)
+    .mutation(({ ctx, input }) => undoAdoption(ctx.deps, ctx.actor, input)),
   split: studentProcedure
     .input(ReferralRef)
     .mutation(({ ctx, input }) => splitReferral(ctx.deps, ctx.actor, input)),

@@ -1,43 +1,19 @@
-import { EndLeave, endLeave, GiveLeave, giveLeave, ATTENTION_REASONS } from "@askaround/core/cohorts";
-import { STAGES } from "@askaround/core/meetings";
+import { EndLeave, endLeave, GiveLeave, giveLeave } from "@askaround/core/cohorts";
 import { studentScope } from "@askaround/core/policy";
 import { type CohortId, idSchema, InstantSchema, type PersonId } from "@askaround/core/shared";
 import {
+  getStudentPicture,
   listNeedsYou,
   listProgress,
-  listProgressIds,
+  listStudentMail,
   listStudentMeetings,
-  PROGRESS_GOALS,
-  PROGRESS_SORTS,
-  PROGRESS_STEPS,
 } from "@askaround/db/queries";
 import { z } from "zod";
 import { memberProcedure, router } from "../trpc.ts";
 import { exportStudents } from "../export-students.ts";
 import { viewStudent } from "../view-student.ts";
-import { PageNumber, SearchText } from "./list-input.ts";
-
-const ProgressList = z.strictObject({
-  cohortId: idSchema<CohortId>().nullable().default(null),
-  studentId: idSchema<PersonId>().nullable().default(null),
-  search: SearchText,
-  stuck: z.boolean().default(false),
-  goal: z.enum(PROGRESS_GOALS).nullable().default(null),
-  reason: z.enum(ATTENTION_REASONS).nullable().default(null),
-  stage: z
-    .enum([...STAGES, "none"])
-    .nullable()
-    .default(null),
-  reached: z.enum(PROGRESS_STEPS).nullable().default(null),
-  sort: z.enum(PROGRESS_SORTS).default("attention"),
-  descending: z.boolean().default(false),
-  page: PageNumber,
-});
-
-const { page: _page, ...everyRow } = ProgressList.shape;
-const ProgressExport = z.strictObject(everyRow);
-const { sort: _sort, descending: _descending, ...filters } = everyRow;
-const ProgressFilters = z.strictObject(filters);
+import { PageNumber } from "./list-input.ts";
+import { ProgressExport, ProgressList } from "./student-list.ts";
 
 const StudentRef = z.strictObject({ studentId: idSchema<PersonId>() });
 
@@ -54,11 +30,6 @@ export const studentsRouter = router({
     .query(({ ctx, input }) =>
       ctx.read((db) => listNeedsYou(db, studentScope(ctx.actor), input, ctx.deps.now())),
     ),
-  ids: memberProcedure
-    .input(ProgressFilters)
-    .query(({ ctx, input }) =>
-      ctx.read((db) => listProgressIds(db, studentScope(ctx.actor), input, ctx.deps.now())),
-    ),
   export: memberProcedure.input(ProgressExport).mutation(({ ctx, input }) => exportStudents(ctx, input)),
   giveLeave: memberProcedure
     .input(GiveLeave)
@@ -72,6 +43,16 @@ export const studentsRouter = router({
       ctx.read((db) => listProgress(db, studentScope(ctx.actor), input, ctx.deps.now())),
     ),
   view: memberProcedure.input(StudentRef).query(({ ctx, input }) => viewStudent(ctx, input.studentId)),
+  picture: memberProcedure
+    .input(StudentRef)
+    .query(({ ctx, input }) =>
+      ctx.read((db) => getStudentPicture(db, studentScope(ctx.actor), input, ctx.actor)),
+    ),
+  mail: memberProcedure
+    .input(StudentRef)
+    .query(({ ctx, input }) =>
+      ctx.read((db) => listStudentMail(db, studentScope(ctx.actor), input, ctx.deps.now())),
+    ),
   meetings: memberProcedure
     .input(z.strictObject({ studentId: idSchema<PersonId>(), page: PageNumber }))
     .query(({ ctx, input }) =>

@@ -1,4 +1,6 @@
 import { assignmentsMatrix } from "../routers/assignments.matrix.ts";
+import { auditMatrix } from "../routers/audit.matrix.ts";
+import { bulkMatrix } from "../routers/bulk.matrix.ts";
 import { cohortsMatrix } from "../routers/cohorts.matrix.ts";
 import { dutiesMatrix } from "../routers/duties.matrix.ts";
 import { eligibilityMatrix } from "../routers/eligibility.matrix.ts";
@@ -18,6 +20,7 @@ import { questionsMatrix } from "../routers/questions.matrix.ts";
 import { referralsMatrix } from "../routers/referrals.matrix.ts";
 import { reviewsMatrix } from "../routers/reviews.matrix.ts";
 import { templatesMatrix } from "../routers/templates.matrix.ts";
+import { remarksMatrix } from "../routers/remarks.matrix.ts";
 import { reportsMatrix } from "../routers/reports.matrix.ts";
 import { rostersMatrix } from "../routers/rosters.matrix.ts";
 import { searchMatrix } from "../routers/search.matrix.ts";
@@ -30,6 +33,8 @@ import type { MatrixRow } from "./matrix.ts";
 /** The rows of every router. */
 export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...assignmentsMatrix,
+  ...auditMatrix,
+  ...bulkMatrix,
   ...cohortsMatrix,
   ...reviewsMatrix,
   ...templatesMatrix,
@@ -37,6 +42,7 @@ export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...eligibilityMatrix,
   ...emailsMatrix,
   ...helpMatrix,
+  ...remarksMatrix,
   ...liveMatrix,
   ...meMatrix,
   ...contactsMatrix,

@@ -5,6 +5,7 @@ import type {
   DutyId,
   BulkActId,
   HelpRequestId,
+  RemarkId,
   ReportSnapshotId,
   Instant,
   MeetingId,
@@ -100,6 +101,8 @@ export interface Place {
   readonly suppressionId: SuppressionId;
   /** Answered, and not closed. */
   readonly helpId: HelpRequestId;
+  /** A flag that the advisor raised, and taken back by nobody. */
+  readonly remarkId: RemarkId;
   /** Kept by the advisor. */
   readonly reportId: ReportSnapshotId;
   /** For an act that adds a row: not used by anything yet. */
@@ -107,6 +110,7 @@ export interface Place {
   readonly newMeetingId: MeetingId;
   readonly newCohortId: CohortId;
   readonly newHelpId: HelpRequestId;
+  readonly newRemarkId: RemarkId;
   readonly newReportId: ReportSnapshotId;
   readonly newActId: BulkActId;
   readonly newPersonId: PersonId;
@@ -164,10 +168,12 @@ export function nowhere(): Place {
     unknownMailId: newUuid(),
     suppressionId: newUuid(),
     helpId: newUuid(),
+    remarkId: newUuid(),
     newContactId: newUuid(),
     newMeetingId: newUuid(),
     newCohortId: newUuid(),
     newHelpId: newUuid(),
+    newRemarkId: newUuid(),
     newReportId: newUuid(),
     reportId: newUuid(),
     newActId: newUuid(),
@@ -552,7 +558,8 @@ function insertAftermath(insert: Insert, place: Place) {
       ...of,
       referrer_contact_id: place.contactId,
       name: "Jean Bartik",
-      created_at: fromNow(-2 * HOUR),
+      // After the write-up, so that what is sorted by its moment has one order.
+      created_at: fromNow(-1.5 * HOUR),
     }),
     insert("name_permissions", {
       id: newUuid(),
@@ -619,6 +626,15 @@ function insertMails(insert: Insert, place: Place) {
       answer: "It reads well.",
       answered_at: fromNow(-DAY),
       answered_by: place.advisorId,
+    }),
+    insert("remarks", {
+      id: place.remarkId,
+      student_id: place.studentId,
+      kind: "flag",
+      topic: "check_in",
+      text: "Has gone quiet",
+      author_id: place.advisorId,
+      written_at: fromNow(0),
     }),
     insert("suppressions", {
       id: place.suppressionId,

@@ -18,6 +18,7 @@ export const PALETTE: Record<Role, readonly Place[]> = {
   student: [
     { label: "Plan or log a meeting", href: routes.meetingNew(), act: true },
     { label: "Add a person", href: routes.personNew(), act: true },
+    { label: "Bring in people", href: routes.peopleImport(), act: true },
     { label: "Ask for help", href: routes.help(), act: true },
     { label: "Take my data along", href: routes.myExport(), act: true },
     { label: words.today, href: routes.today(), key: "t" },
@@ -56,6 +57,7 @@ export const PALETTE: Record<Role, readonly Place[]> = {
     { label: words.emails, href: routes.adminEmails(), key: "e" },
     { label: words.policies, href: routes.adminPolicies() },
     { label: "Closed days", href: routes.adminClosedDays() },
+    { label: "What was done", href: routes.adminAudit() },
     { label: "Question bank", href: routes.adminQuestions() },
     { label: "Who opens doors", href: routes.adminOfficePicture() },
     { label: "Records that may be one person", href: routes.adminDuplicates() },

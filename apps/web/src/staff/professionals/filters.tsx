@@ -1,6 +1,7 @@
 import { Checkbox } from "@askaround/ui/checkbox";
 import { Select } from "@askaround/ui/select";
-import { choicesOf, ListFilters } from "@/staff/list-filters.tsx";
+import { choicesOf } from "@/staff/choices.ts";
+import { ListFilters } from "@/staff/list-filters.tsx";
 import { professionalWords } from "@/words/professionals.ts";
 import { isFiltered, type ProfessionalList } from "./address.ts";
 

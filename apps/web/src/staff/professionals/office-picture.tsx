@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Banner } from "@askaround/ui/banner";
 import { DataTable } from "@askaround/ui/data-table";
 import { DescriptionList } from "@askaround/ui/description-list";
 import { EmptyState } from "@askaround/ui/empty-state";
@@ -30,6 +31,7 @@ export async function OfficePicture({ role }: { role: StaffRole }) {
         <EmptyState title={words.none.title}>{words.none.body}</EmptyState>
       ) : (
         <div className="flex flex-col gap-8">
+          {picture.latestOnly ? <Banner>{words.latestOnly(picture.suggestions)}</Banner> : null}
           <FlowDrawing generations={picture.generations} />
           <Figures picture={picture} />
           <Distances picture={picture} />

@@ -8,7 +8,9 @@ import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { duplicateWords, professionalWords as words } from "@/words/professionals.ts";
+import { forgetWords } from "@/words/forgetting.ts";
 import { CarePills } from "./care-pills.tsx";
+import { Holds } from "./holds.tsx";
 import { LimitHistory } from "./limit-history.tsx";
 import { Merges } from "./merges.tsx";
 import { LimitsForm } from "./limits-form.tsx";
@@ -37,6 +39,12 @@ export function ProfessionalPage({ professional, role, zone }: Props) {
           </Link>
         </Banner>
       )}
+      {professional.forgottenAt === null ? null : (
+        <Banner tone="info" className="mb-6 text-sm">
+          {forgetWords.gone} <Time at={professional.forgottenAt} zone={zone} format="date" />
+          {forgetWords.goneRest}
+        </Banner>
+      )}
       {professional.name === null && professional.mergedInto === null ? (
         <Banner tone="info" className="mb-6 text-sm">
           {words.kept}
@@ -44,19 +52,42 @@ export function ProfessionalPage({ professional, role, zone }: Props) {
       ) : null}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex min-w-0 flex-col gap-6">
-          <Card title={words.limits}>
-            <p className="mb-4 text-sm text-ink-2">{words.limitsLede}</p>
-            <LimitsForm key={professional.revision} professional={professional} />
-          </Card>
-          <Merges merges={professional.merges} zone={zone} />
+          {professional.forgottenAt === null ? <Limits professional={professional} zone={zone} /> : null}
+          <Holds holds={professional.holds} holdHours={professional.holdHours} zone={zone} />
           <LimitHistory history={professional.history} zone={zone} />
         </div>
         <div className="flex flex-col gap-4">
           <Facts professional={professional} />
           <Figures professional={professional} zone={zone} />
-          <KnownBy professional={professional} role={role} zone={zone} />
+          {professional.forgottenAt === null ? (
+            <KnownBy professional={professional} role={role} zone={zone} />
+          ) : null}
+          {role === "admin" && professional.forgottenAt === null && professional.mergedInto === null ? (
+            <p className="text-sm text-ink-2">
+              <Link
+                className="link inline-flex min-h-11 items-center"
+                href={routes.adminProfessionalForget(professional.id)}
+                prefetch={false}
+              >
+                {forgetWords.link}
+              </Link>
+              <span className="block">{forgetWords.linkLede}</span>
+            </p>
+          ) : null}
         </div>
       </div>
+    </>
+  );
+}
+
+function Limits({ professional, zone }: Omit<Props, "role">) {
+  return (
+    <>
+      <Card title={words.limits}>
+        <p className="mb-4 text-sm text-ink-2">{words.limitsLede}</p>
+        <LimitsForm key={professional.revision} professional={professional} />
+      </Card>
+      <Merges merges={professional.merges} zone={zone} />
     </>
   );
 }

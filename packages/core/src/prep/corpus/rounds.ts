@@ -3103,4 +3103,208 @@ d | What was your first paid job, and what did you take from it?
 - | How do you define good work?
 - | What kind of feedback helped you most?
 - | How did you get to know the people who later mattered?
+jy | Would there be any chance of joining your team after I graduate?
+j | I was hoping you might be able to pass my CV along to whoever does the hiring.
+jy | is ur company taking interns this summer cuz i need one
+jy | If something opens up, could you think of me?
+jy | Do you guys have any vacancies right now?
+jy | I would be very happy to work for you, is it possible?
+jy | Might your group have room for one more analyst next fall?
+jy | Could you put in a good word for me with HR?
+j | I'm looking for a placement for my third year and thought you may know where to apply in your firm.
+jy | Can you refer me?
+j | Who should I send my application to at your organization?
+jy | Please tell me if your lab needs an assistant, I can start immediately.
+j | My dream is to work here. What can you do to help me get in?
+jy | Would you consider me for the graduate scheme?
+jy | Any openings?
+jy | Do you think I could come on board as a trainee in spring?
+j | It would mean a lot if you could recommend me to your manager for the role.
+jy | Are you hiring for the junior designer position still?
+jy | I have attached my resume, could you have a look whether I fit in your company?
+j | how do i get a job with you guys
+jy | Can I shadow you for a month as an intern?
+jy | Would you be willing to be my reference for the job at your company?
+jy | I need sponsorship; will your employer hire international students like me this year?
+jy | Could I possibly do my internship under your supervision?
+p | What do you make in a year?
+p | If you don't mind me asking, how much is your salary?
+p | how much u earn
+p | Did they pay you more when you got promoted, and by how much?
+p | What was your bonus last year?
+py | Are you well paid for what you do?
+p | What did your first paycheck look like?
+p | May I know your current compensation package?
+py | Is your pay above six figures?
+p | How big was the raise you got when you switched firms?
+p | I would like to know what is your income every month.
+py | Do you earn enough to live in the city comfortably?
+t | What do people in this field usually earn when they start?
+t | What's the going rate for a junior translator?
+t | How much does an entry-level chemist make?
+t | What salary range should someone expect after five years?
+ty | Is the pay in nonprofit work really so low?
+t | What kind of compensation is common for people with my background?
+t | how much money can u make as a nurse
+t | What would a fair starting wage be for an apprentice electrician?
+t | Roughly what do consultants get paid at the beginning?
+t | Could you tell me the average salary for architects here?
+y | Have you ever regretted leaving academia?
+y | Is networking important in your field?
+yw | Does your company support remote work?
+y | Can someone without a degree succeed here?
+y | Was it hard to change fields?
+y | you work on weekends?
+y | Do you have to travel a lot for work?
+y | Is it true that most people burn out?
+y | Will AI take over what you do?
+y | Do you think my major is useful?
+y | Would you say the culture is competitive?
+y | Am I too late to start in this field?
+y | Has the pandemic changed your daily work?
+y | Do you get to choose your projects
+d | What do you do all day and how did you get there?
+d | How did you choose this field, and what would you do differently?
+d | What is the best part of your work? And the worst?
+d | Who influenced you the most and why did you leave your first employer?
+d | What skills matter, and which courses should I take, and who else should I talk to?
+d | How is the team organized and what do you think of the leadership?
+d | Which conferences do you go to, and how do you stay up to date otherwise?
+d | What surprised you when you began; also, what keeps you there?
+d | Where do you see the industry going and how are you preparing for it?
+d | How do you handle difficult clients, and what did you learn at university that helps?
+w | How many employees does your organization have?
+w | Where are your headquarters?
+w | Who is the CEO of your firm?
+w | Which countries does your NGO operate in?
+w | what is the mission statement of ur company
+- | What degree do you need to become a pharmacist?
+- | How did you know that this job was the right one for you?
+- | What do you look for when you hire someone for your team?
+- | What did your internship teach you that classes had not?
+- | How does the way people are paid shape how they work together?
+- | Which parts of the job description turned out to be wrong?
+- | What would you tell an intern on the first day?
+- | How do you pay attention to detail when deadlines are close?
+- | What pays off the most when learning a new tool?
+- | How did hiring change while you were there?
+- | What does a good day look like for you?
+- | Tell me about a project that went wrong.
+- | What problem are you working on at the moment?
+- | How do you and your colleagues decide what to do first?
+- | What do newcomers often misunderstand about this work?
+- | In what ways has your view of the field changed?
+- | What would you do if you were in my place, in my second year?
+- | How do people usually move from teaching to publishing?
+- | Which habits helped you most during your training?
+- | I read that your lab moved into climate models. What led to that?
+- | What was the hardest decision you had to make in this role?
+- | Looking back at your first job, what would you have liked to know?
+- | What kinds of people thrive where you work?
+- | How do you see hiring managers react to gaps in a résumé?
+- | What should I read to understand this field better?
+- | Describe the moment you knew you would stay.
+- | How do you balance the business side and the creative side?
+- | What is it about the work that keeps you curious?
+- | What do you look for in people you bring onto your team?
+- | When you interview someone, what tells you they will do well?
+- | How did your team grow from three people to thirty?
+- | What made the company decide to stop its internship program?
+- | How do interns usually spend their first week with you?
+- | What happened when you turned down the first offer?
+- | How do you think about openings in a conversation with a client?
+- | What role does mentoring play in your day?
+- | How did you find your first position after school?
+- | What did you learn from being laid off?
+- | Which of your applications taught you the most?
+- | What would make you want to hire a person without a degree?
+- | How has recruiting changed since you began?
+- | What kind of résumé makes you stop and read?
+- | How do you decide when it is time to look for another job?
+- | What does the word career mean to you now?
+- | What mistakes do you see candidates make in interviews?
+d | How do salaries get discussed openly in your team, and what changed because of that?
+- | What does it take to be paid fairly as a freelancer?
+- | How did you learn to negotiate?
+- | What do you enjoy about managing interns?
+- | How does one build a reputation in a small field like yours?
+- | What would you want a student like me to understand before applying anywhere?
+- | How do you earn the trust of patients?
+- | What keeps people at your company for so long?
+- | What is a question you wish more students would ask?
+- | Which trade-offs come with working at a start-up?
+- | How do you make time for research beside teaching?
+- | What's the most underrated skill in your trade?
+- | Walk me through how a case goes from the first call to the end.
+- | How might somebody with my background become useful in your kind of work?
+- | What is changing in the way your profession is licensed?
+- | In your experience, what separates good editors from great ones?
+- | What part of the training turned out to matter least?
+- | How do you tell when a design is finished?
+- | I noticed you moved from engineering to policy; what drew you there?
+- | To what extent does your work follow you home?
+- | What do you and the nurses talk about after a hard shift?
+- | What was it like to be the only woman on the crew?
+- | What would your twenty-year-old self think of your work today?
+jy | Suppose a spot came free, would I stand a chance?
+jy | Is your department looking for new people at the moment?
+j | Let me know if you ever need an extra pair of hands, paid or not.
+j | I'd love to be part of what you do, how could I join?
+j | What would I have to do so that your firm takes me on?
+jy | Perhaps your manager would like to meet me?
+jy | Do you know somebody who would give me a job?
+jy | Would it be ok if I send you my CV so you can forward it?
+jy | Might there be something for me at your place in July?
+jy | I finish in May and still have nothing, can your company use someone like me?
+jy | Could you introduce me to the recruiter?
+jy | Is there a way in for me?
+j | hello sir i want job in your company please help
+j | When does your company start taking applications for the summer program, because I want to apply?
+jd | How many people are you planning to hire this year, and could I be one?
+jy | It has always been my wish to work with you, do you need anyone?
+jy | Any chance u guys need a part timer
+jy | Could you keep my details in case a position becomes available?
+jy | Can you get me an interview?
+y | Is it a good time to enter the field?
+y | Did your parents support your choice?
+y | Has the work made you happier?
+y | Are there many women in leadership?
+y | Could a career changer catch up?
+y | Do you feel your degree prepared you well?
+y | Was the move to Berlin worth it?
+y | would u recommend this path
+y | Do you think remote work is here to stay?
+y | So you really write code every day?
+y | You never wanted to teach, right?
+y | Is it fair to say that luck played a role?
+y | Have you had a mentor?
+d | What drew you to museums, and how do you feel about digital exhibitions?
+d | How long did training take and who paid for it?
+d | What are your biggest challenges and what do you do for fun after work?
+d | Why did you leave banking? What do you miss?
+d | Tell me how you got started and what advice you have for me.
+d | What tools do you use, which of them would you drop, and how did you learn them?
+d | How do projects get chosen and what happens when one fails?
+d | How would you describe your boss, and what about your clients?
+d | What is your favourite part and your least favourite part of the week?
+d | What did you study and how do you use it now?
+w | What year did the foundation start?
+w | Which services does your agency offer?
+w | In which cities do you have branches?
+w | Who founded the lab?
+- | How do I get a teaching licence in this state?
+w | What is the size of your firm?
+- | Which certifications are required to work as an electrician?
+w | What industry is your company in?
+p | How much do you charge per hour?
+py | Can you live well on what they give you?
+p | your salary is how much
+p | What kind of money do you take home?
+py | Has your salary doubled since you became a partner?
+t | What does a first-year associate take home?
+ty | Do paralegals earn well?
+t | Which specialties pay the most?
+t | What wage could I ask for as a beginner?
+t | how is the pay in this industry
+t | What can a junior expect to be offered?
 `;

@@ -262,6 +262,19 @@ export const FIELD_GROUPS: readonly (readonly Field[])[] = [
   [radio, museum, dataJournalism, hospitality],
 ];
 
+/** What the students of the demo office study. */
+export const PROGRAMS = [
+  "Nursing",
+  "Mechanical engineering",
+  "Media studies",
+  "Public health",
+  "Computer science",
+  "Fine arts",
+  "Social work",
+  "Civil engineering",
+  "History",
+];
+
 export const COHORT_NAMES = [
   "Health, care and community",
   "Engineering and systems",

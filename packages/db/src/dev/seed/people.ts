@@ -11,7 +11,8 @@ import {
   type Zone,
 } from "@askaround/core/shared";
 import { addCalendarDays } from "@askaround/core/shared";
-import { COHORT_NAMES, FIELD_GROUPS } from "./fields.ts";
+import { NO_STUDIES, type Studies } from "@askaround/core/people";
+import { COHORT_NAMES, FIELD_GROUPS, PROGRAMS } from "./fields.ts";
 import { fullName, Mailboxes } from "./names.ts";
 import type { DemoStaff } from "./staff.ts";
 import type { DemoCohort, DemoProfessional, DemoStudent, World } from "./world.ts";
@@ -25,6 +26,7 @@ export function addMember(
   email: string,
   roles: readonly Role[],
   zone: Zone = world.zone,
+  studies: Studies = NO_STUDIES,
 ): PersonId {
   const { random, rows, officeId, term } = world;
   const createdAt = addHours(term.startsAt, -24 * random.between(3, 12));
@@ -36,6 +38,7 @@ export function addMember(
     name,
     email,
     zone,
+    ...studies,
     disabledAt: null,
     createdAt,
     revision: 1,
@@ -106,13 +109,27 @@ function addProfessionals(world: World, place: number, count: number): DemoProfe
 /** Students with made-up names; addresses never repeat. */
 export class StudentBody {
   readonly #mailboxes = new Mailboxes();
+  #count = 0;
+
+  /** By turns and not by chance, so that the rest of a term stays as it was; some never said. */
+  #studies({ term }: World): Studies {
+    const place = this.#count++;
+    const program = PROGRAMS[(place * 7) % PROGRAMS.length] ?? null;
+    const graduationYear = Number(term.endsOn.slice(0, 4)) + ((place * 5) % 4);
+    const firstGeneration = place % 5 === 3 ? null : place % 3 === 0;
+    return place % 11 === 10 ? NO_STUDIES : { program, graduationYear, firstGeneration };
+  }
 
   add(world: World, given?: { readonly name: string; readonly email: string }): DemoStudent {
     const { random } = world;
     const name = given?.name ?? fullName(random);
     const zone = !given && random.chance(0.1) ? random.pick(ELSEWHERE) : world.zone;
     const email = this.#mailboxes.addressOf(name);
-    return { id: addMember(world, name, given?.email ?? email, ["student"], zone), name, zone };
+    return {
+      id: addMember(world, name, given?.email ?? email, ["student"], zone, this.#studies(world)),
+      name,
+      zone,
+    };
   }
 }
 

@@ -40,6 +40,8 @@ import {
   professionals,
   promises,
   referrals,
+  remarkEdits,
+  remarks,
   studentProgress,
   thankYous,
 } from "../../schema/index.ts";
@@ -56,6 +58,8 @@ const TABLES = {
   enrolments,
   leaves,
   helpRequests,
+  remarks,
+  remarkEdits,
   professionals,
   professionalLimits,
   contacts,

@@ -12,6 +12,7 @@ import { connect, type Tx } from "../../connect.ts";
 import { offices } from "../../schema/index.ts";
 import { changedSettings } from "../../stores/office-store.ts";
 import { enterOffice } from "../../stores/index.ts";
+import { addActs } from "./acts.ts";
 import { addAnswers } from "./answers.ts";
 import { addBank } from "./bank.ts";
 import { DEMO_SEED } from "./demo-door.ts";
@@ -19,6 +20,7 @@ import { addAssigned, addTasks, type Given } from "./assigned.ts";
 import { addDuties } from "./duties.ts";
 import { addLimits } from "./limits.ts";
 import { addHelpAndLeave } from "./help.ts";
+import { addRemarks } from "./remarks.ts";
 import { addLogins } from "./logins.ts";
 import { drawOfficeIds } from "./office-ids.ts";
 import { addOutreach, tellAsking } from "./outreach.ts";
@@ -143,15 +145,20 @@ async function writeOffice(tx: Tx, random: Random, now: Instant, plan: OfficePla
   const advisors = new Map(world.rows.cohortAdvisors.map(({ cohortId, personId }) => [cohortId, personId]));
   const given = addAssigned(world, advisors);
   const body = new StudentBody();
+  const admin = world.rows.memberships.find(({ role }) => role === "admin")?.personId ?? null;
+  const write = async () => {
+    addActs(world, admin);
+    await writeRows(tx, world.rows);
+  };
   for (let place = 0; place < plan.students; place += 1) {
     addStudent(world, { body, cohorts, given }, place, place === 0 ? plan.firstStudent : undefined);
     if (place === Math.min(plan.students, BATCH) - 1) {
       addLimits(world);
       addTwins(world);
     }
-    if (place % BATCH === BATCH - 1) await writeRows(tx, world.rows);
+    if (place % BATCH === BATCH - 1) await write();
   }
-  await writeRows(tx, world.rows);
+  await write();
   await addLogins(tx, random, officeId);
 }
 
@@ -204,12 +211,9 @@ function addStudent(
   addPreps(own, own.rows, place);
   const theirs = assigned.filter(({ cohortId }) => enrolled.some(({ cohort: each }) => each.id === cohortId));
   addTasks(own, own.rows, theirs, { seed: place, upToDate: given !== undefined });
-  addHelpAndLeave(
-    { ...own, rows: { ...own.rows, cohortAdvisors: world.rows.cohortAdvisors } },
-    student,
-    cohort,
-    place,
-  );
+  const advised = { ...own, rows: { ...own.rows, cohortAdvisors: world.rows.cohortAdvisors } };
+  addHelpAndLeave(advised, student, cohort, place);
+  addRemarks(advised, student, cohort, place);
   addAnswers(own, cohort);
   addProgress(own, student.id, enrolled, own.rows);
   moveRows(own.rows, world.rows);

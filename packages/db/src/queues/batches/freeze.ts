@@ -8,6 +8,7 @@ import { asked, askedTable } from "../deliveries/facts/asked.ts";
 import { type DeliveryFacts, readFacts, sameFacts } from "../deliveries/facts/read.ts";
 import { leaseFor, NO_LEASE } from "../deliveries/lease.ts";
 import type { Batch } from "./claim.ts";
+import { shortTransaction } from "../short-transaction.ts";
 
 /** A claimed row, the facts its mail was written from, and that mail as it will be sent every time. */
 export interface Written {
@@ -36,7 +37,7 @@ export function freezeBatch(
   { batchId, leaseToken, now, leaseMs }: BatchFreeze,
   checkpoint: Checkpoint,
 ): Promise<Batch | null> {
-  return db.transaction(async (tx) => {
+  return shortTransaction(db, async (tx) => {
     const held = await lockHeld(tx, written, leaseToken);
     const mine = written.filter(({ delivery }) => held.has(delivery.id));
     const facts = await readFacts(

@@ -6,6 +6,7 @@ import type { Checkpoint } from "../deliveries/checkpoint.ts";
 import { NO_LEASE } from "../deliveries/lease.ts";
 import type { Batch } from "./claim.ts";
 import { heldBatch } from "./freeze.ts";
+import { shortTransaction } from "../short-transaction.ts";
 
 /** What becomes of a batch after an attempt. */
 export type BatchSettlement =
@@ -43,7 +44,7 @@ export function settleBatch(
   now: Instant,
   checkpoint?: Checkpoint,
 ): Promise<boolean> {
-  return db.transaction(async (tx) => {
+  return shortTransaction(db, async (tx) => {
     const changed = await tx
       .update(deliveryBatches)
       .set({ ...NO_LEASE, ...settledBatch(settlement, now) })

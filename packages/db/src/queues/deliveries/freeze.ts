@@ -6,6 +6,7 @@ import type { Checkpoint } from "./checkpoint.ts";
 import type { Claimed } from "./claim.ts";
 import { type DeliveryFacts, readFactsOf, sameFacts } from "./facts/read.ts";
 import { heldBy, leaseFor, NO_LEASE } from "./lease.ts";
+import { shortTransaction } from "../short-transaction.ts";
 
 /** "changed": the facts are no longer those the mail was written from. "lost": the row is another's or was cancelled. */
 export type LeaseOutcome = "done" | "changed" | "lost";
@@ -103,7 +104,7 @@ function changeUnderLease(
   change: Change,
   checkpoint?: Checkpoint,
 ): Promise<LeaseOutcome> {
-  return db.transaction(async (tx) => {
+  return shortTransaction(db, async (tx) => {
     const held = heldBy(delivery, delivery.state);
     const [row] = await tx.select({ id: deliveries.id }).from(deliveries).where(held).for("update");
     if (!row) return "lost";

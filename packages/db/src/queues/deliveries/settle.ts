@@ -4,6 +4,7 @@ import { deliveries } from "../../schema/index.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { Claimed } from "./claim.ts";
 import { heldBy, NO_LEASE } from "./lease.ts";
+import { shortTransaction } from "../short-transaction.ts";
 
 /** What becomes of a row after an attempt. */
 export type Settlement =
@@ -32,7 +33,7 @@ export function settle(
   now: Instant,
   checkpoint?: Checkpoint,
 ): Promise<boolean> {
-  return db.transaction(async (tx) => {
+  return shortTransaction(db, async (tx) => {
     const changed = await tx
       .update(deliveries)
       .set({ ...NO_LEASE, ...settled(delivery, settlement, now) })

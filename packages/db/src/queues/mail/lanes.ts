@@ -4,6 +4,7 @@ import type { Db } from "../../connect.ts";
 import { mailLanes } from "../../schema/index.ts";
 import { databaseNow } from "../deliveries/clock.ts";
 import { tellOfMailProblem } from "../notices/index.ts";
+import { shortTransaction } from "../short-transaction.ts";
 
 /** "probe": one call may be made, to see whether the provider takes mail again; nobody else gets that leave. */
 export type LaneLeave = "open" | "probe" | "closed";
@@ -32,7 +33,7 @@ export async function askLane(db: Db, lane: Lane, probeEveryMs: number): Promise
 
 /** The provider refuses everything on this lane until someone acts: key, domain, quota. Admins are told, once a day. */
 export async function pauseLane(db: Db, lane: Lane, reason: string, probeEveryMs: number): Promise<void> {
-  await db.transaction(async (tx) => {
+  await shortTransaction(db, async (tx) => {
     const [before] = await tx.execute<{ state: LaneState }>(
       sql`select state from mail_lanes where lane = ${lane} for update`,
     );

@@ -7,6 +7,7 @@ import { deliveries, people, webhookEvents } from "../../schema/index.ts";
 import { NO_LEASE } from "../deliveries/lease.ts";
 import { tellOfMailProblem } from "../notices/index.ts";
 import { type MailEvent, readWebhook } from "./parse.ts";
+import { shortTransaction } from "../short-transaction.ts";
 
 export type WebhookOutcome = "applied" | "no_change" | "unknown_delivery" | "not_understood";
 
@@ -23,7 +24,7 @@ export interface AppliedWebhook {
  * suppression of its address and the mails planned for that address change together or not at all. Null when none waits.
  */
 export function applyNextWebhook(db: Db, now: Instant): Promise<AppliedWebhook | null> {
-  return db.transaction(async (tx) => {
+  return shortTransaction(db, async (tx) => {
     const [waiting] = await tx
       .select({ id: webhookEvents.id, body: webhookEvents.body })
       .from(webhookEvents)

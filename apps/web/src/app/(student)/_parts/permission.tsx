@@ -1,19 +1,9 @@
 import { StatusPill } from "@askaround/ui/status-pill";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { permissionWords } from "@/words/permissions.ts";
+import { type LatestAnswer, type PermissionState, permissionState } from "./permission-state.ts";
 
-type Latest = Pick<
-  RouterOutputs["referrals"]["list"]["rows"][number],
-  "answer" | "scope" | "purpose" | "introducedAt" | "revokedReason"
->;
-export type PermissionState = keyof typeof permissionWords.short;
-
-/** What the latest entry of the ledger comes to. Nothing recorded is the same as not asked. */
-export function permissionState({ answer, introducedAt, revokedReason }: Latest): PermissionState {
-  if (revokedReason !== null) return "revoked";
-  if (answer === "will_introduce" && introducedAt !== null) return "introduced";
-  return answer ?? "not_asked";
-}
+type Latest = LatestAnswer & Pick<RouterOutputs["referrals"]["list"]["rows"][number], "scope" | "purpose">;
 
 const TONES = {
   not_asked: "neutral",

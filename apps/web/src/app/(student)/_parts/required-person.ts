@@ -1,5 +1,5 @@
 import "server-only";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { routes } from "@/routes.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 
@@ -7,5 +7,7 @@ import { required, trpc } from "@/trpc/server.tsx";
 export async function requiredPerson(id: string, addressOf: (id: string) => string = routes.person) {
   const contact = await required(trpc.contacts.get.queryOptions({ contactId: id }));
   if (contact.contactId !== id) redirect(addressOf(contact.contactId));
+  // Nothing is written to or about somebody who asked to be taken out; their own page says so.
+  if (contact.forgottenAt !== null && addressOf !== routes.person) notFound();
   return contact;
 }

@@ -34,17 +34,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const q = typed || undefined;
   return (
     <>
-      <PageHeader
-        title={words.title}
-        lede={words.lede}
-        actions={
-          nobody ? null : (
-            <Link href={routes.personNew()} className={buttonClass({ variant: "primary" })}>
-              {words.add}
-            </Link>
-          )
-        }
-      />
+      <PageHeader title={words.title} lede={words.lede} actions={nobody ? null : <Ways />} />
       {nobody ? (
         <NoOneYet />
       ) : (
@@ -86,16 +76,25 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   );
 }
 
+function Ways() {
+  return (
+    <div className="flex flex-wrap gap-3">
+      <Link href={routes.personNew()} className={buttonClass({ variant: "primary" })}>
+        {words.add}
+      </Link>
+      <Link href={routes.peopleImport()} prefetch={false} className={buttonClass()}>
+        {words.bringIn}
+      </Link>
+    </div>
+  );
+}
+
 function NoOneYet() {
   return (
     <EmptyState
       title={words.empty.title}
       icon={<Users className="size-8" />}
-      action={
-        <Link href={routes.personNew()} className={buttonClass({ variant: "primary" })}>
-          {words.add}
-        </Link>
-      }
+      action={<Ways />}
       example={<p className="text-sm text-ink-2">{words.empty.example}</p>}
     >
       {words.empty.body}

@@ -22,14 +22,25 @@ type Props = {
 export function Adopt({ referralId, name, known }: Props) {
   const trpc = useTRPC();
   const router = useRouter();
-  const { sayWhy } = useAct();
+  const { refresh, sayWhy } = useAct();
   const [requestId] = useState(newRequestId);
   const [choosing, setChoosing] = useState(false);
   const [chosen, setChosen] = useState("");
+  const undo = useMutation(
+    trpc.referrals.undoAdopt.mutationOptions({
+      onSuccess: ({ stayed }) => {
+        showToast({ title: words.addUndone(name), ...(stayed ? { detail: words.splitKept(name) } : {}) });
+        router.push(routes.referrals());
+        refresh();
+      },
+      onError: sayWhy,
+    }),
+  );
   const adopt = useMutation(
     trpc.referrals.adopt.mutationOptions({
       onSuccess: ({ contactId }) => {
-        showToast({ title: words.added(name), seconds: 5 });
+        const onAct = () => undo.mutate({ referralId, contactId, added: contactId === requestId });
+        showToast({ title: words.added(name), action: { label: words.undo, onAct } });
         router.push(routes.person(contactId));
         router.refresh();
       },

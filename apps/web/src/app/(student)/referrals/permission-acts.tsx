@@ -6,7 +6,7 @@ import { Button } from "@askaround/ui/button";
 import { showToast } from "@askaround/ui/toast";
 import { useTRPC } from "@/trpc/client.tsx";
 import { referralWords as words } from "@/words/referrals.ts";
-import type { PermissionState } from "../_parts/permission.tsx";
+import type { PermissionState } from "../_parts/permission-state.ts";
 import { useAct } from "@/forms/use-act.ts";
 import { RecordForm } from "./record-form.tsx";
 import { RevokeForm } from "./revoke-form.tsx";
@@ -38,10 +38,20 @@ export function PermissionActs({ referralId, name, state }: Props) {
 export function Introduced({ referralId }: { referralId: string }) {
   const trpc = useTRPC();
   const { refresh, sayWhy } = useAct();
+  const undo = useMutation(
+    trpc.referrals.takeBackIntroduction.mutationOptions({
+      onSuccess: () => {
+        showToast({ title: words.introducedUndone, seconds: 5 });
+        refresh();
+      },
+      onError: sayWhy,
+    }),
+  );
   const log = useMutation(
     trpc.referrals.logIntroduction.mutationOptions({
       onSuccess: () => {
-        showToast({ title: words.introducedDone, seconds: 5 });
+        const onAct = () => undo.mutate({ referralId });
+        showToast({ title: words.introducedDone, action: { label: words.undo, onAct } });
         refresh();
       },
       onError: sayWhy,

@@ -6,12 +6,13 @@ import { routes } from "@/routes.ts";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { pictureWords } from "@/words/picture.ts";
 import { referralWords as words } from "@/words/referrals.ts";
-import { Permission, permissionState } from "../_parts/permission.tsx";
+import { permissionState } from "../_parts/permission-state.ts";
+import { Permission } from "../_parts/permission.tsx";
 import { Adopt } from "./adopt.tsx";
 import { Became } from "./became.tsx";
 import { LetGo } from "./let-go.tsx";
 import { Introduced, PermissionActs } from "./permission-acts.tsx";
-import { STATE_ICONS } from "./picture/state-icons.ts";
+import { STATE_ICONS } from "@/picture/state-icons.ts";
 
 type Referral = RouterOutputs["referrals"]["list"]["rows"][number];
 type CardProps = {

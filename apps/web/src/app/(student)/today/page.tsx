@@ -15,6 +15,7 @@ import { firstName } from "@/words/names.ts";
 import { todayWords } from "@/words/today.ts";
 import { HelpAnswer } from "../_parts/help-answer.tsx";
 import { MailProblem } from "../_parts/mail-problem.tsx";
+import { NewKudos } from "../_parts/new-kudos.tsx";
 import { putOffDays } from "../_parts/put-off-days.ts";
 import { viewerZone } from "../_parts/viewer-zone.ts";
 import { DidTheseHappen } from "./did-these-happen.tsx";
@@ -34,6 +35,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
       <PageHeader eyebrow={todayWords.title} title={headline(today, zone)} />
       <MailProblem />
       <HelpAnswer />
+      <NewKudos />
       {today.firstUse ? <FirstUse /> : null}
       {first ? <First item={first} zone={zone} days={days} /> : null}
       {others.length > 0 ? (

@@ -21,9 +21,9 @@ export function LiftSuppression({ suppressionId, address }: { suppressionId: str
   const [open, setOpen] = useState(false);
   const lift = useMutation(
     trpc.emails.liftSuppression.mutationOptions({
-      onSuccess: () => {
+      onSuccess: ({ planned }) => {
         setOpen(false);
-        showToast({ title: words.lifted(address), detail: words.liftedDetail });
+        showToast({ title: words.lifted(address), detail: words.liftedDetail(planned) });
         router.refresh();
       },
     }),

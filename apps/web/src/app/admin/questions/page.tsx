@@ -46,7 +46,7 @@ export default async function QuestionsPage({ searchParams }: { searchParams: Pr
     wanted.show === null ? true : { own, hidden: !offered, chosen: chosen !== null }[wanted.show],
   );
   const { phase, field } = wanted;
-  const found = searchBank(all, { words: wanted.search ?? "", phase, field }) as readonly Row[];
+  const found = searchBank(all, { words: wanted.search ?? "", phase, topic: null, field }) as readonly Row[];
   return (
     <>
       <PageHeader

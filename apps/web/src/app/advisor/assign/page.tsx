@@ -28,6 +28,7 @@ export default async function AssignPage({ searchParams }: { searchParams: Promi
   ]);
   const student = one(params["student"]);
   const record = student ? await required(trpc.students.view.queryOptions({ studentId: student })) : null;
+  const open = cohorts.filter(({ archivedAt }) => archivedAt === null);
   const live = templates.filter(({ archivedAt }) => archivedAt === null);
   return (
     <>
@@ -45,7 +46,7 @@ export default async function AssignPage({ searchParams }: { searchParams: Promi
       ) : (
         <AssignForm
           templates={live.map(({ id, name, content }) => ({ id, name, lede: content.lede }))}
-          cohorts={cohorts.map(({ id, name, students }) => ({ id, name, students }))}
+          cohorts={open.map(({ id, name, students }) => ({ id, name, students }))}
           cohortId={one(params["cohort"])}
           student={record ? { id: record.id, name: record.name } : null}
           today={dateIn(now(), viewer.officeZone)}

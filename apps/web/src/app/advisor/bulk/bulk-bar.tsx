@@ -1,59 +1,71 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { Banner } from "@askaround/ui/banner";
 import { Button } from "@askaround/ui/button";
 import { showToast } from "@askaround/ui/toast";
+import { useLater } from "@askaround/ui/use-later";
 import { messageOf, useTRPC } from "@/trpc/client.tsx";
 import type { RouterInputs } from "@/trpc/types.ts";
 import { advisorWords } from "@/words/advisor.ts";
 import { bulkWords as words } from "@/words/bulk.ts";
+import type { ChangeDialogProps } from "./change-dialog.tsx";
 import { choose, useChosen } from "./chosen.ts";
+import { type ChosenProblem, NOBODY } from "./chosen-address.ts";
 import { ListKeys } from "./list-keys.tsx";
 import { SendDialog } from "./send-dialog.tsx";
 
-type Filters = RouterInputs["students"]["ids"];
-type Kind = RouterInputs["messages"]["send"]["kind"];
+type Export = RouterInputs["students"]["export"];
+type SendKind = RouterInputs["messages"]["send"]["kind"];
+type ChangeKind = RouterInputs["bulk"]["run"]["change"]["kind"];
+const SENDS = ["nudge", "message"] as const satisfies readonly SendKind[];
+const CHANGES = ["assign", "extend", "excuse", "move", "leave"] as const satisfies readonly ChangeKind[];
+/** Fetched once the page stands: a list is looked at more often than it is acted on. */
+const loadChange = async () => {
+  const { ChangeDialog } = await import("./change-dialog.tsx");
+  return (props: ChangeDialogProps) => <ChangeDialog {...props} />;
+};
 export type BulkBarProps = {
-  /** What the list is narrowed to, for choosing all of it. */
-  filters: Filters;
-  order: Pick<RouterInputs["students"]["export"], "sort" | "descending">;
+  /** What the list is narrowed to: whoever is chosen by “all” is chosen by it. */
+  filters: RouterInputs["messages"]["preview"]["selection"]["filters"];
+  order: Pick<Export, "sort" | "descending">;
   total: number;
+  /** The day it is where the office is. */
+  today: string;
 };
 
 const { file } = advisorWords.students;
 
 /** What can be done with the chosen students, and with the list as a whole. */
-export function BulkBar({ filters, order, total }: BulkBarProps) {
-  const chosen = useChosen();
-  const [kind, setKind] = useState<Kind | null>(null);
-  const all = useChooseAll(filters);
+export function BulkBar({ filters, order, total, today }: BulkBarProps) {
+  const { chosen, problem } = useChosen();
+  const [sends, setSends] = useState<SendKind | null>(null);
+  const [changes, setChanges] = useState<ChangeKind | null>(null);
+  const change = useLater(loadChange);
   const take = useTakeFile();
+  const { all, studentIds } = chosen;
+  const some = all || studentIds.length > 0;
+  const selection = { filters, chosen: { all, studentIds: [...studentIds] } };
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2 print:hidden">
       <ListKeys />
+      {problem ? (
+        <Banner tone="warn" title={words.unread} className="mb-2 w-full">
+          {sayProblem(problem)}
+        </Banner>
+      ) : null}
       <p role="status" className="mr-2 text-sm text-ink-2">
-        {chosen.length === 0 ? words.hint : words.chosen(chosen.length)}
+        {all ? words.allBut(studentIds.length) : some ? words.chosen(studentIds.length) : words.hint}
       </p>
-      {chosen.length === 0
-        ? null
-        : (["nudge", "message"] as const).map((each) => (
-            <Button
-              key={each}
-              size="sm"
-              variant={each === "nudge" ? "primary" : "secondary"}
-              onClick={() => setKind(each)}
-            >
-              {words.title[each](chosen.length)}
-            </Button>
-          ))}
-      {total > chosen.length ? (
-        <Button size="sm" variant="quiet" busy={all.busy} onClick={all.run}>
+      {some ? <Acts onSend={setSends} onChange={setChanges} /> : null}
+      {all && studentIds.length === 0 ? null : (
+        <Button size="sm" variant="quiet" onClick={() => choose({ all: true, studentIds: [] })}>
           {words.all(total)}
         </Button>
-      ) : null}
-      {chosen.length > 0 ? (
-        <Button size="sm" variant="quiet" onClick={() => choose([])}>
+      )}
+      {some ? (
+        <Button size="sm" variant="quiet" onClick={() => choose(NOBODY)}>
           {words.clear}
         </Button>
       ) : null}
@@ -62,33 +74,47 @@ export function BulkBar({ filters, order, total }: BulkBarProps) {
         variant="quiet"
         className="ml-auto"
         busy={take.isPending}
-        onClick={() => take.mutate({ ...filters, ...order })}
+        onClick={() => take.mutate({ ...filters, ...order, chosen: some ? selection.chosen : null })}
       >
-        {file.take}
+        {some ? file.takeChosen : file.take}
       </Button>
       <p className="hidden w-full text-min text-ink-3 lg:block">{words.keys}</p>
-      {kind ? <SendDialog key={kind} kind={kind} studentIds={chosen} onClose={() => setKind(null)} /> : null}
+      {sends ? (
+        <SendDialog key={sends} kind={sends} selection={selection} onClose={() => setSends(null)} />
+      ) : null}
+      {changes ? change?.({ kind: changes, selection, today, onClose: () => setChanges(null) }) : null}
     </div>
   );
 }
 
-function useChooseAll(filters: Filters) {
-  const trpc = useTRPC();
-  const queries = useQueryClient();
-  const [busy, setBusy] = useState(false);
-  async function run() {
-    setBusy(true);
-    try {
-      const query = { ...trpc.students.ids.queryOptions(filters), staleTime: 0 };
-      const { ids, more } = await queries.fetchQuery(query);
-      choose(ids);
-      showToast({ title: more ? words.tooMany(ids.length) : words.allChosen, seconds: 5 });
-    } catch (error) {
-      showToast({ title: messageOf(error), tone: "danger" });
-    }
-    setBusy(false);
-  }
-  return { busy, run: () => void run() };
+type ActsProps = { onSend: (kind: SendKind) => void; onChange: (kind: ChangeKind) => void };
+
+function Acts({ onSend, onChange }: ActsProps) {
+  return (
+    <>
+      {SENDS.map((each) => (
+        <Button
+          key={each}
+          size="sm"
+          variant={each === "nudge" ? "primary" : "secondary"}
+          onClick={() => onSend(each)}
+        >
+          {words.kinds[each]}
+        </Button>
+      ))}
+      {CHANGES.map((each) => (
+        <Button key={each} size="sm" onClick={() => onChange(each)}>
+          {words.changes[each].button}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+function sayProblem(problem: ChosenProblem): string {
+  return problem.kind === "too_many"
+    ? words.tooManyNamed(problem.named)
+    : words.unreadable(problem.at, problem.of);
 }
 
 function useTakeFile() {

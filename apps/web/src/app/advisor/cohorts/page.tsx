@@ -2,6 +2,7 @@ import Link from "next/link";
 import { DataTable, type DataTableColumn } from "@askaround/ui/data-table";
 import { EmptyState } from "@askaround/ui/empty-state";
 import { PageHeader } from "@askaround/ui/page-header";
+import { StatusPill } from "@askaround/ui/status-pill";
 import { Time } from "@askaround/ui/time";
 import { readChoice, type SearchParams } from "@/lists/address.ts";
 import { routes } from "@/routes.ts";
@@ -53,10 +54,18 @@ const COLUMNS: readonly DataTableColumn<Cohort>[] = [
     key: "name",
     header: words.name,
     rowHeader: true,
-    cell: ({ id, name }) => (
-      <Link href={routes.advisorCohort(id)} prefetch={false} className="link font-serif text-base">
-        {name}
-      </Link>
+    cell: ({ id, name, archivedAt }) => (
+      <>
+        <Link href={routes.advisorCohort(id)} prefetch={false} className="link font-serif text-base">
+          {name}
+        </Link>
+        {archivedAt === null ? null : (
+          <>
+            {" "}
+            <StatusPill tone="neutral">{words.archived}</StatusPill>
+          </>
+        )}
+      </>
     ),
   },
   {

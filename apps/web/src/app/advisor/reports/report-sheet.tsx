@@ -57,11 +57,17 @@ function Figure({ figure: { figure, text, of, share } }: { figure: ShownFigure }
 function ByCohort({ report }: { report: Report }) {
   const names = Object.values(words.figures).map(({ name }) => name);
   return (
-    <section aria-labelledby="by-cohort" className="mt-8">
+    <section className="mt-8">
       <h2 id="by-cohort" className="mb-3 text-h3">
         {words.byCohort}
       </h2>
-      <div className="relative overflow-x-auto rounded-card border bg-surface shadow-card">
+      <div
+        className="relative overflow-x-auto rounded-card border bg-surface shadow-card"
+        role="region"
+        aria-labelledby="by-cohort"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than a phone is scrolled by keyboard too
+        tabIndex={0}
+      >
         <table className="w-full text-sm tabular-nums">
           <caption className="sr-only">{words.byCohort}</caption>
           <thead>

@@ -5,6 +5,9 @@ import { contacts, meetingContacts, meetings } from "../../../schema/index.ts";
 import { asked, askedTable } from "./asked.ts";
 import { inOrder, type SubjectReader } from "./subject.ts";
 
+/** The kinds of mail that are about one meeting. */
+type MeetingMail = "meeting_tomorrow" | "meeting_file" | "did_it_happen";
+
 interface AboutMeeting {
   readonly meetingId: string;
   readonly status: MeetingStatus;
@@ -22,6 +25,10 @@ export interface MeetingTomorrowSubject extends AboutMeeting {
   readonly revision: number;
 }
 
+export interface MeetingFileSubject extends Omit<MeetingTomorrowSubject, "kind"> {
+  readonly kind: "meeting_file";
+}
+
 export interface DidItHappenSubject extends AboutMeeting {
   readonly kind: "did_it_happen";
   /** What its student said it came to, by a link in a mail. */
@@ -30,7 +37,7 @@ export interface DidItHappenSubject extends AboutMeeting {
 
 type MeetingFacts = Omit<MeetingTomorrowSubject, "kind"> & Omit<DidItHappenSubject, "kind">;
 
-export function readMeetings<Kind extends "meeting_tomorrow" | "did_it_happen">(
+export function readMeetings<Kind extends MeetingMail>(
   kind: Kind,
 ): SubjectReader<MeetingFacts & { readonly kind: Kind }> {
   return async (db, rows) => {

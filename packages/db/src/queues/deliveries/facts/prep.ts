@@ -74,9 +74,11 @@ export const readPrep: SubjectReader<PrepMailFacts> = async (db, rows) => {
       templateName: prepTemplates.name,
       name: metName,
       dueOn: prepTasks.dueOn,
+      // The first word about the round that was answered: an approval does not quote what an earlier one lacked.
       comment: sql<string | null>`(select c.text from prep_comments c
         where c.office_id = ${prepTasks.officeId} and c.task_id = ${prepTasks.id}
-          and c.author_id <> ${prepTasks.studentId} order by c.written_at desc, c.id limit 1)`,
+          and c.author_id <> ${prepTasks.studentId} and c.written_at >= ${prepTasks.submittedAt}
+        order by c.written_at, c.id limit 1)`,
     })
     .from(askedTable(rows))
     .innerJoin(prepTasks, and(eq(prepTasks.officeId, asked.officeId), eq(prepTasks.id, asked.subjectId)))

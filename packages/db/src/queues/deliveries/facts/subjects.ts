@@ -6,7 +6,12 @@ import { type DigestFacts, readDigest } from "./digest.ts";
 import { type DutyFacts, readDuties } from "./duty.ts";
 import { type MailProblemFacts, readMailProblem } from "./mail-problem.ts";
 import { type MessageFacts, readMessages } from "./message.ts";
-import { type DidItHappenSubject, type MeetingTomorrowSubject, readMeetings } from "./meeting.ts";
+import {
+  type DidItHappenSubject,
+  type MeetingFileSubject,
+  type MeetingTomorrowSubject,
+  readMeetings,
+} from "./meeting.ts";
 import { type AssignedFacts, type PrepMailFacts, readAssigned, readPrep } from "./prep.ts";
 import { type Gone, oneByOne, type SubjectReader } from "./subject.ts";
 import { readWeek, type WeekFacts } from "./week.ts";
@@ -19,6 +24,7 @@ export type MailSubject =
   | { readonly kind: "invitation"; readonly roles: readonly Role[] }
   | ThankYouSubject
   | MeetingTomorrowSubject
+  | MeetingFileSubject
   | DidItHappenSubject
   | ({ readonly kind: "advisor_digest"; readonly rhythm: DigestRhythm } & DigestFacts)
   | ({ readonly kind: "weekly_summary" } & WeekFacts)
@@ -36,6 +42,7 @@ const READERS: Readonly<Record<DeliveryKind, SubjectReader<MailSubject>>> = {
     Promise.resolve(who.map(({ recipient }) => ({ kind: "invitation", roles: recipient.roles }) as const)),
   thank_you: readThankYous,
   meeting_tomorrow: readMeetings("meeting_tomorrow"),
+  meeting_file: readMeetings("meeting_file"),
   did_it_happen: readMeetings("did_it_happen"),
   advisor_digest: oneByOne(async (db, row, { rhythm }) => ({
     kind: "advisor_digest" as const,

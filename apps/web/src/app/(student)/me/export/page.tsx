@@ -6,6 +6,7 @@ import { PageHeader } from "@askaround/ui/page-header";
 import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
 import { exportWords as words } from "@/words/export.ts";
+import { importWords } from "@/words/people-import.ts";
 
 export const metadata: Metadata = { title: words.title };
 
@@ -34,6 +35,13 @@ export default function ExportPage() {
             ))}
           </ul>
           <p className="mt-3 text-sm text-ink-2">{words.record}</p>
+          <p className="mt-1 text-sm text-ink-2">
+            {words.comesBack}{" "}
+            <Link className="link" href={routes.peopleImport()} prefetch={false}>
+              {importWords.title}
+            </Link>
+            .
+          </p>
         </Card>
         <Card title={words.printTitle}>
           <p className="text-ink-2">{words.printLede}</p>

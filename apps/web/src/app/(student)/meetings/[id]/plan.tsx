@@ -7,6 +7,7 @@ import { routes } from "@/routes.ts";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { calendarWords } from "@/words/calendar.ts";
 import { meetingWords } from "@/words/meetings.ts";
+import { MailFile } from "./mail-file.tsx";
 
 const words = meetingWords.page;
 
@@ -62,7 +63,7 @@ export function Plan({ meeting, zone }: { meeting: RouterOutputs["meetings"]["ge
     >
       <DescriptionList items={items} />
       {meeting.status === "scheduled" ? (
-        <p className="mt-4">
+        <div className="mt-4 flex flex-wrap gap-2">
           <a
             href={routes.api.meetingFile(meeting.meetingId)}
             download
@@ -70,7 +71,8 @@ export function Plan({ meeting, zone }: { meeting: RouterOutputs["meetings"]["ge
           >
             {calendarWords.download}
           </a>
-        </p>
+          {meeting.isOver ? null : <MailFile meetingId={meeting.meetingId} />}
+        </div>
       ) : null}
     </Card>
   );

@@ -16,6 +16,7 @@ import { meetingWords } from "@/words/meetings.ts";
 import { CommandForm, useCommandForm } from "@/forms/command-form.tsx";
 import { newRequestId } from "@/forms/request-id.ts";
 import { SaveBar } from "@/forms/save-bar.tsx";
+import { useAct } from "@/forms/use-act.ts";
 import { instantOf } from "@/forms/wall-time.ts";
 import { MeetingFields } from "../meeting-fields.tsx";
 import { type Day, meetingField, type MeetingValues } from "../meeting-values.ts";
@@ -37,6 +38,7 @@ type Props = {
 export function ScheduleForm({ people, chosen, also, zone, openedAt, days, lengths }: Props) {
   const router = useRouter();
   const trpc = useTRPC();
+  const { refresh, sayWhy } = useAct();
   const [requestId] = useState(newRequestId);
   const host = people.find((person) => person.contactId === chosen);
   const initial: MeetingValues = {
@@ -55,10 +57,21 @@ export function ScheduleForm({ people, chosen, also, zone, openedAt, days, lengt
     fieldOf: meetingField,
   });
   const { form, refuse } = command;
+  const undo = useMutation(
+    trpc.meetings.undoSchedule.mutationOptions({
+      onSuccess: () => {
+        showToast({ title: words.undone });
+        router.push(chosen === null ? routes.meetings() : routes.person(chosen));
+        refresh();
+      },
+      onError: sayWhy,
+    }),
+  );
   const save = useMutation(
     trpc.meetings.schedule.mutationOptions({
       onSuccess: ({ meetingId, opensDebrief }) => {
-        showToast({ title: words.saved, seconds: 5 });
+        const action = { label: formWords.undo, onAct: () => undo.mutate({ meetingId }) };
+        showToast(opensDebrief ? { title: words.saved, seconds: 5 } : { title: words.saved, action });
         router.push(opensDebrief ? routes.meetingLog(meetingId) : routes.meeting(meetingId));
         router.refresh();
       },

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { buttonClass } from "@askaround/ui/button-class";
+import { Banner } from "@askaround/ui/banner";
 import { Card } from "@askaround/ui/card";
 import { PageHeader } from "@askaround/ui/page-header";
 import { dateIn } from "@askaround/core/shared";
@@ -9,6 +10,7 @@ import { now } from "@/server/clock.ts";
 import { BackLink } from "@/shell/back-link.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { contactWords } from "@/words/contacts.ts";
+import { forgetWords } from "@/words/forgetting.ts";
 import { outreachWords } from "@/words/outreach.ts";
 import { formWords } from "@/words/forms.ts";
 import { mergeWords } from "@/words/merge.ts";
@@ -40,43 +42,54 @@ export default async function PersonPage({ params }: Props) {
         title={contact.name}
         lede={[contact.title, contact.organisation].filter(Boolean).join(", ")}
         back={<BackLink href={routes.people()}>{contactWords.back}</BackLink>}
-        actions={
-          <>
-            <Link
-              href={routes.meetingNew({ person: contact.contactId })}
-              className={buttonClass({ variant: "primary" })}
-            >
-              {words.plan}
-            </Link>
-            <Link href={routes.personWrite(contact.contactId)} className={buttonClass()}>
-              {outreachWords.link}
-            </Link>
-            <Link href={routes.personEdit(contact.contactId)} className={buttonClass()}>
-              {words.edit}
-            </Link>
-          </>
-        }
+        actions={contact.forgottenAt === null ? <Acts contactId={contact.contactId} /> : undefined}
       />
       <div className="flex flex-col gap-5">
-        <Between contact={contact} zone={zone} days={putOffDays(dateIn(now(), zone))} />
+        {contact.forgottenAt === null ? (
+          <Between contact={contact} zone={zone} days={putOffDays(dateIn(now(), zone))} />
+        ) : (
+          <Banner tone="info" title={forgetWords.student.title}>
+            {forgetWords.student.body}
+          </Banner>
+        )}
         <Story contact={contact} zone={zone} />
-        <Reach contact={contact} />
-        {contact.joined.length === 0 ? null : <Joined joined={contact.joined} zone={zone} />}
+        {contact.forgottenAt === null ? <Reach contact={contact} /> : null}
+        {contact.joined.length === 0 || contact.forgottenAt !== null ? null : (
+          <Joined joined={contact.joined} zone={zone} />
+        )}
         {contact.notes === null ? null : (
           <Card title={words.notes}>
             <p className="whitespace-pre-line">{contact.notes}</p>
             <p className="mt-3 text-min text-ink-3">{formWords.noteLevelHint[contact.noteLevel]}</p>
           </Card>
         )}
-        <p>
-          <Link
-            href={routes.personMerge(contact.contactId)}
-            className="link inline-flex min-h-11 items-center"
-          >
-            {mergeWords.link}
-          </Link>
-        </p>
+        {contact.forgottenAt === null ? (
+          <p>
+            <Link
+              href={routes.personMerge(contact.contactId)}
+              className="link inline-flex min-h-11 items-center"
+            >
+              {mergeWords.link}
+            </Link>
+          </p>
+        ) : null}
       </div>
+    </>
+  );
+}
+
+function Acts({ contactId }: Pick<Contact, "contactId">) {
+  return (
+    <>
+      <Link href={routes.meetingNew({ person: contactId })} className={buttonClass({ variant: "primary" })}>
+        {words.plan}
+      </Link>
+      <Link href={routes.personWrite(contactId)} className={buttonClass()}>
+        {outreachWords.link}
+      </Link>
+      <Link href={routes.personEdit(contactId)} className={buttonClass()}>
+        {words.edit}
+      </Link>
     </>
   );
 }

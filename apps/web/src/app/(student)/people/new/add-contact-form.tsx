@@ -17,6 +17,7 @@ import { formWords } from "@/words/forms.ts";
 import { CommandForm, useCommandForm } from "@/forms/command-form.tsx";
 import { newRequestId } from "@/forms/request-id.ts";
 import { SaveBar } from "@/forms/save-bar.tsx";
+import { useAct } from "@/forms/use-act.ts";
 import { ContactBasics, ContactDetails } from "../contact-fields.tsx";
 import { type ContactValues, EMPTY_CONTACT } from "../contact-values.ts";
 
@@ -28,16 +29,28 @@ type Known = { contactId: string; name: string; email: string | null };
 export function AddContactForm({ known }: { known: readonly Known[] }) {
   const router = useRouter();
   const trpc = useTRPC();
+  const { refresh, sayWhy } = useAct();
   const [requestId] = useState(newRequestId);
   const [more, setMore] = useState(false);
   const command = useCommandForm<ContactValues, AddInput>(EMPTY_CONTACT, {
     load: async () => ({ read: (await import("./add-command.ts")).readAddContact(requestId) }),
   });
   const { form, refuse } = command;
+  const undo = useMutation(
+    trpc.contacts.remove.mutationOptions({
+      onSuccess: ({ removed }) => {
+        showToast({ title: removed ? words.undone : words.stays });
+        if (removed) router.push(routes.people());
+        refresh();
+      },
+      onError: sayWhy,
+    }),
+  );
   const save = useMutation(
     trpc.contacts.add.mutationOptions({
       onSuccess: ({ contactId }, { name }) => {
-        showToast({ title: words.saved(name.trim()), seconds: 5 });
+        const onAct = () => undo.mutate({ contactId });
+        showToast({ title: words.saved(name.trim()), action: { label: formWords.undo, onAct } });
         router.push(routes.person(contactId));
         router.refresh();
       },

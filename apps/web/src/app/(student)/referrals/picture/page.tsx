@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { dateIn } from "@askaround/core/shared";
 import { countPicture } from "@askaround/core/referrals";
+import { Banner } from "@askaround/ui/banner";
 import { buttonClass } from "@askaround/ui/button-class";
 import { EmptyState } from "@askaround/ui/empty-state";
 import { PageHeader } from "@askaround/ui/page-header";
@@ -15,9 +16,9 @@ import { referralWords } from "@/words/referrals.ts";
 import { putOffDays } from "../../_parts/put-off-days.ts";
 import { viewerZone } from "../../_parts/viewer-zone.ts";
 import { LoopsToClose } from "./loops.tsx";
-import { PictureDrawing } from "./picture-drawing.tsx";
-import { PictureList } from "./picture-list.tsx";
-import { pictureOf } from "./picture.ts";
+import { PictureDrawing } from "@/picture/picture-drawing.tsx";
+import { PictureList } from "@/picture/picture-list.tsx";
+import { pictureOf } from "@/picture/picture.ts";
 
 export const metadata: Metadata = { title: `${words.title} · ${referralWords.title}` };
 
@@ -48,6 +49,14 @@ export default async function PicturePage() {
       ) : (
         <div className="flex flex-col gap-8">
           <LoopsToClose loops={picture.loops} days={putOffDays(dateIn(now(), zone))} />
+          {picture.leftOut > 0 ? (
+            <Banner>
+              {words.leftOut(picture.referrals.length, picture.leftOut)}{" "}
+              <Link className="link" href={routes.referrals()}>
+                {words.allOfThem}
+              </Link>
+            </Banner>
+          ) : null}
           <PictureDrawing roots={roots} toTell={toTell} />
           <details open className="group">
             <summary className="mb-3 hidden min-h-11 cursor-pointer items-center font-serif text-h3 md:flex">

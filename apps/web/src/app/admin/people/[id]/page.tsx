@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Banner } from "@askaround/ui/banner";
 import { Card } from "@askaround/ui/card";
 import { PageHeader } from "@askaround/ui/page-header";
@@ -24,7 +25,10 @@ export async function generateMetadata({ params }: PersonPageProps) {
 
 export default async function PersonPage({ params }: PersonPageProps) {
   const [{ id }, viewer] = await Promise.all([params, requireViewer()]);
-  const person = await required(personQuery(id));
+  const [person, cohorts] = await Promise.all([
+    required(personQuery(id)),
+    required(trpc.cohorts.list.queryOptions()),
+  ]);
   return (
     <>
       <PageHeader
@@ -43,13 +47,23 @@ export default async function PersonPage({ params }: PersonPageProps) {
         </Card>
         <div className="flex flex-col gap-4">
           <Invitation person={person} zone={viewer.zone} />
-          <PersonCohorts person={person} />
+          <PersonCohorts
+            person={person}
+            zone={viewer.zone}
+            open={cohorts.filter(({ archivedAt }) => archivedAt === null)}
+          />
           <Access
             personId={person.id}
             name={person.name}
             disabled={person.disabledAt !== null}
             isViewer={person.id === viewer.personId}
           />
+          <Link
+            href={routes.adminAudit({ person: person.id })}
+            className="link inline-flex min-h-11 items-center self-start"
+          >
+            {words.audit}
+          </Link>
         </div>
       </div>
     </>

@@ -14,8 +14,9 @@ import { routes } from "@/routes.ts";
 import { useTRPC } from "@/trpc/client.tsx";
 import { adminWords } from "@/words/admin.ts";
 import { PersonFields, type PersonValues } from "../person-fields.tsx";
+import { StudiesFields, type StudiesValues } from "../studies-fields.tsx";
 
-type Values = PersonValues & { cohortId: string };
+type Values = PersonValues & StudiesValues & { cohortId: string };
 
 export type AddPersonFormProps = {
   zone: string;
@@ -42,7 +43,7 @@ export function AddPersonForm({ zone, roles, cohortId, cohorts }: AddPersonFormP
   const router = useRouter();
   const [requestId] = useState(newRequestId);
   const command = useCommandForm<Values, AddPerson>(
-    { name: "", email: "", zone, roles, cohortId },
+    { name: "", email: "", zone, roles, program: "", graduationYear: "", firstGeneration: "", cohortId },
     { load: () => load(requestId) },
   );
   const { register, control, formState } = command.form;
@@ -61,6 +62,7 @@ export function AddPersonForm({ zone, roles, cohortId, cohorts }: AddPersonFormP
   return (
     <CommandForm command={command} sending={add} onCommand={(person) => add.mutate(person)}>
       <PersonFields register={register} errors={formState.errors} zone={zone} />
+      {isStudent ? <StudiesFields register={register} errors={formState.errors} /> : null}
       {isStudent && cohorts.length > 0 ? (
         <Select
           label={words.cohort}

@@ -26,7 +26,11 @@ export function BroughtInBanner({ all, invited, onAnother, onTakenBack }: Brough
   }
   return (
     <div className="flex flex-col gap-6">
-      <Banner tone="good" live title={`${words.title(all.added.length, all.enrolled.length)}.`}>
+      <Banner
+        tone="good"
+        live
+        title={`${words.title(all.added.length, all.enrolled.length, all.changed.length)}.`}
+      >
         {all.added.length > 0 ? <p>{invited ? words.invited : words.notInvited}</p> : null}
         {all.refused.length > 0 ? <p>{words.refused(all.refused.length)}</p> : null}
       </Banner>

@@ -1,3 +1,9 @@
 // Loaded when a roster is first looked at, so that the page stays light.
-export { judgeRoster, readRoster, ROSTER_BROUGHT_IN, ROSTER_LOOKED_UP } from "@askaround/core/rosters";
-export { readTable } from "./read-table.ts";
+export {
+  judgeRoster,
+  readRoster,
+  ROSTER_BROUGHT_IN,
+  ROSTER_LOOKED_UP,
+  ROSTER_ROWS,
+} from "@askaround/core/rosters";
+export { readTable } from "@/tables/read-table.ts";

@@ -1,6 +1,7 @@
 import type { JudgedLine } from "@askaround/core/rosters";
 import type { DataTableColumn } from "@askaround/ui/data-table";
 import { StatusPill } from "@askaround/ui/status-pill";
+import { studiesWords } from "@/words/studies.ts";
 import { rosterWords as words } from "@/words/roster.ts";
 import { CHANGES } from "./use-roster.ts";
 
@@ -26,6 +27,21 @@ export function rosterColumns(
       key: "cohort",
       header: words.columns.cohort,
       cell: ({ cohortId }) => (cohortId === null ? "–" : names.get(cohortId)),
+    },
+    {
+      key: "studies",
+      header: studiesWords.title,
+      phone: "hide",
+      cell: ({ program, graduationYear, firstGeneration }) =>
+        [
+          program,
+          graduationYear,
+          firstGeneration === undefined || firstGeneration === null
+            ? null
+            : words.firstGeneration[firstGeneration ? "yes" : "no"],
+        ]
+          .filter((fact) => fact !== null && fact !== undefined)
+          .join(", ") || "–",
     },
     {
       key: "outcome",

@@ -11,7 +11,7 @@ import type { Looked } from "./use-roster.ts";
 type Cohort = { readonly id: CohortId; readonly name: string };
 type Result = { readonly all: BroughtIn; readonly invited: boolean };
 
-const NOBODY: BroughtIn = { added: [], enrolled: [], refused: [] };
+const NOBODY: BroughtIn = { added: [], changed: [], enrolled: [], refused: [] };
 
 /** The rows first, then what becomes of each, then what was done, with a way back from every step. */
 export function RosterDesk({ cohorts, cohortId }: { cohorts: readonly Cohort[]; cohortId: CohortId | null }) {

@@ -7,8 +7,10 @@ import { Select } from "@askaround/ui/select";
 import { TextArea } from "@askaround/ui/text-area";
 import { type SubmitEvent, useState } from "react";
 import { rosterWords as words } from "@/words/roster.ts";
-import { readTextFile } from "./read-file.ts";
+import { readTextFile } from "@/tables/read-file.ts";
 import { type Looked, useLook } from "./use-roster.ts";
+
+const MOST_BYTES = 1024 * 1024;
 
 type Cohort = { readonly id: CohortId; readonly name: string };
 type Draft = { readonly text: string; readonly cohortId: CohortId | null };
@@ -25,7 +27,7 @@ export function RosterForm({ cohorts, draft, onChange, onLooked }: RosterFormPro
   const [why, setWhy] = useState<{ file?: string; text?: string }>({});
   async function choose(file: File | undefined) {
     if (!file) return;
-    const read = await readTextFile(file);
+    const read = await readTextFile(file, MOST_BYTES);
     setWhy(read.ok ? {} : { file: words.problems[read.problem] });
     if (read.ok) onChange({ ...draft, text: read.text });
   }

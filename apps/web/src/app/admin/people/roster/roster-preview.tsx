@@ -84,17 +84,19 @@ function Summary({ lines, unused }: Looked) {
   const count = (...outcomes: readonly string[]) =>
     lines.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const [come, join, there] = [count("new", "back"), count("enrol"), count("there")];
-  const wrong = lines.length - come - join - there;
+  const change = count("change");
+  const wrong = lines.length - come - join - change - there;
   const said = [
     come > 0 ? words.count.come(come) : null,
     join > 0 ? words.count.join(join) : null,
+    change > 0 ? words.count.change(change) : null,
     there > 0 ? words.count.there(there) : null,
     wrong > 0 ? words.count.wrong(wrong) : null,
   ].filter((line) => line !== null);
   return (
     <Banner
       tone={wrong > 0 ? "warn" : "info"}
-      title={come + join > 0 ? `${said.join("; ")}.` : words.nothing}
+      title={come + join + change > 0 ? `${said.join("; ")}.` : words.nothing}
       live
     >
       {unused.length > 0 ? words.unused(unused) : null}

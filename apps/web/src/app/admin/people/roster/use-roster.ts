@@ -9,6 +9,7 @@ import { useAct } from "@/forms/use-act.ts";
 import { messageOf, useTRPC } from "@/trpc/client.tsx";
 import { formWords } from "@/words/forms.ts";
 import { rosterWords as words } from "@/words/roster.ts";
+import { tableWords } from "@/words/tables.ts";
 
 export interface Looked {
   readonly lines: readonly JudgedLine[];
@@ -19,7 +20,7 @@ const loadRules = () => import("./later-rules.ts");
 type Cohort = { readonly id: CohortId; readonly name: string };
 
 /** What a roster changes: everything else in it is left as it is. */
-export const CHANGES: ReadonlySet<string> = new Set(["new", "back", "enrol"]);
+export const CHANGES: ReadonlySet<string> = new Set(["new", "back", "enrol", "change"]);
 
 const partsOf = <Each>(all: readonly Each[], size: number) =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, part) =>
@@ -33,8 +34,8 @@ export function useLook(cohorts: readonly Cohort[]) {
   async function look(text: string, inCohort: CohortId | null): Promise<Looked | string> {
     const rules = await loadRules().catch(() => null);
     if (rules === null) return formWords.offline;
-    const table = rules.readTable(text);
-    if (!table.ok) return table.why;
+    const table = rules.readTable(text, rules.ROSTER_ROWS);
+    if (!table.ok) return tableWords[table.problem]("line" in table ? table.line : rules.ROSTER_ROWS);
     const { lines, unused } = rules.readRoster(table.rows, cohorts, inCohort);
     if (lines.length === 0) return words.problems.no_rows;
     const emails = [...new Set(lines.filter(({ problem }) => problem === null).map(({ email }) => email))];
@@ -66,10 +67,11 @@ export function useBringIn() {
       const { ROSTER_BROUGHT_IN } = await loadRules();
       for (const part of partsOf(lines, ROSTER_BROUGHT_IN)) {
         setDone(count);
-        const rows = part.map(({ name, email, cohortId }) => ({ name, email, cohortId }));
+        const rows = part.map(({ line: _line, problem: _problem, outcome: _outcome, ...row }) => row);
         const some = await bringIn.mutateAsync({ rows, invite });
         all = {
           added: [...all.added, ...some.added],
+          changed: [...all.changed, ...some.changed],
           enrolled: [...all.enrolled, ...some.enrolled],
           refused: [...all.refused, ...some.refused],
         };
@@ -91,19 +93,21 @@ export function useBringIn() {
 export function useTakeBack() {
   const takeBack = useMutation(useTRPC().rosters.takeBack.mutationOptions());
   const { refresh, sayWhy } = useAct();
-  async function run({ added, enrolled }: BroughtIn): Promise<boolean> {
+  async function run({ added, changed, enrolled }: BroughtIn): Promise<boolean> {
     let stayed = 0;
     try {
       const { ROSTER_BROUGHT_IN } = await loadRules();
       for (const part of partsOf(added, ROSTER_BROUGHT_IN)) {
         const own = new Set<string>(part);
         const theirs = enrolled.filter(({ personId }) => own.has(personId)).slice(0, ROSTER_BROUGHT_IN);
-        stayed += (await takeBack.mutateAsync({ added: [...part], enrolled: theirs })).stayed;
+        stayed += (await takeBack.mutateAsync({ added: [...part], enrolled: theirs, changed: [] })).stayed;
       }
       const brought = new Set<string>(added);
       const joined = enrolled.filter(({ personId }) => !brought.has(personId));
       for (const part of partsOf(joined, ROSTER_BROUGHT_IN))
-        await takeBack.mutateAsync({ added: [], enrolled: [...part] });
+        await takeBack.mutateAsync({ added: [], enrolled: [...part], changed: [] });
+      for (const part of partsOf(changed, ROSTER_BROUGHT_IN))
+        await takeBack.mutateAsync({ added: [], enrolled: [], changed: [...part] });
     } catch (error) {
       sayWhy(error);
       return false;

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Banner } from "@askaround/ui/banner";
 import { buttonClass } from "@askaround/ui/button-class";
 import { formatDay } from "@askaround/ui/format-time";
 import { PageHeader } from "@askaround/ui/page-header";
@@ -47,12 +48,19 @@ export default async function CohortPage({ params, searchParams }: CohortPagePro
           </>
         }
         actions={
-          <Link href={routes.advisorAssign({ cohort: id })} className={buttonClass()} prefetch={false}>
-            {deskWords.assign.link}
-          </Link>
+          cohort.archivedAt === null ? (
+            <Link href={routes.advisorAssign({ cohort: id })} className={buttonClass()} prefetch={false}>
+              {deskWords.assign.link}
+            </Link>
+          ) : null
         }
         lede={`${advisorWords.cohorts.goal}: ${advisorWords.goal(cohort.goalMeetings)} ${advisorWords.by} ${formatDay(cohort.goalOn, "date")}.`}
       />
+      {cohort.archivedAt === null ? null : (
+        <Banner tone="warn" title={advisorWords.cohort.archived} className="mb-6">
+          {advisorWords.cohort.archivedBody}
+        </Banner>
+      )}
       <Figures cohort={cohort} />
       {/* Whoever followed a figure to the list behind it looks at the list. */}
       {isFiltered(list) || list.page > 1 ? null : (

@@ -15,6 +15,7 @@ import { roundWords } from "@/words/prep-parts.ts";
 import { undoLast } from "../last-undo.ts";
 import { isTyping } from "../typing.ts";
 import { Comment, Said } from "./comment.tsx";
+import { useKeptReview } from "./use-kept-review.ts";
 import { useReview } from "./use-review.ts";
 
 const words = deskWords.review;
@@ -22,13 +23,13 @@ type Review = RouterOutputs["reviews"]["get"];
 
 /** Everything on one screen: read, comment, rate, decide, next. */
 export function Reader({ review, zone }: { review: Review; zone: string }) {
-  const { send, decide, goOn } = useReview(review);
-  const [comments, setComments] = useState<Readonly<Record<string, string>>>({});
+  const latest = review.rounds.at(-1);
+  const kept = useKeptReview(latest?.submissionId ?? review.id, review.template.rubric.length);
+  const { comments, rubric } = kept.draft;
+  const { send, decide, goOn } = useReview(review, kept.drop);
   const [open, setOpen] = useState<string | null>(null);
-  const [rubric, setRubric] = useState<readonly (number | null)[]>(review.template.rubric.map(() => null));
   const [lacking, setLacking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const latest = review.rounds.at(-1);
   const mayDecide = review.state === "submitted" && review.held === null;
   const written = Object.entries(comments)
     .map(([part, text]) => ({ part, text: text.trim() }))
@@ -59,7 +60,7 @@ export function Reader({ review, zone }: { review: Review; zone: string }) {
           open={open === part || (comments[part] ?? "") !== ""}
           onOpen={() => setOpen(part)}
           text={comments[part] ?? ""}
-          onText={(text) => setComments((before) => ({ ...before, [part]: text }))}
+          onText={(text) => kept.change({ rubric, comments: { ...comments, [part]: text } })}
         />
       ) : null}
     </>
@@ -107,6 +108,11 @@ export function Reader({ review, zone }: { review: Review; zone: string }) {
               </Banner>
             </div>
           ) : null}
+          {mayDecide && kept.restored ? (
+            <p role="status" className="mb-3 text-sm text-ink-2">
+              {words.kept}
+            </p>
+          ) : null}
           {mayDecide ? (
             <>
               <Button variant="primary" className="w-full" busy={decide.isPending} onClick={approve}>
@@ -148,7 +154,7 @@ export function Reader({ review, zone }: { review: Review; zone: string }) {
                   value={rubric[at]?.toString() ?? ""}
                   onChange={(event) => {
                     const value = Number(event.currentTarget.value);
-                    setRubric((before) => before.with(at, value));
+                    kept.change({ comments, rubric: rubric.with(at, value) });
                   }}
                   options={roundWords.rubric.map((label, value) => ({ value: String(value), label }))}
                 />

@@ -13,7 +13,7 @@ type Review = RouterOutputs["reviews"]["get"];
 const HOLD_AGAIN_MS = 5 * 60_000;
 
 /** Holds the round while it is read, decides, goes on to the next, and takes back. */
-export function useReview({ id: taskId, studentName, rounds, next }: Review) {
+export function useReview({ id: taskId, studentName, rounds, next }: Review, onSent: () => void) {
   const trpc = useTRPC();
   const router = useRouter();
   const round = rounds.length;
@@ -40,6 +40,7 @@ export function useReview({ id: taskId, studentName, rounds, next }: Review) {
       onSuccess: (_, { decision }) => {
         const title =
           decision === "approved" ? words.approvedToast(studentName) : words.returnedToast(studentName);
+        onSent();
         rememberUndo(takeBack);
         showToast({ title, action: { label: words.undo, onAct: takeBack } });
         goOn();

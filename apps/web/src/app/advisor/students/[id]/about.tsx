@@ -4,12 +4,14 @@ import { zoneWords } from "@askaround/ui/format-time";
 import { Time } from "@askaround/ui/time";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { advisorWords } from "@/words/advisor.ts";
+import { studiesInWords, studiesWords } from "@/words/studies.ts";
 
 const words = advisorWords.student;
 
 /** Who the student is and how to reach them. */
 export function About({ student, zone }: { student: RouterOutputs["students"]["view"]; zone: string }) {
   const account = student.disabledAt ? words.disabled : student.hasSignedIn ? words.signedIn : words.invited;
+  const studies = studiesInWords(student);
   return (
     <Card title={words.facts}>
       <DescriptionList
@@ -23,6 +25,9 @@ export function About({ student, zone }: { student: RouterOutputs["students"]["v
             ),
           },
           { term: words.zone, detail: zoneWords(student.zone) },
+          { term: studiesWords.program, detail: studies.program },
+          { term: studiesWords.year, detail: studies.year },
+          { term: studiesWords.firstShort, detail: studies.first },
           { term: words.account, detail: account },
           { term: words.added, detail: <Time at={student.addedAt} zone={zone} format="date" /> },
         ]}

@@ -14,8 +14,10 @@ import { emailWords } from "@/words/emails.ts";
 import { deskWords } from "@/words/prep-desk.ts";
 import { About } from "./about.tsx";
 import { Help } from "./help.tsx";
+import { Mail } from "./mail.tsx";
 import { PrepTasks } from "./prep-tasks.tsx";
 import { Progress } from "./progress.tsx";
+import { StudentRecord } from "./record.tsx";
 import { Timeline } from "./timeline.tsx";
 
 type StudentPageProps = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
@@ -34,13 +36,17 @@ export async function generateMetadata({ params }: StudentPageProps) {
 export default async function StudentPage({ params, searchParams }: StudentPageProps) {
   const [{ id }, viewer, search] = await Promise.all([params, requireViewer(), searchParams]);
   const student = await required(studentQuery(id));
-  const [progress, meetings, [problem], asked, eligibility, tasks] = await Promise.all([
+  const page = readPage(search["page"]);
+  const [progress, meetings, remarks, flags, [problem], asked, eligibility, tasks, mail] = await Promise.all([
     required(trpc.students.progress.queryOptions({ studentId: id })),
-    required(trpc.students.meetings.queryOptions({ studentId: id, page: readPage(search["page"]) })),
+    required(trpc.students.meetings.queryOptions({ studentId: id, page })),
+    required(trpc.remarks.ofStudent.queryOptions({ studentId: id, page })),
+    required(trpc.remarks.openFlags.queryOptions({ studentId: id })),
     required(trpc.emails.problems.queryOptions({ studentId: id })),
     required(trpc.help.ofStudent.queryOptions({ studentId: id })),
     required(trpc.eligibility.ofStudent.queryOptions({ studentId: id })),
     required(trpc.assignments.ofStudent.queryOptions({ studentId: id })),
+    required(trpc.students.mail.queryOptions({ studentId: id })),
   ]);
   return (
     <>
@@ -65,7 +71,15 @@ export default async function StudentPage({ params, searchParams }: StudentPageP
       </Banner>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="order-2 min-w-0 lg:order-none">
-          <Timeline meetings={meetings} eligibility={eligibility} zone={viewer.zone} now={now()} />
+          <Timeline
+            meetings={meetings}
+            remarks={remarks}
+            eligibility={eligibility}
+            student={student}
+            readerId={viewer.personId}
+            zone={viewer.zone}
+            now={now()}
+          />
           <Pager
             page={meetings.page}
             pages={meetings.pages}
@@ -76,8 +90,10 @@ export default async function StudentPage({ params, searchParams }: StudentPageP
           {progress.rows.map((row) => (
             <Progress key={row.cohortId} row={row} zone={viewer.zone} now={now()} />
           ))}
+          <StudentRecord student={student} flags={flags} zone={viewer.zone} />
           <PrepTasks tasks={tasks} zone={viewer.zone} reads={viewer.role === "advisor"} />
           <Help requests={asked} name={student.name} zone={viewer.zone} />
+          <Mail mail={mail} zone={viewer.zone} />
           <About student={student} zone={viewer.zone} />
         </div>
       </div>

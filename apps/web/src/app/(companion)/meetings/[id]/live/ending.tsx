@@ -42,7 +42,15 @@ export function Ending({ phase, record, policy, clock, status, links, onGoOn, on
       <p className="font-semibold text-warn">{cue === "closing" ? words.tellThem : sentence(cue, policy)}</p>
       {record.endsAt > record.agreedEndAt ? <p>{words.wentOn(clock(record.endsAt))}</p> : null}
       <div className="flex flex-wrap gap-2">
-        <button type="button" className={buttonClass({ class: "flex-1" })} onClick={onGoOn}>
+        <button
+          type="button"
+          className={buttonClass({ class: "flex-1" })}
+          onClick={() => {
+            onGoOn();
+            // The button goes with its section.
+            document.getElementById("main")?.focus();
+          }}
+        >
           {words.goOn(policy.goOnMinutes)}
         </button>
         <button

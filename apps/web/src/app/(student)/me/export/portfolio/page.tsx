@@ -42,8 +42,8 @@ export default async function PortfolioPage() {
 
 function Growth({ talks }: { talks: readonly Talk[] }) {
   const lines = [
-    growth(words.interest, talks, "interestBefore", "interestAfter"),
-    growth(words.confidence, talks, "confidenceBefore", "confidenceAfter"),
+    growth(words.grew.interest, talks, "interestBefore", "interestAfter"),
+    growth(words.grew.confidence, talks, "confidenceBefore", "confidenceAfter"),
   ].filter((line) => line !== null);
   if (lines.length === 0) return null;
   return (
@@ -59,11 +59,18 @@ function Growth({ talks }: { talks: readonly Talk[] }) {
 
 type Rating = "interestBefore" | "interestAfter" | "confidenceBefore" | "confidenceAfter";
 
-/** From what was felt before the first talk that says so to what was felt after the latest. */
-function growth(what: string, talks: readonly Talk[], before: Rating, after: Rating): string | null {
+type Growing = (typeof words.grew)["interest" | "confidence"];
+
+/**
+ * From what was felt before the first talk that says so to what was felt after the latest. Less interest is no loss: it is
+ * said for what it is worth.
+ */
+function growth(said: Growing, talks: readonly Talk[], before: Rating, after: Rating): string | null {
   const from = talks.map((talk) => talk[before]).find((value) => value !== null);
   const to = talks.map((talk) => talk[after]).findLast((value) => value !== null);
-  return from == null || to == null ? null : words.grew(what, from, to);
+  if (from == null || to == null) return null;
+  if (from === to) return said.same(to);
+  return to > from ? said.more(from, to) : said.less();
 }
 
 function TalkCard({ talk, zone }: { talk: Talk; zone: string }) {

@@ -10,6 +10,7 @@ import { BackLink } from "@/shell/back-link.tsx";
 import { required, trpc } from "@/trpc/server.tsx";
 import { contactWords } from "@/words/contacts.ts";
 import { outreachWords as words } from "@/words/outreach.ts";
+import { requiredPerson } from "../../../_parts/required-person.ts";
 import { viewerZone } from "../../../_parts/viewer-zone.ts";
 import { Attempt } from "./attempt.tsx";
 import { Writer } from "./writer.tsx";
@@ -18,15 +19,16 @@ type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const { contact } = await required(trpc.outreach.get.queryOptions({ contactId: id }));
-  return { title: `${words.title(contact.name)} · ${contactWords.title}` };
+  const { name } = await requiredPerson(id, routes.personWrite);
+  return { title: `${words.title(name)} · ${contactWords.title}` };
 }
 
 export default async function WritePage({ params }: Props) {
   const { id } = await params;
+  const { contactId } = await requiredPerson(id, routes.personWrite);
   const [zone, ask] = await Promise.all([
     viewerZone(),
-    required(trpc.outreach.get.queryOptions({ contactId: id })),
+    required(trpc.outreach.get.queryOptions({ contactId })),
   ]);
   const { contact, next, warnings, answered } = ask;
   const tooSoon = next.step !== null && next.notBefore !== null && next.notBefore > dateIn(now(), zone);

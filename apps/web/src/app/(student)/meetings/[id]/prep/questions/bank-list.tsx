@@ -7,6 +7,8 @@ import {
   questionFields,
   type QuestionPhase,
   questionPhases,
+  type QuestionTopic,
+  questionTopics,
   searchBank,
 } from "@askaround/core/prep";
 import { offeredBank } from "@askaround/core/bank";
@@ -27,6 +29,7 @@ const words = prepWords.bank;
 const PHASES = questionPhases
   .filter((phase) => phase !== "closing")
   .map((value) => ({ value, label: prepWords.questions.phases[value] }));
+const TOPICS = questionTopics.map((value) => ({ value, label: prepWords.bank.topics[value] }));
 const FIELDS = questionFields.map((value) => ({ value, label: prepWords.fields[value] }));
 const SHOWN = ["all", "favourites", "own"] as const;
 type Shown = (typeof SHOWN)[number];
@@ -37,15 +40,22 @@ export function BankList({ phase: first }: { phase: QuestionPhase | "any" }) {
   const plan = usePrepState().box.entries["plan"]?.mine as PartOf<"plan">;
   const [search, setSearch] = useState("");
   const [phase, setPhase] = useState<QuestionPhase | "">(first === "any" ? "" : first);
+  const [topic, setTopic] = useState<QuestionTopic | "">("");
   const [shown, setShown] = useState<Shown>("all");
   const { favourites, own, setFavourite } = useOwn(prep.meeting.meetingId);
   const bank = useOfficeBank();
   const wanted = useDeferredValue(search);
   const pool = shown === "own" ? own : bank.filter(({ id }) => shown === "all" || favourites.includes(id));
-  const found = searchBank(pool, { words: wanted, phase: phase || null, field: plan.field });
+  const found = searchBank(pool, {
+    words: wanted,
+    phase: phase || null,
+    topic: topic || null,
+    field: plan.field,
+  });
   const clear = () => {
     setSearch("");
     setPhase("");
+    setTopic("");
   };
   return (
     <div className="flex flex-col gap-4">
@@ -56,13 +66,20 @@ export function BankList({ phase: first }: { phase: QuestionPhase | "any" }) {
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
       />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
         <Select
           label={words.phase}
           options={PHASES}
           placeholder={words.anyPhase}
           value={phase}
           onChange={(event) => setPhase(event.currentTarget.value as QuestionPhase | "")}
+        />
+        <Select
+          label={words.topic}
+          options={TOPICS}
+          placeholder={words.anyTopic}
+          value={topic}
+          onChange={(event) => setTopic(event.currentTarget.value as QuestionTopic | "")}
         />
         <Select
           label={words.field}
@@ -79,7 +96,7 @@ export function BankList({ phase: first }: { phase: QuestionPhase | "any" }) {
         {words.found(found.length)}
       </p>
       {found.length === 0 ? (
-        <Nothing shown={shown} searched={search !== "" || phase !== ""} onClear={clear} />
+        <Nothing shown={shown} searched={search !== "" || phase !== "" || topic !== ""} onClear={clear} />
       ) : (
         <ul className="flex flex-col border-t">
           {found.map((question) => (
@@ -185,7 +202,10 @@ function useOfficeBank(): readonly BankQuestion[] {
   return useMemo(() => offeredBank(data?.own ?? [], data?.hidden ?? []), [data]);
 }
 
-/** Favourites and own questions. A star shows at once; should it not be kept, the list is read again. */
+/**
+ * Favourites and own questions. A star shows at once, also before the list is there; should it not be kept, it shows no
+ * more.
+ */
 function useOwn(
   meetingId: Parameters<ReturnType<typeof useTRPCClient>["prep"]["get"]["query"]>[0]["meetingId"],
 ) {
@@ -194,6 +214,7 @@ function useOwn(
   const queries = useQueryClient();
   const options = trpc.prep.ownQuestions.queryOptions({ meetingId });
   const { data } = useQuery(options);
+  const [starred, setStarred] = useState<Readonly<Record<string, boolean>>>({});
   const own = (data?.own ?? []).map(({ text, phase }): BankQuestion => ({
     id: text,
     text,
@@ -201,20 +222,16 @@ function useOwn(
     fields: [],
   }));
   async function setFavourite(bankId: string, favourite: boolean) {
-    queries.setQueryData(
-      options.queryKey,
-      (before) =>
-        before && {
-          ...before,
-          favourites: [...before.favourites.filter((id) => id !== bankId), ...(favourite ? [bankId] : [])],
-        },
-    );
+    setStarred((before) => ({ ...before, [bankId]: favourite }));
     await client.prep.setFavourite
       .mutate({ bankId, favourite })
-      .catch(() => queries.invalidateQueries({ queryKey: options.queryKey }));
+      .catch(() => setStarred((before) => ({ ...before, [bankId]: !favourite })));
+    await queries.invalidateQueries({ queryKey: options.queryKey });
   }
+  const stored = data?.favourites ?? [];
+  const added = Object.keys(starred).filter((id) => starred[id] && !stored.includes(id));
   return {
-    favourites: data?.favourites ?? [],
+    favourites: [...stored.filter((id) => starred[id] !== false), ...added],
     own,
     setFavourite: (bankId: string, favourite: boolean) => void setFavourite(bankId, favourite),
   };
