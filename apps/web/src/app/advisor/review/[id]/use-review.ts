@@ -27,6 +27,8 @@ export function useReview({ id: taskId, studentName, rounds, next }: Review, onS
   const undo = useMutation(
     trpc.reviews.undo.mutationOptions({
       onSuccess: () => {
+        // Taken back before the next page came, this one stays: it may decide again.
+        decide.reset();
         showToast({ title: words.undone });
         router.push(routes.advisorReviewOne(taskId));
         router.refresh();
