@@ -174,6 +174,44 @@ test("two tabs never write over each other unseen", async ({ page, office, signI
   await expect(page.getByLabel("One thing you learned")).toHaveValue("In the second tab, and on");
 });
 
+test("words typed while the device is busy survive a page that goes at once", async ({
+  page,
+  office,
+  signIn,
+}) => {
+  const { addMember, meetingWith } = await office();
+  const student = await addMember("Amara Okafor", ["student"]);
+  const { meetingId } = await meetingWith(student);
+  await signIn(student);
+  const address = `/meetings/${meetingId}/log`;
+  await page.goto(address);
+  const learned = page.getByLabel("One thing you learned");
+  await learned.fill("Before");
+  await page.reload();
+  await expect(learned).toHaveValue("Before");
+  const other = await page.context().newPage();
+  await other.goto("/me");
+  await other.evaluate(holdDrafts);
+  await learned.fill("Before, and while nothing could be written");
+  await page.reload();
+  await expect(learned).toBeVisible();
+  await other.close();
+  await expect(learned).toHaveValue("Before, and while nothing could be written");
+});
+
+/** Holds the device's store of drafts, as a slow write of another tab would, for as long as its page lives. */
+async function holdDrafts(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open("askaround-drafts");
+    request.onsuccess = () => resolve(request.result);
+  });
+  const store = database.transaction("drafts", "readwrite").objectStore("drafts");
+  const goOn = () => {
+    store.count().onsuccess = goOn;
+  };
+  goOn();
+}
+
 test("a write-up is changed later, keeps its history, and the note moves with the real end", async ({
   page,
   office,

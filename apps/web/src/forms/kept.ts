@@ -12,7 +12,7 @@ export interface Kept {
   readonly stamp: string;
 }
 
-type Written = { readonly ok: true; readonly stamp: string } | { readonly ok: false; readonly theirs: Kept };
+type Written = { readonly ok: true } | { readonly ok: false; readonly theirs: Kept };
 
 const STORE = "drafts";
 let opened: Promise<IDBDatabase> | undefined;
@@ -60,18 +60,13 @@ export async function readKept(key: string): Promise<Kept | null> {
 }
 
 /** Keeps these words, unless another tab has kept others since `seen`: then it says which. */
-export async function writeKept(
-  key: string,
-  draft: Omit<Kept, "stamp">,
-  seen: string | null,
-): Promise<Written> {
-  const stamp = crypto.randomUUID();
+export async function writeKept(key: string, draft: Kept, seen: string | null): Promise<Written> {
   let theirs: Kept | null = null;
   await withKept(key, (kept) => {
     theirs = kept !== null && kept.stamp !== seen ? kept : null;
-    return theirs === null ? { ...draft, stamp } : "as it is";
+    return theirs === null ? draft : "as it is";
   });
-  return theirs === null ? { ok: true, stamp } : { ok: false, theirs };
+  return theirs === null ? { ok: true } : { ok: false, theirs };
 }
 
 /** Nothing more to keep. */
