@@ -15,6 +15,8 @@ export const AUDIT_KINDS = [
   "cohort.changed",
   "cohort.archived",
   "cohort.restored",
+  "cohort.rule_set",
+  "cohort.rule_removed",
   "eligibility.answered",
   "eligibility.overridden",
   "eligibility.restored",

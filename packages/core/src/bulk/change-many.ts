@@ -193,7 +193,7 @@ export async function move(
 ): Promise<void> {
   for (const [from, ones] of Map.groupBy(moves, (one) => one.from)) {
     const ids = ones.map(({ studentId }) => studentId);
-    await stores.bulk.leaveCohort(from, ids, deps.now());
+    await stores.bulk.leaveCohort(from, ids, deps.now(), "hand");
     const left = ids.map((studentId) => ({ studentId, subjectId: from }));
     await recordActs(deps, stores, actor, "cohort.student_left", left);
   }
@@ -203,7 +203,9 @@ export async function move(
       cohortId: to,
       studentId,
       enrolledAt: deps.now(),
+      by: "hand",
       leftAt: null,
+      leftBy: null,
     })),
   );
 }

@@ -1,5 +1,6 @@
 import type { PrepAssignment } from "../assignments/assignment.ts";
 import type { Enrolment, Leave } from "../cohorts/cohort.ts";
+import type { MembershipBy } from "../cohorts/membership.ts";
 import type { BulkActId, BulkChangeId, CohortId, LeaveId, PersonId } from "../shared/ids.ts";
 import type { Instant } from "../shared/time.ts";
 import type { BulkChange, BulkStudent } from "./change.ts";
@@ -18,7 +19,12 @@ export interface BulkStore {
   ofAct(actId: BulkActId): Promise<readonly BulkChange[]>;
   add(changes: readonly BulkChange[]): Promise<void>;
   setUndone(ids: readonly BulkChangeId[], at: Instant): Promise<void>;
-  leaveCohort(cohortId: CohortId, studentIds: readonly PersonId[], at: Instant): Promise<void>;
+  leaveCohort(
+    cohortId: CohortId,
+    studentIds: readonly PersonId[],
+    at: Instant,
+    by: MembershipBy,
+  ): Promise<void>;
   enrol(enrolments: readonly Enrolment[]): Promise<void>;
   giveLeaves(leaves: readonly Leave[]): Promise<void>;
   endLeaves(ids: readonly LeaveId[], at: Instant): Promise<void>;

@@ -16,7 +16,7 @@ export async function addCohort(
     const { requestId: cohortId, ...fields } = input;
     if (await stores.cohorts.find(cohortId)) return { cohortId };
 
-    await stores.cohorts.insert({ id: cohortId, ...fields, archivedAt: null, revision: 1 });
+    await stores.cohorts.insert({ id: cohortId, ...fields, joins: null, archivedAt: null, revision: 1 });
     await recordAct(deps, stores, actor, "cohort.added", { subjectId: cohortId });
     return { cohortId };
   });

@@ -1,4 +1,5 @@
 import type { CohortRules, EligibilityAnswers } from "./eligibility.ts";
+import type { MembershipBy, MembershipRule } from "./membership.ts";
 import type { CohortId, EnrolmentId, LeaveId, MeetingId, PersonId } from "../shared/ids.ts";
 import type { CalendarDate, Instant } from "../shared/time.ts";
 
@@ -13,6 +14,8 @@ export interface Cohort extends CohortRules {
   /** Meetings held that each student aims for. */
   readonly goalMeetings: number;
   readonly goalOn: CalendarDate;
+  /** Who joins and leaves by what is known of them; null when only people decide. */
+  readonly joins: MembershipRule | null;
   readonly revision: number;
 }
 
@@ -21,7 +24,10 @@ export interface Enrolment {
   readonly cohortId: CohortId;
   readonly studentId: PersonId;
   readonly enrolledAt: Instant;
+  readonly by: MembershipBy;
   readonly leftAt: Instant | null;
+  /** Null while they are in the cohort. */
+  readonly leftBy: MembershipBy | null;
 }
 
 /** A time in which nobody is asked to look after a student: on leave, or excused from the cohort's goal. */

@@ -54,6 +54,7 @@ describe("a cohort", () => {
     expect(await stores.cohorts.find(cohortId)).toEqual({
       id: cohortId,
       archivedAt: null,
+      joins: null,
       ...fields,
       revision: 1,
     });

@@ -6,6 +6,7 @@ import type { Actor } from "../shared/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import type { CohortId, PersonId } from "../shared/ids.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
+import type { MembershipBy } from "./membership.ts";
 import { refreshProgress } from "./refresh-progress.ts";
 import { requireMember, requireOpenCohort } from "./require-cohort.ts";
 import type { CohortMember, MoveStudent } from "./schemas.ts";
@@ -64,7 +65,9 @@ export async function enrol(
     cohortId,
     studentId,
     enrolledAt: deps.now(),
+    by: "hand",
     leftAt: null,
+    leftBy: null,
   });
   await settle(deps, stores, actor, "cohort.student_enrolled", cohortId, studentId);
 }
@@ -76,11 +79,12 @@ export async function withdraw(
   actor: Actor,
   cohortId: CohortId,
   studentId: PersonId,
+  by: MembershipBy = "hand",
 ): Promise<void> {
   const current = await stores.cohorts.enrolmentsOf(studentId);
   if (!current.some((enrolment) => enrolment.cohortId === cohortId)) return;
 
-  await stores.cohorts.leave(cohortId, studentId, deps.now());
+  await stores.cohorts.leave(cohortId, studentId, deps.now(), by);
   await settle(deps, stores, actor, "cohort.student_left", cohortId, studentId);
 }
 

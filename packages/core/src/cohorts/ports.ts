@@ -1,5 +1,7 @@
 import type { CohortId, MeetingId, PersonId } from "../shared/ids.ts";
+import type { Instant } from "../shared/time.ts";
 import type { Cohort, EligibilityDecision, MeetingAnswers, Enrolment, Leave } from "./cohort.ts";
+import type { MembershipBy, StudentStanding } from "./membership.ts";
 import type { StudentFacts, StudentProgress } from "./progress.ts";
 
 export interface CohortStore {
@@ -16,7 +18,16 @@ export interface CohortStore {
   enrolmentsOf(studentId: PersonId): Promise<readonly Enrolment[]>;
   enrolledIn(cohortId: CohortId): Promise<readonly PersonId[]>;
   enrol(enrolment: Enrolment): Promise<void>;
-  leave(cohortId: CohortId, studentId: PersonId, leftAt: Enrolment["leftAt"]): Promise<void>;
+  leave(cohortId: CohortId, studentId: PersonId, leftAt: Instant, leftBy: MembershipBy): Promise<void>;
+  /**
+   * Cohorts with a rule that are not archived, by id, held so that no rule changes until the unit of work ends. Asked for
+   * before a person is locked: whoever sets a rule takes the locks in that order too.
+   */
+  holdRuled(): Promise<readonly Cohort[]>;
+  /** How every student of the office, or these only, stands to a cohort; by id. */
+  standings(cohortId: CohortId, studentIds?: readonly PersonId[]): Promise<readonly StudentStanding[]>;
+  /** Whoever a rule has brought is from now on as if put in by hand. */
+  keepByHand(cohortId: CohortId): Promise<void>;
   /** The leave that was not ended, locked. */
   findLeave(cohortId: CohortId, studentId: PersonId): Promise<Leave | null>;
   giveLeave(leave: Leave): Promise<void>;

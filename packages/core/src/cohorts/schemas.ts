@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GraduationYear } from "../people/studies.ts";
 import { ELIGIBILITY_ASKS, ELIGIBILITY_RULES } from "./eligibility.ts";
 import type { CohortId, MeetingId, PersonId } from "../shared/ids.ts";
 import { idSchema, line, optionalLine, RevisionSchema } from "../shared/text.ts";
@@ -81,6 +82,38 @@ export type GiveLeave = z.infer<typeof GiveLeave>;
 
 export const EndLeave = GiveLeave.pick({ cohortId: true, studentId: true });
 export type EndLeave = z.infer<typeof EndLeave>;
+
+/** See `MembershipRule`; the same program is kept once. */
+export const MembershipRuleSchema = z
+  .strictObject({
+    programs: z
+      .array(line(120, "Choose a program."))
+      .max(50, "At most 50 programs.")
+      .transform((names): readonly string[] => [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]),
+    graduatesFrom: GraduationYear.nullable(),
+    graduatesTo: GraduationYear.nullable(),
+    firstGeneration: z.boolean().nullable(),
+  })
+  .refine(({ graduatesFrom, graduatesTo }) => (graduatesFrom ?? 0) <= (graduatesTo ?? Infinity), {
+    path: ["graduatesTo"],
+    message: "The last year must not be before the first.",
+  })
+  .refine(
+    ({ programs, graduatesFrom, graduatesTo, firstGeneration }) =>
+      programs.length > 0 || graduatesFrom !== null || graduatesTo !== null || firstGeneration !== null,
+    { path: ["programs"], message: "Say at least one thing: a program, a year, or first generation." },
+  );
+
+export const CohortRef = z.strictObject({ cohortId: idSchema<CohortId>() });
+export type CohortRef = z.infer<typeof CohortRef>;
+
+/** Null takes the rule away. `keep` leaves whoever it brought in the cohort, as if put in by hand. */
+export const SetCohortRule = CohortRef.extend({
+  joins: MembershipRuleSchema.nullable(),
+  keep: z.boolean(),
+  revision: RevisionSchema,
+});
+export type SetCohortRule = z.infer<typeof SetCohortRule>;
 
 export const ArchiveCohort = z.strictObject({ cohortId: idSchema<CohortId>(), archived: z.boolean() });
 export type ArchiveCohort = z.infer<typeof ArchiveCohort>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aCohort, anId, t } from "../testing/builders.ts";
+import { aCohort, anEnrolment, anId, t } from "../testing/builders.ts";
 import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
 import { aWorld } from "../testing/world.ts";
@@ -51,7 +51,7 @@ describe("adding a contact", () => {
     const cohort = aCohort();
     await stores.cohorts.insert(cohort);
     const of = { cohortId: cohort.id, studentId: student.personId };
-    await stores.cohorts.enrol({ id: anId(), ...of, enrolledAt: t("2026-09-02T12:00Z"), leftAt: null });
+    await stores.cohorts.enrol(anEnrolment(of));
     await add();
     expect(deps.progress(office.id, student.personId)).toMatchObject([{ lastActivityAt: NOW }]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addHours, addMinutes } from "../shared/calendar.ts";
-import { aCohort, anId, berlin, newYork, t } from "../testing/builders.ts";
+import { aCohort, anEnrolment, anId, berlin, newYork, t } from "../testing/builders.ts";
 import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
 import { aWorld } from "../testing/world.ts";
@@ -278,13 +278,7 @@ test("a summary of the student follows each fact about a meeting", async () => {
   const cohort = aCohort();
   const { cohorts } = deps.stores(office.id);
   await cohorts.insert(cohort);
-  await cohorts.enrol({
-    id: anId(),
-    cohortId: cohort.id,
-    studentId: student.personId,
-    enrolledAt: MONDAY,
-    leftAt: null,
-  });
+  await cohorts.enrol(anEnrolment({ cohortId: cohort.id, studentId: student.personId, enrolledAt: MONDAY }));
   const next = () => deps.progress(office.id, student.personId)[0]?.nextMeetingAt;
   await schedule();
   expect(next()).toBe(THURSDAY);

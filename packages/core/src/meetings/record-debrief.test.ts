@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addHours, addMinutes } from "../shared/calendar.ts";
-import { aCohort, aMeeting, anId, day, t } from "../testing/builders.ts";
+import { aCohort, aMeeting, anEnrolment, anId, day, t } from "../testing/builders.ts";
 import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
 import { aWorld, knows } from "../testing/world.ts";
@@ -137,7 +137,7 @@ describe("writing a meeting up", () => {
     const cohort = aCohort();
     await stores.cohorts.insert(cohort);
     const of = { cohortId: cohort.id, studentId: student.personId };
-    await stores.cohorts.enrol({ id: anId(), ...of, enrolledAt: t("2026-09-02T12:00Z"), leftAt: null });
+    await stores.cohorts.enrol(anEnrolment(of));
     await record();
     expect(deps.progress(office.id, student.personId)).toMatchObject([
       { ...of, meetingsHeld: 1, openThankYous: 2, thankYouOverdueAt: addHours(END, 24), lastActivityAt: NOW },

@@ -1,5 +1,6 @@
 import { recordAct } from "../audit/record.ts";
 import { enrol } from "../cohorts/enrolment.ts";
+import { followRules } from "../cohorts/follow-rule.ts";
 import type { OfficeSettings } from "../office/settings.ts";
 import { requirePeopleManager } from "../policy/require.ts";
 import type { Lane } from "../reminders/delivery.ts";
@@ -31,6 +32,7 @@ export async function addPerson(
     await requireFreeEmail(stores, fields.email, requestId);
     if (cohortId !== null) await requireEnrollable(stores, cohortId, roles);
 
+    const ruled = await stores.cohorts.holdRuled();
     const { settings } = await stores.office.get();
     const person = await insertPerson(deps, stores, { id: requestId, ...fields }, roles);
     await invite(deps, stores, person, settings, 1);
@@ -39,6 +41,7 @@ export async function addPerson(
       detail: { roles: roles.join(" ") },
     });
     if (cohortId !== null) await enrol(deps, stores, actor, cohortId, person.id);
+    await followRules(deps, stores, actor, ruled, [person.id]);
     return { personId: person.id };
   });
 }

@@ -1,5 +1,6 @@
 import { recordAct } from "../audit/record.ts";
 import { withdraw } from "../cohorts/enrolment.ts";
+import { followRules } from "../cohorts/follow-rule.ts";
 import { requirePeopleManager } from "../policy/require.ts";
 import type { Actor, Role } from "../shared/actor.ts";
 import type { PersonId } from "../shared/ids.ts";
@@ -21,6 +22,7 @@ export async function changePerson(deps: Deps, actor: Actor, input: ChangePerson
     // Studies are a student’s: with the role they go too.
     const kept = roles.includes("student") ? saidOf(studies) : NO_STUDIES;
     const fields = { name, email, zone, ...kept };
+    const ruled = await stores.cohorts.holdRuled();
     const person = await requirePerson(stores, personId);
     const before = (await stores.people.memberships(personId)).map(({ role }) => role);
     const gained = roles.filter((role) => !before.includes(role));
@@ -41,6 +43,7 @@ export async function changePerson(deps: Deps, actor: Actor, input: ChangePerson
       subjectId: personId,
       detail: { gained: gained.join(" "), lost: lost.join(" ") },
     });
+    await followRules(deps, stores, actor, ruled, [personId]);
   });
 }
 
@@ -49,7 +52,8 @@ async function loseRole(deps: Deps, stores: Stores, actor: Actor, personId: Pers
   await stores.people.removeMembership(personId, role);
   if (role === "student") {
     for (const { cohortId } of await stores.cohorts.enrolmentsOf(personId)) {
-      await withdraw(deps, stores, actor, cohortId, personId);
+      // Nobody judged them: with the role back, a rule may ask for them again.
+      await withdraw(deps, stores, actor, cohortId, personId, "rule");
     }
   }
   if (role === "advisor") {

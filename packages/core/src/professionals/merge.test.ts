@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Contact } from "../contacts/contact.ts";
 import type { ProfessionalId } from "../shared/ids.ts";
-import { aCohort, anId, t } from "../testing/builders.ts";
+import { aCohort, anEnrolment, anId, t } from "../testing/builders.ts";
 import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
 import { aWorld, knows } from "../testing/world.ts";
@@ -54,7 +54,7 @@ async function arrange() {
   await stores.cohorts.insert(cohort);
   await stores.cohorts.addAdvisor(cohort.id, advisor.personId);
   const of = { cohortId: cohort.id, studentId: student.personId };
-  await stores.cohorts.enrol({ id: anId(), ...of, enrolledAt: NOW, leftAt: null });
+  await stores.cohorts.enrol(anEnrolment({ ...of, enrolledAt: NOW }));
   const [keptId, mergedId] = [world.contact.professionalId, twin.professionalId];
   const requestId = anId<MergeProfessionals["requestId"]>();
   return {

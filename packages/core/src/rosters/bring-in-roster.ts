@@ -1,5 +1,6 @@
 import { recordAct } from "../audit/record.ts";
 import { enrol } from "../cohorts/enrolment.ts";
+import { followRules } from "../cohorts/follow-rule.ts";
 import { requireOpenCohort } from "../cohorts/require-cohort.ts";
 import type { Office } from "../office/office.ts";
 import { insertPerson, invite } from "../people/add-person.ts";
@@ -40,6 +41,7 @@ export async function bringInRoster(deps: Deps, actor: Actor, input: BringInRost
   return deps.transact(actor.officeId, async (stores) => {
     for (const cohortId of new Set(input.rows.map((row) => row.cohortId)))
       if (cohortId !== null) await requireOpenCohort(stores, cohortId);
+    const ruled = await stores.cohorts.holdRuled();
     const office = await stores.office.get();
     const added: PersonId[] = [];
     const changed: ({ personId: PersonId } & Studies)[] = [];
@@ -66,6 +68,8 @@ export async function bringInRoster(deps: Deps, actor: Actor, input: BringInRost
       await enrol(deps, stores, actor, row.cohortId, student.id);
       enrolled.push({ personId: student.id, cohortId: row.cohortId });
     }
+    const judged = new Set([...added, ...changed.map(({ personId }) => personId)]);
+    await followRules(deps, stores, actor, ruled, [...judged]);
     return { added, changed, enrolled, refused };
   });
 }

@@ -1,5 +1,6 @@
 import { requireOpenCohort } from "../cohorts/require-cohort.ts";
 import { withdraw } from "../cohorts/enrolment.ts";
+import { followRules } from "../cohorts/follow-rule.ts";
 import { endAccess } from "../people/disable-person.ts";
 import { changeStudies } from "../people/change-studies.ts";
 import { requirePerson } from "../people/find-person.ts";
@@ -20,6 +21,7 @@ export async function takeBackRoster(
   requirePeopleManager(actor);
   requireCohortManager(actor);
   return deps.transact(actor.officeId, async (stores) => {
+    const ruled = await stores.cohorts.holdRuled();
     const stayed = new Set<string>();
     for (const id of input.added) {
       const person = await requirePerson(stores, id);
@@ -29,9 +31,11 @@ export async function takeBackRoster(
     for (const cohortId of new Set(input.enrolled.map((each) => each.cohortId)))
       await requireOpenCohort(stores, cohortId);
     for (const { personId, cohortId } of input.enrolled)
-      if (!stayed.has(personId)) await withdraw(deps, stores, actor, cohortId, personId);
+      if (!stayed.has(personId)) await withdraw(deps, stores, actor, cohortId, personId, "rule");
     for (const { personId, ...studies } of input.changed)
       await changeStudies(deps, stores, actor, personId, studies);
+    const changed = input.changed.map(({ personId }) => personId);
+    await followRules(deps, stores, actor, ruled, changed);
     return { stayed: stayed.size };
   });
 }

@@ -1,7 +1,7 @@
 import type { Outreach } from "../outreach/outreach.ts";
 import type { Duty } from "../duties/duty.ts";
 import type { OfficeQuestion } from "../bank/office-question.ts";
-import type { Cohort } from "../cohorts/cohort.ts";
+import type { Cohort, Enrolment } from "../cohorts/cohort.ts";
 import type { StudentProgress } from "../cohorts/progress.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { DraftContent } from "../meetings/draft-content.ts";
@@ -264,9 +264,16 @@ export function aCohort(overrides: Partial<Cohort> = {}): Cohort {
     leastMinutes: null,
     rules: [],
     archivedAt: null,
+    joins: null,
     revision: 1,
     ...overrides,
   };
+}
+
+export function anEnrolment(
+  overrides: Pick<Enrolment, "cohortId" | "studentId"> & Partial<Enrolment>,
+): Enrolment {
+  return { id: anId(), enrolledAt: t("2026-09-02T12:00Z"), by: "hand", leftAt: null, leftBy: null, ...overrides };
 }
 
 export function aPlan(overrides: Partial<PrepPlan> = {}): PrepPlan {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Enrolment } from "../cohorts/cohort.ts";
 import type { StudentProgress } from "../cohorts/progress.ts";
 import type { PersonId } from "../shared/ids.ts";
-import { aCohort, aDebrief, aMeeting, anId, aProgress, aThankYou, day, t } from "./builders.ts";
+import { aCohort, aDebrief, aMeeting, anEnrolment, anId, aProgress, aThankYou, day, t } from "./builders.ts";
 import type { StoreHarness } from "./store-contract.ts";
 import { aWorld } from "./world.ts";
 
@@ -45,20 +45,15 @@ export function describeCohortStores(harness: () => StoreHarness): void {
       const { deps } = harness();
       const { office, student, otherStudent } = await aWorld(deps);
       const cohort = aCohort();
-      const enrolment = (studentId: PersonId, enrolledAt: string): Enrolment => ({
-        id: anId(),
-        cohortId: cohort.id,
-        studentId,
-        enrolledAt: t(enrolledAt),
-        leftAt: null,
-      });
+      const enrolment = (studentId: PersonId, enrolledAt: string) =>
+        anEnrolment({ cohortId: cohort.id, studentId, enrolledAt: t(enrolledAt) });
       const again = enrolment(student.personId, "2026-10-05T12:00Z");
       const result = await deps.transact(office.id, async ({ cohorts }) => {
         await cohorts.insert(cohort);
         await cohorts.enrol(enrolment(student.personId, "2026-09-02T12:00Z"));
         await cohorts.enrol(enrolment(otherStudent.personId, "2026-09-02T12:00Z"));
         const both = (await cohorts.enrolledIn(cohort.id)).toSorted();
-        await cohorts.leave(cohort.id, student.personId, t("2026-10-01T12:00Z"));
+        await cohorts.leave(cohort.id, student.personId, t("2026-10-01T12:00Z"), "hand");
         const left = [await cohorts.enrolledIn(cohort.id), await cohorts.enrolmentsOf(student.personId)];
         await cohorts.enrol(again);
         return { both, left, back: await cohorts.enrolmentsOf(student.personId) };
@@ -68,6 +63,71 @@ export function describeCohortStores(harness: () => StoreHarness): void {
         left: [[otherStudent.personId], []],
         back: [again],
       });
+    });
+  });
+
+  describe("membership by rule", () => {
+    test("knows how each student stands to a cohort, and which cohorts have a rule", async () => {
+      const { deps } = harness();
+      const { office, student, otherStudent, advisor } = await aWorld(deps);
+      const joins = { programs: ["Law"], graduatesFrom: 2027, graduatesTo: null, firstGeneration: null };
+      const [ruled, byHand, away] = [
+        aCohort({ joins }),
+        aCohort(),
+        aCohort({ joins, archivedAt: t("2026-10-01T12:00Z") }),
+      ];
+      const of = (studentId: PersonId) => ({ cohortId: ruled.id, studentId });
+      const read = await deps.transact(office.id, async ({ cohorts, people }) => {
+        for (const cohort of [ruled, byHand, away]) await cohorts.insert(cohort);
+        const person = await people.find(student.personId);
+        if (person) await people.save({ ...person, program: "Law", revision: person.revision + 1 });
+        await cohorts.enrol(anEnrolment({ ...of(student.personId), by: "rule" }));
+        await cohorts.leave(ruled.id, student.personId, t("2026-09-09T12:00Z"), "hand");
+        await cohorts.enrol(anEnrolment({ ...of(otherStudent.personId), by: "rule" }));
+        await cohorts.enrol(anEnrolment({ cohortId: byHand.id, studentId: student.personId }));
+        const all = await cohorts.standings(ruled.id);
+        await cohorts.keepByHand(ruled.id);
+        const ids = [otherStudent.personId, advisor.personId];
+        return { all, held: await cohorts.holdRuled(), some: await cohorts.standings(ruled.id, ids) };
+      });
+      const none = { program: null, graduationYear: null, firstGeneration: null };
+      const studying = { ...none, program: "Law" };
+      const all = [
+        { studentId: student.personId, ...studying, latest: { by: "rule", leftBy: "hand" } },
+        { studentId: otherStudent.personId, ...none, latest: { by: "rule", leftBy: null } },
+      ];
+      expect(read).toEqual({
+        all: all.toSorted((a, b) => (a.studentId < b.studentId ? -1 : 1)),
+        held: [ruled],
+        some: [{ studentId: otherStudent.personId, ...none, latest: { by: "hand", leftBy: null } }],
+      });
+    });
+
+    test("counts the latest time of somebody who came and left more than once", async () => {
+      const { deps } = harness();
+      const { office, student } = await aWorld(deps);
+      const cohort = aCohort();
+      const latest = await deps.transact(office.id, async ({ cohorts }) => {
+        await cohorts.insert(cohort);
+        const of = { cohortId: cohort.id, studentId: student.personId };
+        const seen = [];
+        for (const [by, day] of [
+          ["hand", 1],
+          ["rule", 3],
+        ] as const) {
+          await cohorts.enrol(anEnrolment({ ...of, by, enrolledAt: t(`2026-09-0${day}T12:00Z`) }));
+          seen.push((await cohorts.standings(cohort.id, [of.studentId]))[0]?.latest);
+          await cohorts.leave(of.cohortId, of.studentId, t(`2026-09-0${day + 1}T12:00Z`), by);
+          seen.push((await cohorts.standings(cohort.id, [of.studentId]))[0]?.latest);
+        }
+        return seen;
+      });
+      expect(latest).toEqual([
+        { by: "hand", leftBy: null },
+        { by: "hand", leftBy: "hand" },
+        { by: "rule", leftBy: null },
+        { by: "rule", leftBy: "rule" },
+      ]);
     });
   });
 
@@ -91,13 +151,7 @@ export function describeCohortStores(harness: () => StoreHarness): void {
       });
       const facts = await deps.transact(office.id, async (stores) => {
         await stores.cohorts.insert(cohort);
-        await stores.cohorts.enrol({
-          id: anId(),
-          cohortId: cohort.id,
-          studentId: student.personId,
-          enrolledAt: t("2026-09-02T12:00Z"),
-          leftAt: null,
-        });
+        await stores.cohorts.enrol(anEnrolment({ cohortId: cohort.id, studentId: student.personId }));
         await stores.meetings.insert(meeting);
         await stores.meetings.insert(foreign);
         await stores.meetings.insertDebrief(
@@ -166,13 +220,7 @@ export function describeCohortStores(harness: () => StoreHarness): void {
       const { deps, progress } = harness();
       const { office, student, otherStudent, advisor } = await aWorld(deps);
       const cohort = aCohort();
-      const enrol = (studentId: PersonId): Enrolment => ({
-        id: anId(),
-        cohortId: cohort.id,
-        studentId,
-        enrolledAt: t("2026-09-02T15:00Z"),
-        leftAt: null,
-      });
+      const enrol = (studentId: PersonId) => anEnrolment({ cohortId: cohort.id, studentId });
       const [mine, other, gone] = [student, otherStudent, advisor].map(({ personId }) =>
         summary({ studentId: personId, cohortId: cohort.id }),
       ) as [StudentProgress, StudentProgress, StudentProgress];

@@ -37,12 +37,12 @@ export function memoryBulk(state: MemoryState): BulkStore {
         bulkChanges.set(row.id, { ...row, undoneAt });
       }
     },
-    async leaveCohort(cohortId, studentIds, leftAt) {
+    async leaveCohort(cohortId, studentIds, leftAt, leftBy) {
       const theirs = only(
         enrolments,
         (row) => row.cohortId === cohortId && studentIds.includes(row.studentId),
       );
-      for (const row of theirs) if (row.leftAt === null) enrolments.set(row.id, { ...row, leftAt });
+      for (const row of theirs) if (row.leftAt === null) enrolments.set(row.id, { ...row, leftAt, leftBy });
     },
     async enrol(rows) {
       for (const row of rows) insertRow(enrolments, row.id, row);

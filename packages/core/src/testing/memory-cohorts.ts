@@ -41,13 +41,24 @@ export function memoryCohorts(state: MemoryState): CohortStore {
     async enrol(enrolment) {
       insertRow(enrolments, enrolment.id, enrolment);
     },
-    async leave(cohortId, studentId, leftAt) {
+    async leave(cohortId, studentId, leftAt, leftBy) {
       for (const row of only(
         enrolments,
         (each) => each.cohortId === cohortId && each.studentId === studentId,
       )) {
-        if (row.leftAt === null) enrolments.set(row.id, { ...row, leftAt });
+        if (row.leftAt === null) enrolments.set(row.id, { ...row, leftAt, leftBy });
       }
+    },
+    async holdRuled() {
+      const ruled = only(cohorts, ({ joins, archivedAt }) => joins !== null && archivedAt === null);
+      return ruled.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    async standings(cohortId, studentIds) {
+      return standingsOf(state, cohortId, studentIds);
+    },
+    async keepByHand(cohortId) {
+      for (const row of only(enrolments, (each) => each.cohortId === cohortId && each.leftAt === null))
+        enrolments.set(row.id, { ...row, by: "hand" });
     },
     async findLeave(cohortId, studentId) {
       return only(leaves, isLeave(cohortId, studentId))[0] ?? null;
@@ -76,6 +87,25 @@ export function memoryCohorts(state: MemoryState): CohortStore {
       return eligibilityDecisions.delete(`${cohortId} ${meetingId}`);
     },
   };
+}
+
+function standingsOf(state: MemoryState, cohortId: CohortId, studentIds?: readonly PersonId[]) {
+  const students = only(state.memberships, ({ role }) => role === "student").map(({ personId }) => personId);
+  return students
+    .filter((id) => studentIds?.includes(id) ?? true)
+    .toSorted()
+    .flatMap((studentId) => {
+      const person = state.people.get(studentId);
+      if (!person) return [];
+      const { program, graduationYear, firstGeneration } = person;
+      const theirs = only(
+        state.enrolments,
+        (row) => row.cohortId === cohortId && row.studentId === studentId,
+      ).toSorted((a, b) => ((a.leftAt ?? "9") < (b.leftAt ?? "9") ? -1 : 1));
+      const last = theirs.at(-1);
+      const latest = last ? { by: last.by, leftBy: last.leftBy } : null;
+      return { studentId, program, graduationYear, firstGeneration, latest };
+    });
 }
 
 const isLeave = (cohortId: string, studentId: string) => (leave: Leave) =>

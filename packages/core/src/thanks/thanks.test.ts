@@ -4,7 +4,7 @@ import { RecordDebrief } from "../meetings/schemas.ts";
 import type { Actor } from "../shared/actor.ts";
 import { addHours } from "../shared/calendar.ts";
 import { DEFAULT_SETTINGS } from "../office/settings.ts";
-import { aCohort, aMeeting, anId, berlin, t } from "../testing/builders.ts";
+import { aCohort, aMeeting, anEnrolment, anId, berlin, t } from "../testing/builders.ts";
 import { memoryDeps } from "../testing/memory-deps.ts";
 import { refusal } from "../testing/refusals.ts";
 import { aWorld } from "../testing/world.ts";
@@ -29,7 +29,7 @@ async function arrange() {
   const cohort = aCohort();
   await stores.cohorts.insert(cohort);
   const of = { cohortId: cohort.id, studentId: student.personId };
-  await stores.cohorts.enrol({ id: anId(), ...of, enrolledAt: t("2026-09-02T12:00Z"), leftAt: null });
+  await stores.cohorts.enrol(anEnrolment(of));
   const times = { actualStartAt: START, actualEndAt: END };
   await recordDebrief(
     deps,

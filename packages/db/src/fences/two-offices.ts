@@ -153,11 +153,20 @@ async function addOffice(stores: Stores, office: FilledOffice, name: string): Pr
     goalOn: endsOn,
     leastMinutes: null,
     rules: [],
+    joins: null,
     archivedAt: null,
     revision: 1,
   });
   await stores.cohorts.addAdvisor(cohortId, otherStudentId);
-  await stores.cohorts.enrol({ id: newUuid(), cohortId, studentId, enrolledAt: now, leftAt: null });
+  await stores.cohorts.enrol({
+    id: newUuid(),
+    cohortId,
+    studentId,
+    enrolledAt: now,
+    by: "hand",
+    leftAt: null,
+    leftBy: null,
+  });
 }
 
 async function addMeeting(stores: Stores, office: FilledOffice): Promise<void> {

@@ -1,4 +1,4 @@
-import { ELIGIBILITY_RULES } from "@askaround/core/cohorts";
+import { ELIGIBILITY_RULES, MEMBERSHIP_BY, type MembershipRule } from "@askaround/core/cohorts";
 import { STAGES } from "@askaround/core/meetings";
 import type { CohortId, EnrolmentId, LeaveId, MeetingId, PersonId } from "@askaround/core/shared";
 import { sql } from "drizzle-orm";
@@ -8,6 +8,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgEnum,
   pgTable,
   primaryKey,
@@ -29,6 +30,9 @@ const minutes = (name: string) =>
 
 export const eligibilityRuleEnum = pgEnum("eligibility_rule", ELIGIBILITY_RULES);
 
+/** Whether a person or the cohort’s rule let somebody join or leave. */
+export const membershipByEnum = pgEnum("membership_by", MEMBERSHIP_BY);
+
 export const cohorts = pgTable(
   "cohorts",
   {
@@ -44,6 +48,8 @@ export const cohorts = pgTable(
       .array()
       .notNull()
       .default(sql`'{}'`),
+    /** Who joins and leaves by what is known of them; null when only people decide. */
+    joins: jsonb("joins").$type<MembershipRule>(),
     archivedAt: instant("archived_at"),
     revision: integer("revision").notNull().default(1),
   },
@@ -79,7 +85,9 @@ export const enrolments = pgTable(
     cohortId: id<CohortId>("cohort_id").notNull(),
     studentId: id<PersonId>("student_id").notNull(),
     enrolledAt: instant("enrolled_at").notNull(),
+    by: membershipByEnum("by").notNull().default("hand"),
     leftAt: instant("left_at"),
+    leftBy: membershipByEnum("left_by"),
   },
   (t) => [
     primaryKey({ columns: [t.officeId, t.id] }),
@@ -89,6 +97,7 @@ export const enrolments = pgTable(
     index("enrolments_by_student").on(t.officeId, t.studentId),
     foreignKey({ columns: [t.officeId, t.cohortId], foreignColumns: [cohorts.officeId, cohorts.id] }),
     foreignKey({ columns: [t.officeId, t.studentId], foreignColumns: [people.officeId, people.id] }),
+    check("enrolments_left_by", sql`(${t.leftAt} is null) = (${t.leftBy} is null)`),
     check("enrolments_order", sql`${t.leftAt} is null or ${t.leftAt} >= ${t.enrolledAt}`),
   ],
 );

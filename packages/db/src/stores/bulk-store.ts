@@ -31,14 +31,14 @@ export function bulkStore(tx: Tx, officeId: OfficeId): BulkStore {
         .set({ undoneAt })
         .where(and(eq(bulkChanges.officeId, officeId), inArray(bulkChanges.id, [...ids])));
     },
-    async leaveCohort(cohortId, studentIds, leftAt) {
+    async leaveCohort(cohortId, studentIds, leftAt, leftBy) {
       const theirs = and(
         eq(enrolments.officeId, officeId),
         eq(enrolments.cohortId, cohortId),
         inArray(enrolments.studentId, [...studentIds]),
         isNull(enrolments.leftAt),
       );
-      await tx.update(enrolments).set({ leftAt }).where(theirs);
+      await tx.update(enrolments).set({ leftAt, leftBy }).where(theirs);
     },
     async enrol(rows) {
       if (rows.length === 0) return;

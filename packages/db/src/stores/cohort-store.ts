@@ -1,6 +1,6 @@
 import type { CohortStore } from "@askaround/core/cohorts";
 import type { CohortId, OfficeId, PersonId } from "@askaround/core/shared";
-import { and, eq, getTableColumns, isNull } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, isNotNull, isNull } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import {
   cohortAdvisors,
@@ -10,6 +10,7 @@ import {
   enrolments,
   leaves,
 } from "../schema/index.ts";
+import { readStandings } from "./standings.ts";
 
 const columns = {
   id: cohorts.id,
@@ -20,6 +21,7 @@ const columns = {
   goalOn: cohorts.goalOn,
   leastMinutes: cohorts.leastMinutes,
   rules: cohorts.rules,
+  joins: cohorts.joins,
   archivedAt: cohorts.archivedAt,
   revision: cohorts.revision,
 };
@@ -88,7 +90,7 @@ function advisorsOf(
 function enrolmentsIn(
   tx: Tx,
   officeId: OfficeId,
-): Pick<CohortStore, "enrolmentsOf" | "enrolledIn" | "enrol" | "leave"> {
+): Pick<CohortStore, "enrolmentsOf" | "enrolledIn" | "enrol" | "leave" | "holdRuled" | "standings" | "keepByHand"> {
   const current = and(eq(enrolments.officeId, officeId), isNull(enrolments.leftAt));
   const currentOf = (cohortId: CohortId, studentId: PersonId) =>
     and(current, eq(enrolments.cohortId, cohortId), eq(enrolments.studentId, studentId));
@@ -100,7 +102,9 @@ function enrolmentsIn(
           cohortId: enrolments.cohortId,
           studentId: enrolments.studentId,
           enrolledAt: enrolments.enrolledAt,
+          by: enrolments.by,
           leftAt: enrolments.leftAt,
+          leftBy: enrolments.leftBy,
         })
         .from(enrolments)
         .where(and(current, eq(enrolments.studentId, studentId)))
@@ -116,8 +120,22 @@ function enrolmentsIn(
     async enrol(enrolment) {
       await tx.insert(enrolments).values({ officeId, ...enrolment });
     },
-    async leave(cohortId, studentId, leftAt) {
-      await tx.update(enrolments).set({ leftAt }).where(currentOf(cohortId, studentId));
+    async leave(cohortId, studentId, leftAt, leftBy) {
+      await tx.update(enrolments).set({ leftAt, leftBy }).where(currentOf(cohortId, studentId));
+    },
+    holdRuled: () =>
+      tx
+        .select(columns)
+        .from(cohorts)
+        .where(and(eq(cohorts.officeId, officeId), isNotNull(cohorts.joins), isNull(cohorts.archivedAt)))
+        .orderBy(asc(cohorts.id))
+        .for("share"),
+    standings: (cohortId, studentIds) => readStandings(tx, officeId, cohortId, studentIds),
+    async keepByHand(cohortId) {
+      await tx
+        .update(enrolments)
+        .set({ by: "hand" })
+        .where(and(current, eq(enrolments.cohortId, cohortId), eq(enrolments.by, "rule")));
     },
   };
 }
