@@ -86,6 +86,7 @@ export const routes = {
   adminCohorts: () => "/admin/cohorts",
   adminCohortNew: () => "/admin/cohorts/new",
   adminCohort: (id: string, query?: Query) => withQuery(`/admin/cohorts/${part(id)}`, query),
+  adminCohortRule: (id: string) => `/admin/cohorts/${part(id)}/rule`,
   adminProfessionals: (query?: Query) => withQuery("/admin/professionals", query),
   adminOfficePicture: () => "/admin/professionals/picture",
   adminDuplicates: (query?: Query) => withQuery("/admin/professionals/duplicates", query),

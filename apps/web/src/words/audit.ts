@@ -46,6 +46,8 @@ export const auditWords = {
     "cohort.changed": "changed a cohort",
     "cohort.archived": "archived a cohort",
     "cohort.restored": "brought a cohort back",
+    "cohort.rule_set": "set a rule for who joins a cohort",
+    "cohort.rule_removed": "removed the rule of a cohort",
     "eligibility.answered": "said what a meeting counts as",
     "eligibility.overridden": "decided whether a meeting counts",
     "eligibility.restored": "took that decision back",

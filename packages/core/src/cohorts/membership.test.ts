@@ -17,7 +17,12 @@ import { followCohortRule, setCohortRule } from "./follow-rule.ts";
 import { decideMembership, foreseeRule, matchesRule, type MembershipRule } from "./membership.ts";
 import { MembershipRuleSchema } from "./schemas.ts";
 
-const anyone: MembershipRule = { programs: [], graduatesFrom: null, graduatesTo: null, firstGeneration: null };
+const anyone: MembershipRule = {
+  programs: [],
+  graduatesFrom: null,
+  graduatesTo: null,
+  firstGeneration: null,
+};
 const maths: MembershipRule = { ...anyone, programs: ["Mathematics"] };
 
 test.each([
@@ -97,7 +102,7 @@ async function arrange() {
   };
   const follow = async () => {
     let all = { joined: 0, left: 0 };
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const { joined, left, remaining } = await followCohortRule(deps, admin, ref);
       all = { joined: all.joined + joined, left: all.left + left };
       more = remaining > 0;
@@ -108,7 +113,15 @@ async function arrange() {
     const person = await stores.people.find(personId);
     if (!person) throw new Error("No such person.");
     const { name, email, zone, revision } = person;
-    await changePerson(deps, admin, { personId, name, email, zone, revision, roles: ["student"], ...studies });
+    await changePerson(deps, admin, {
+      personId,
+      name,
+      email,
+      zone,
+      revision,
+      roles: ["student"],
+      ...studies,
+    });
   };
   const add = async (studies: Partial<Studies>) =>
     (await aMember(deps, office, "student", { ...NO_STUDIES, ...studies })).personId;

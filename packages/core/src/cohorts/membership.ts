@@ -23,7 +23,10 @@ export interface Standing {
 }
 
 /** What is not known of a student matches nothing that is asked for. */
-export function matchesRule(rule: MembershipRule, { program, graduationYear, firstGeneration }: Studies): boolean {
+export function matchesRule(
+  rule: MembershipRule,
+  { program, graduationYear, firstGeneration }: Studies,
+): boolean {
   const { programs, graduatesFrom, graduatesTo } = rule;
   const inProgram = programs.length === 0 || programs.some((each) => fold(each) === fold(program ?? ""));
   const year = graduationYear ?? Number.NaN;

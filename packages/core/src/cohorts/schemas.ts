@@ -89,7 +89,8 @@ export const MembershipRuleSchema = z
     programs: z
       .array(line(120, "Choose a program."))
       .max(50, "At most 50 programs.")
-      .transform((names): readonly string[] => [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]),
+      .transform((names) => [...new Map(names.map((name) => [name.toLowerCase(), name])).values()])
+      .readonly(),
     graduatesFrom: GraduationYear.nullable(),
     graduatesTo: GraduationYear.nullable(),
     firstGeneration: z.boolean().nullable(),

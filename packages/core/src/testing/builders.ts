@@ -273,7 +273,14 @@ export function aCohort(overrides: Partial<Cohort> = {}): Cohort {
 export function anEnrolment(
   overrides: Pick<Enrolment, "cohortId" | "studentId"> & Partial<Enrolment>,
 ): Enrolment {
-  return { id: anId(), enrolledAt: t("2026-09-02T12:00Z"), by: "hand", leftAt: null, leftBy: null, ...overrides };
+  return {
+    id: anId(),
+    enrolledAt: t("2026-09-02T12:00Z"),
+    by: "hand",
+    leftAt: null,
+    leftBy: null,
+    ...overrides,
+  };
 }
 
 export function aPlan(overrides: Partial<PrepPlan> = {}): PrepPlan {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Enrolment } from "../cohorts/cohort.ts";
+
 import type { StudentProgress } from "../cohorts/progress.ts";
 import type { PersonId } from "../shared/ids.ts";
 import { aCohort, aDebrief, aMeeting, anEnrolment, anId, aProgress, aThankYou, day, t } from "./builders.ts";

@@ -40,6 +40,7 @@ function selectCohorts(tx: Tx, now: Instant) {
       goalOn: cohorts.goalOn,
       leastMinutes: cohorts.leastMinutes,
       rules: cohorts.rules,
+      joins: cohorts.joins,
       archivedAt: cohorts.archivedAt,
       revision: cohorts.revision,
       students: sql<number>`count(${people.id})::int`,
@@ -110,6 +111,7 @@ export async function listCohortStudents(tx: Tx, scope: CohortScope, params: Ros
         email: people.email,
         disabledAt: people.disabledAt,
         enrolledAt: enrolments.enrolledAt,
+        by: enrolments.by,
       })
       .from(enrolments)
       .innerJoin(people, ofStudent)

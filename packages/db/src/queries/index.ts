@@ -10,6 +10,7 @@ export {
   listCohorts,
   listCohortStudents,
 } from "./cohorts.ts";
+export { listPrograms, previewCohortRule, type RuleParams } from "./cohort-rules.ts";
 export {
   countOpenDuties,
   getMailHealth,

@@ -21,7 +21,7 @@ export async function getPerson(tx: Tx, scope: PeopleScope, params: { readonly p
 
 function enrolmentsOf(tx: Tx, scope: PeopleScope, personId: PersonId) {
   return tx
-    .select({ id: cohorts.id, name: cohorts.name, enrolledAt: enrolments.enrolledAt })
+    .select({ id: cohorts.id, name: cohorts.name, enrolledAt: enrolments.enrolledAt, by: enrolments.by })
     .from(enrolments)
     .innerJoin(cohorts, and(eq(cohorts.officeId, enrolments.officeId), eq(cohorts.id, enrolments.cohortId)))
     .where(
@@ -43,6 +43,8 @@ function formerEnrolmentsOf(tx: Tx, scope: PeopleScope, personId: PersonId) {
       name: cohorts.name,
       enrolledAt: enrolments.enrolledAt,
       leftAt: enrolments.leftAt,
+      by: enrolments.by,
+      leftBy: enrolments.leftBy,
     })
     .from(enrolments)
     .innerJoin(cohorts, and(eq(cohorts.officeId, enrolments.officeId), eq(cohorts.id, enrolments.cohortId)))

@@ -90,7 +90,10 @@ function advisorsOf(
 function enrolmentsIn(
   tx: Tx,
   officeId: OfficeId,
-): Pick<CohortStore, "enrolmentsOf" | "enrolledIn" | "enrol" | "leave" | "holdRuled" | "standings" | "keepByHand"> {
+): Pick<
+  CohortStore,
+  "enrolmentsOf" | "enrolledIn" | "enrol" | "leave" | "holdRuled" | "standings" | "keepByHand"
+> {
   const current = and(eq(enrolments.officeId, officeId), isNull(enrolments.leftAt));
   const currentOf = (cohortId: CohortId, studentId: PersonId) =>
     and(current, eq(enrolments.cohortId, cohortId), eq(enrolments.studentId, studentId));

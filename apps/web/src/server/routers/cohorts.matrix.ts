@@ -8,6 +8,8 @@ const term = {
   goalOn: "2026-12-01",
 };
 
+const law = { programs: ["Law"], graduatesFrom: null, graduatesTo: null, firstGeneration: null };
+
 export const cohortsMatrix: MatrixRows<"cohorts"> = {
   "cohorts.list": { input: () => undefined, expect: staffOnly },
   "cohorts.get": { input: ({ cohortId }) => ({ cohortId }), expect: staffOfStudent },
@@ -16,6 +18,13 @@ export const cohortsMatrix: MatrixRows<"cohorts"> = {
   "cohorts.roster": { input: ({ cohortId }) => ({ cohortId }), expect: staffOnly },
   "cohorts.overview": { input: ({ cohortId }) => ({ cohortId }), expect: staffOnly },
   "cohorts.heat": { input: () => undefined, expect: staffOnly },
+  "cohorts.programs": { input: () => undefined, expect: adminOnly },
+  "cohorts.previewRule": { input: ({ cohortId }) => ({ cohortId, joins: law }), expect: adminOwn },
+  "cohorts.setRule": {
+    input: ({ cohortId }) => ({ cohortId, joins: law, keep: false, revision: 1 }),
+    expect: adminOwn,
+  },
+  "cohorts.followRule": { input: ({ cohortId }) => ({ cohortId }), expect: adminOwn },
   "cohorts.add": { input: ({ newCohortId }) => ({ requestId: newCohortId, ...term }), expect: adminOnly },
   "cohorts.change": { input: ({ cohortId }) => ({ cohortId, ...term, revision: 1 }), expect: adminOwn },
   "cohorts.archive": { input: ({ cohortId }) => ({ cohortId, archived: true }), expect: adminOwn },

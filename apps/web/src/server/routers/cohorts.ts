@@ -7,13 +7,18 @@ import {
   ChangeCohort,
   changeCohort,
   CohortMember,
+  CohortRef,
   enrolStudent,
+  followCohortRule,
+  MembershipRuleSchema,
   MoveStudent,
   moveStudent,
   removeCohortAdvisor,
+  setCohortRule,
+  SetCohortRule,
   withdrawStudent,
 } from "@askaround/core/cohorts";
-import { cohortScope, studentScope } from "@askaround/core/policy";
+import { cohortScope, peopleScope, studentScope } from "@askaround/core/policy";
 import { type CohortId, idSchema } from "@askaround/core/shared";
 import {
   getCohort,
@@ -22,13 +27,13 @@ import {
   listCohortStudents,
   getOverview,
   listHeat,
+  listPrograms,
+  previewCohortRule,
 } from "@askaround/db/queries";
 import { z } from "zod";
 import { found } from "../found.ts";
 import { adminProcedure, memberProcedure, router } from "../trpc.ts";
 import { PageNumber, SearchText } from "./list-input.ts";
-
-const CohortRef = z.strictObject({ cohortId: idSchema<CohortId>() });
 
 export const cohortsRouter = router({
   list: memberProcedure.query(({ ctx }) =>
@@ -54,6 +59,23 @@ export const cohortsRouter = router({
   roster: memberProcedure
     .input(z.strictObject({ cohortId: idSchema<CohortId>(), search: SearchText, page: PageNumber }))
     .query(({ ctx, input }) => ctx.read((db) => listCohortStudents(db, cohortScope(ctx.actor), input))),
+  programs: adminProcedure.query(({ ctx }) => ctx.read((db) => listPrograms(db, peopleScope(ctx.actor)))),
+  previewRule: adminProcedure
+    .input(CohortRef.extend({ joins: MembershipRuleSchema.nullable() }))
+    .query(({ ctx, input }) =>
+      found(
+        ctx.read((db) =>
+          previewCohortRule(db, { cohorts: cohortScope(ctx.actor), people: peopleScope(ctx.actor) }, input),
+        ),
+        "cohort",
+      ),
+    ),
+  setRule: adminProcedure
+    .input(SetCohortRule)
+    .mutation(({ ctx, input }) => setCohortRule(ctx.deps, ctx.actor, input)),
+  followRule: adminProcedure
+    .input(CohortRef)
+    .mutation(({ ctx, input }) => followCohortRule(ctx.deps, ctx.actor, input)),
   add: adminProcedure.input(AddCohort).mutation(({ ctx, input }) => addCohort(ctx.deps, ctx.actor, input)),
   change: adminProcedure
     .input(ChangeCohort)

@@ -1,3 +1,4 @@
+import { matchesRule, type MembershipBy } from "@askaround/core/cohorts";
 import { NO_LIMITS } from "@askaround/core/professionals";
 import {
   addHours,
@@ -15,7 +16,8 @@ import { NO_STUDIES, type Studies } from "@askaround/core/people";
 import { COHORT_NAMES, FIELD_GROUPS, PROGRAMS } from "./fields.ts";
 import { fullName, Mailboxes } from "./names.ts";
 import type { DemoStaff } from "./staff.ts";
-import type { DemoCohort, DemoProfessional, DemoStudent, World } from "./world.ts";
+import { randomFrom } from "./random.ts";
+import type { DemoCohort, DemoProfessional, DemoRuledCohort, DemoStudent, World } from "./world.ts";
 
 const ELSEWHERE = ["America/Chicago", "America/Denver", "America/Los_Angeles", "Europe/London"] as Zone[];
 
@@ -125,16 +127,44 @@ export class StudentBody {
     const name = given?.name ?? fullName(random);
     const zone = !given && random.chance(0.1) ? random.pick(ELSEWHERE) : world.zone;
     const email = this.#mailboxes.addressOf(name);
-    return {
-      id: addMember(world, name, given?.email ?? email, ["student"], zone, this.#studies(world)),
-      name,
-      zone,
-    };
+    const studies = this.#studies(world);
+    const id = addMember(world, name, given?.email ?? email, ["student"], zone, studies);
+    return { id, name, zone, studies };
   }
 }
 
-export function enrol(world: World, student: DemoStudent, cohort: DemoCohort) {
-  const { random, rows, officeId, term } = world;
+/** A cohort that nobody is put in by hand. Its ids come of a chance of its own, so that the rest of a term stays as it was. */
+export function addRuledCohort(world: World, advisorId: PersonId | undefined): DemoRuledCohort {
+  const { rows, officeId, term } = world;
+  const joins = { programs: [], graduatesFrom: null, graduatesTo: null, firstGeneration: true };
+  const id = randomFrom(RULED_SEED).idAt<CohortId>(addHours(term.startsAt, -200));
+  const asked = { goalMeetings: 2, leastMinutes: null, rules: [] };
+  rows.cohorts.push({
+    officeId,
+    id,
+    name: "First in the family",
+    startsOn: term.startsOn,
+    endsOn: term.endsOn,
+    goalOn: addCalendarDays(term.endsOn, -14),
+    joins,
+    ...asked,
+    archivedAt: null,
+    revision: 2,
+  });
+  if (advisorId) rows.cohortAdvisors.push({ officeId, cohortId: id, personId: advisorId });
+  return { id, ...asked, joins, professionals: [] };
+}
+
+const RULED_SEED = 41;
+
+/** Enrols them if the cohort's rule asks for them. */
+export function enrolByRule(world: World, student: DemoStudent, cohort: DemoRuledCohort) {
+  return matchesRule(cohort.joins, student.studies) ? [enrol(world, student, cohort, "rule")] : [];
+}
+
+export function enrol(world: World, student: DemoStudent, cohort: DemoCohort, by: MembershipBy = "hand") {
+  const { rows, officeId, term } = world;
+  const random = by === "hand" ? world.random : randomFrom(RULED_SEED + rows.people.length);
   const enrolledAt = addHours(term.startsAt, random.between(-40, 60));
   const id = random.idAt<EnrolmentId>(enrolledAt);
   rows.enrolments.push({
@@ -143,6 +173,7 @@ export function enrol(world: World, student: DemoStudent, cohort: DemoCohort) {
     cohortId: cohort.id,
     studentId: student.id,
     enrolledAt,
+    by,
     leftAt: null,
   });
   return { cohort, enrolledAt };

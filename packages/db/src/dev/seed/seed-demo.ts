@@ -25,7 +25,7 @@ import { addLogins } from "./logins.ts";
 import { drawOfficeIds } from "./office-ids.ts";
 import { addOutreach, tellAsking } from "./outreach.ts";
 import { keepPromises, tellSoon, tellTwoHoursAgo } from "./main-student.ts";
-import { addCohorts, addStaff, enrol, StudentBody } from "./people.ts";
+import { addCohorts, addRuledCohort, addStaff, enrol, enrolByRule, StudentBody } from "./people.ts";
 import { addPreps } from "./preps.ts";
 import { addProgress } from "./progress.ts";
 import { type Random, randomFrom } from "./random.ts";
@@ -33,7 +33,7 @@ import { noRows, type Rows, writeRows } from "./rows.ts";
 import { DEMO_LOGINS, type DemoStaff, SECOND_STAFF, STAFF } from "./staff.ts";
 import { addTwins } from "./twins.ts";
 import { type Pace, tellStory } from "./story.ts";
-import { type DemoCohort, termAround, type World } from "./world.ts";
+import { type DemoCohort, type DemoRuledCohort, termAround, type World } from "./world.ts";
 
 export interface SeedOptions {
   /** The moment the term surrounds: what is before it has happened. */
@@ -144,6 +144,7 @@ async function writeOffice(tx: Tx, random: Random, now: Instant, plan: OfficePla
   addBank(world);
   const advisors = new Map(world.rows.cohortAdvisors.map(({ cohortId, personId }) => [cohortId, personId]));
   const given = addAssigned(world, advisors);
+  const ruled = plan.firstStudent ? addRuledCohort(world, [...advisors.values()][0]) : null;
   const body = new StudentBody();
   const admin = world.rows.memberships.find(({ role }) => role === "admin")?.personId ?? null;
   const write = async () => {
@@ -151,7 +152,7 @@ async function writeOffice(tx: Tx, random: Random, now: Instant, plan: OfficePla
     await writeRows(tx, world.rows);
   };
   for (let place = 0; place < plan.students; place += 1) {
-    addStudent(world, { body, cohorts, given }, place, place === 0 ? plan.firstStudent : undefined);
+    addStudent(world, { body, cohorts, ruled, given }, place, place === 0 ? plan.firstStudent : undefined);
     if (place === Math.min(plan.students, BATCH) - 1) {
       addLimits(world);
       addTwins(world);
@@ -180,12 +181,13 @@ const PACE_OF: readonly Pace[] = [
 interface AddedTo {
   readonly body: StudentBody;
   readonly cohorts: readonly DemoCohort[];
+  readonly ruled: DemoRuledCohort | null;
   readonly given: readonly Given[];
 }
 
 function addStudent(
   world: World,
-  { body, cohorts, given: assigned }: AddedTo,
+  { body, cohorts, ruled, given: assigned }: AddedTo,
   place: number,
   given: OfficePlan["firstStudent"],
 ): void {
@@ -196,6 +198,7 @@ function addStudent(
   const enrolled = [enrol(world, student, cohort)];
   const other = random.pick(cohorts);
   if (other !== cohort && !given && random.chance(0.06)) enrolled.push(enrol(world, student, other));
+  if (ruled) enrolled.push(...enrolByRule(world, student, ruled));
 
   const own = { ...world, rows: noRows() };
   const pace = given ? "ahead" : (PACE_OF[Math.floor(place / cohorts.length) % PACE_OF.length] ?? "steady");

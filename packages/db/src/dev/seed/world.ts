@@ -1,5 +1,6 @@
-import type { EligibilityRule } from "@askaround/core/cohorts";
+import type { EligibilityRule, MembershipRule } from "@askaround/core/cohorts";
 import type { OfficeSettings } from "@askaround/core/office";
+import type { Studies } from "@askaround/core/people";
 import {
   addCalendarDays,
   addDays,
@@ -44,10 +45,16 @@ export interface DemoCohort {
   readonly professionals: readonly DemoProfessional[];
 }
 
+/** Adds people of one kind as they come, whatever else they belong to. */
+export interface DemoRuledCohort extends DemoCohort {
+  readonly joins: MembershipRule;
+}
+
 export interface DemoStudent {
   readonly id: PersonId;
   readonly name: string;
   readonly zone: Zone;
+  readonly studies: Studies;
 }
 
 /** What every part of the generator needs to know. */

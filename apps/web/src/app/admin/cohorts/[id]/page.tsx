@@ -12,6 +12,7 @@ import { AddMember } from "./add-member.tsx";
 import { Advisors } from "./advisors.tsx";
 import { Archive } from "./archive.tsx";
 import { ChangeCohortForm } from "./change-cohort-form.tsx";
+import { RuleCard } from "./rule-card.tsx";
 import { CohortRulesRead } from "./rules-read.tsx";
 import { Roster } from "./roster.tsx";
 
@@ -61,6 +62,7 @@ export default async function CohortPage({ params, searchParams }: CohortPagePro
             <Advisors cohortId={id} advisors={advisors} fixed={archived} />
             {archived ? null : <AddMember cohortId={id} role="advisor" />}
           </Card>
+          <RuleCard cohort={cohort} archived={archived} />
           {archived ? null : (
             <Card title={words.enrol}>
               <AddMember cohortId={id} role="student" />

@@ -9,6 +9,7 @@ import { NoRows } from "@/lists/no-rows.tsx";
 import { Pager } from "@/lists/pager.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { adminWords } from "@/words/admin.ts";
+import { cohortRuleWords } from "@/words/cohort-rules.ts";
 import { listWords } from "@/words/lists.ts";
 import { LeaveButton } from "./leave-button.tsx";
 
@@ -117,7 +118,12 @@ function columnsFor(cohortId: string, zone: string): DataTableColumn<Enrolled["r
     {
       key: "since",
       header: words.since,
-      cell: ({ enrolledAt }) => <Time at={enrolledAt} zone={zone} format="date" />,
+      cell: ({ enrolledAt, by }) => (
+        <>
+          <Time at={enrolledAt} zone={zone} format="date" />
+          {by === "rule" ? <span className="text-ink-2">, {cohortRuleWords.byRule}</span> : null}
+        </>
+      ),
     },
     {
       key: "leave",

@@ -5,6 +5,7 @@ import { Time } from "@askaround/ui/time";
 import { routes } from "@/routes.ts";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { adminWords } from "@/words/admin.ts";
+import { cohortRuleWords } from "@/words/cohort-rules.ts";
 import { MoveStudent } from "./move-student.tsx";
 
 type Person = RouterOutputs["people"]["get"];
@@ -51,7 +52,7 @@ export function PersonCohorts({ person, open, zone }: PersonCohortsProps) {
 function Former({ person, zone }: { person: Person; zone: string }) {
   return (
     <ul className="flex flex-col gap-1">
-      {person.leftBehind.map(({ enrolmentId, id, name, enrolledAt, leftAt }) => (
+      {person.leftBehind.map(({ enrolmentId, id, name, enrolledAt, leftAt, leftBy }) => (
         <li key={enrolmentId}>
           <Link href={routes.adminCohort(id)} prefetch={false} className="link">
             {name}
@@ -60,6 +61,7 @@ function Former({ person, zone }: { person: Person; zone: string }) {
             <Time at={enrolledAt} zone={zone} format="day" />
             {" – "}
             {leftAt === null ? null : <Time at={leftAt} zone={zone} format="day" />}
+            {leftBy === "rule" ? `, ${cohortRuleWords.leftByRule}` : null}
           </span>
         </li>
       ))}
@@ -67,15 +69,16 @@ function Former({ person, zone }: { person: Person; zone: string }) {
   );
 }
 
-function Cohorts({ cohorts }: { cohorts: readonly { id: string; name: string }[] }) {
+function Cohorts({ cohorts }: { cohorts: readonly { id: string; name: string; by?: string }[] }) {
   if (cohorts.length === 0) return words.none;
   return (
     <ul className="flex flex-col gap-1">
-      {cohorts.map(({ id, name }) => (
+      {cohorts.map(({ id, name, by }) => (
         <li key={id}>
           <Link href={routes.adminCohort(id)} prefetch={false} className="link">
             {name}
           </Link>
+          {by === "rule" ? <span className="text-sm text-ink-2">, {cohortRuleWords.byRule}</span> : null}
         </li>
       ))}
     </ul>
