@@ -82,6 +82,7 @@ export function addCohorts(world: World, count: number, professionals: number): 
       goalOn: addCalendarDays(term.endsOn, -7 * (1 + (place % 3))),
       ...rules,
       rules: [...rules.rules],
+      joins: null,
       archivedAt: null,
       revision: 1,
     });

@@ -50,6 +50,8 @@ test("the term has the promised size and shows every state", async () => {
   const main = "office_id = (select office_id from people where email = 'maya.okafor@demo.test')";
   expect(await count(`people where ${main}`)).toBe(63);
   expect(await count(`cohorts where ${main}`)).toBe(4);
+  expect(await count(`cohorts where ${main} and joins is not null`)).toBe(1);
+  expect(await count(`enrolments where ${main} and by = 'rule'`)).toBeGreaterThan(5);
   expect(await count(`professionals where ${main}`)).toBe(150 + 4);
   const meetings = await count(`meetings where ${main}`);
   expect(meetings).toBeGreaterThanOrEqual(270);
