@@ -25,6 +25,7 @@ export const cohortRuleWords = {
   preview: "What it does now",
   asking: "Looking who matches.",
   incomplete: "Choose a program, a year or first generation to see who matches.",
+  wrongYears: "Once the years make sense, this shows who matches.",
   nothing: "Nobody joins and nobody leaves now.",
   joining: (count: number) => `${plural(count, "student joins", "students join")}`,
   leaving: (count: number) => `${plural(count, "student leaves", "students leave")}: the rule brought them`,

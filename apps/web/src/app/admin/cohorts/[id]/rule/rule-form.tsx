@@ -156,7 +156,8 @@ function usePreview(cohortId: string, typed: RuleValues) {
     joins.graduatesFrom !== null ||
     joins.graduatesTo !== null ||
     joins.firstGeneration !== null;
-  const enabled = says && whole && (joins.graduatesFrom ?? 0) <= (joins.graduatesTo ?? Infinity);
+  const sound = whole && (joins.graduatesFrom ?? 0) <= (joins.graduatesTo ?? Infinity);
+  const enabled = says && sound;
   const { data } = useQuery({
     ...trpc.cohorts.previewRule.queryOptions({ cohortId, joins }),
     enabled,
@@ -165,5 +166,5 @@ function usePreview(cohortId: string, typed: RuleValues) {
   });
   const preview = enabled ? (data ?? null) : null;
   const all = preview ? preview.joining.count + preview.leaving.count : 0;
-  return { preview, all, fallback: enabled ? words.asking : words.incomplete };
+  return { preview, all, fallback: enabled ? words.asking : sound ? words.incomplete : words.wrongYears };
 }
