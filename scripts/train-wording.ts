@@ -105,14 +105,14 @@ function isShared(sign: string, seen: ReadonlyMap<string, number>): boolean {
   return [...seen.keys()].filter((word) => word.startsWith(sign.slice(1)) && !word.includes(" ")).length > 1;
 }
 
-/** Words seen at least three times and neighbours seen at least seven times, each with its place. */
+/** Words seen at least three times and neighbours seen at least nine times, each with its place. */
 function signsSeen(bags: readonly Bag[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   const texts = new Set(bags.flatMap(({ sentences }) => sentences).map((signs) => signs.join("|")));
   for (const text of texts) for (const sign of text.split("|")) seen.set(sign, (seen.get(sign) ?? 0) + 1);
   const often = [...seen].filter(
     ([sign, times]) =>
-      sign !== "" && times >= (sign.includes(" ") ? 7 : 3) && (!sign.startsWith("^") || isShared(sign, seen)),
+      sign !== "" && times >= (sign.includes(" ") ? 9 : 3) && (!sign.startsWith("^") || isShared(sign, seen)),
   );
   return new Map(
     often

@@ -26,7 +26,11 @@ export function plainWords(text: string): string {
     .join(" ")
     .replace(/([,.?!] )(?:, )+/g, "$1")
     .replace(ASIDES, "")
-    .replace(/ , (?:do|would|did) you (?:think|say|feel|believe|reckon)(?= [.?!]|$)/g, "")
+    .replace(
+      / , (?:do|would|did) you (?:think|say|feel|believe|reckon|suppose|imagine|guess)(?= [.?!]|$)/g,
+      "",
+    )
+    .replace(/ , what (?:do )?you think(?= [.?!]|$)/g, "")
     .replace(/\b(is|are) their (?=an? |any |some )/g, "$1 there ")
     .replace(/ {2,}/g, " ")
     .trim();

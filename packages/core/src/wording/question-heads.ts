@@ -178,7 +178,12 @@ function helpingAt(words: Words, at: number, text: string, asks: boolean): Head 
 /** "Is it hard, and if so, how do you cope?" asks on about the one thing. */
 function followsIfSo(words: Words, at: number): boolean {
   const before = words.slice(Math.max(0, at - 4), at).filter((word) => word !== "," && word !== "then");
-  return /^(?:if|when) (?:so|yes|not|no)$/.test(before.slice(-2).join(" "));
+  return (
+    /^(?:if|when) (?:so|yes|not|no)$/.test(before.slice(-2).join(" ")) ||
+    /^(?:if|when) (?:it|they|you|there) (?:is|are|do|does|did|was|were|can|have|has)$/.test(
+      before.slice(-3).join(" "),
+    )
+  );
 }
 
 /** "Do the needful", "do something for me": an order, not a question. */
@@ -229,7 +234,7 @@ const isWeighing = (word: string) =>
 function asksWhereIn(words: Words, asking: number): boolean {
   if (!PREPOSITIONS.has(words[asking + 1] ?? "")) return false;
   const clause = words.slice(asking + 2, asking + 8);
-  const turn = clause.findIndex((word, at) => HELPING.has(word) && PRONOUNS.has(clause[at + 1] ?? ""));
+  const turn = clause.findIndex((word, at) => HELPING.has(word) && SUBJECTS.has(clause[at + 1] ?? ""));
   return turn > 0 && !clause.slice(0, turn).some((word) => PRONOUNS.has(word) || word === ",");
 }
 
@@ -266,7 +271,8 @@ function tagLength(words: Words): number {
 /** A sentence that ends in a question mark without a question's form. */
 function headless(words: Words, mark: string): readonly Head[] {
   const text = words.join(" ");
-  if (ASKING.has(words.at(-1) ?? "") && words.length > 2) return [head("open", words.length - 1)];
+  if (words.slice(-3).some((word) => ASKING.has(word)) && words.length > 3)
+    return [head("open", words.length - 1)];
   for (let at = 1; at < words.length - 1; at += 1) {
     if (!ASKING.has(words[at] ?? "")) continue;
     const next = words[at + 1] ?? "";
@@ -280,7 +286,7 @@ function headless(words: Words, mark: string): readonly Head[] {
   const first = words[0] ?? "";
   if (
     BARE_CLOSED.has(first) &&
-    words.length < 12 &&
+    words.length < (first === "any" ? 24 : 12) &&
     !/^any (?:advice|tips?|ideas?|thoughts?|suggestions?)\b/.test(text)
   )
     return [head("closed", 0)];

@@ -31,7 +31,7 @@ export function questionShape(plain: string): QuestionShape {
 
 // "You must travel a lot.": put as a statement, and all that is left to say is "yes".
 const GUESS =
-  /^(?:(?:so|and|but|well|then|,) )*(?:(?:(?:i|we) (?:would )?(?:guess|imagine|assume|suppose|take it|gather|bet|expect|presume|think|say|believe) (?:, )?(?:that )?|(?:presumably|surely|probably|no doubt|apparently|perhaps|maybe) (?:, )?)(?:the|your|most|people|it|you|there|this|one|they|no|a|in|many|nobody|everyone)|you (?:must|do not|are|have|never|always|rarely|often|like|love|enjoy|seem|probably|really|did not|were|work|prefer|miss|hate|get|need to|had)|(?:it|that|this|the (?:job|work|hours|pay|pace|field|travel)) (?:must|sounds|seems|has to|is|are)|there (?:must|is|are)) /;
+  /^(?:(?:so|and|but|well|then|,) )*(?:(?:(?:i|we) (?:would )?(?:guess|imagine|assume|suppose|take it|gather|bet|expect|presume|think|say|believe) (?:, )?(?:that )?|(?:presumably|surely|probably|no doubt|apparently|perhaps|maybe) (?:, )?)(?:the|your|most|people|it|you|there|this|one|they|no|a|in|many|nobody|everyone)|you (?:must|do not|are|have|never|always|rarely|often|like|love|enjoy|seem|probably|really|did not|were|work|prefer|miss|hate|get|need to|had)|(?!that is all )(?:it|that|this|the (?:job|work|hours|pay|pace|field|travel)) (?:must|sounds|seems|has to|is|are)|there (?:must|is|are)) /;
 const OWN = /\b(?:me|my|mine|us|our|what|how|why|which|who|whom|please)\b/;
 
 function isGuess(words: readonly string[]): boolean {

@@ -3307,4 +3307,843 @@ t | Which specialties pay the most?
 t | What wage could I ask for as a beginner?
 t | how is the pay in this industry
 t | What can a junior expect to be offered?
+p | How much did you get for the Henley mural
+j | Maybe it exist a small place for me in your kitchen brigade, I learn fast and I don't complain.
+p | Savings-wise, what has ten years on a curator's wage left you with?
+w | Who funds the shelter?
+w | Can you tell me what year the press published its first title?
+wy | Do you have a shop?
+y | is it hard for the back, this work
+w | which day is ur shop closed
+- | How on God's earth do you choose between two good candidates for one bed?
+- | Hmm so like how do you decide which story gets killed when the paper's full
+- | Nobody explained me what logistic engineer does between 9 and 5. Be so kind.
+- | By which way does one say to client that his beautiful wall is holding the house
+j | My hope is not information, my hope is job. I say it open.
+- | Imagine the minister rings and the kettle boils at the same moment: what do you attend to?
+j | Let's say, hypothetically, that the fellowship in your department had my name on it: what would you need from me to make it less hypothetical?
+w | Which countries do you export the looms to?
+j | Please help me to enter in your consulate as a stagiaire, I speak four languages and I make good coffee.
+j | I will be in your city the whole of Ramadan and willing to help in the bureau so as to be remembered when posts are advertised.
+j | I'm not fishing for anything, but should a reader's post at your literary agency fall vacant I hope my name will swim up first.
+- | What goes through your mind when a student asks you for work instead of advice?
+d | Which grammar mistake do you secretly love, and what does the rise of machine translation mean for the young ones?
+p | when u were apprentice how much was in the envelope on friday
+- | hotel manager must be more actor or more accountant?
+d | What language you code in? What do you wish you learn earlier?
+- | Abeg how you dey handle customer wey dey shout for front desk
+jy | Does your museum take on interns from outside the capital?
+dp | How much you make and how many hours you give for it?
+t | Is an arts degree a financial catastrophe in the gallery sector? Put differently, what are assistants there paid?
+- | I wanna know how ppl get in cyber security who have no degree
+- | "customer is king" they say us in school of hospitality. Is the customer king or is he a baby?
+p | When your first novel was bought, what was the advance, if that's not indelicate?
+p | ur package after the switch to the new company?? spill
+- | for getting first client as freelancer translator what really worked
+y | Would you let your daughter do it?
+- | They say a good welder can hear a bad weld. What does a good sculptor hear?
+w | How many visitors did the museum get last year?
+j | A visit of one day in your server room, and after it perhaps a little contract, this is my plan.
+y | Is there much writing in it?
+jy | Would there be an opening in your costume workshop for someone who can do a decent flat-felled seam?
+- | On the CV of engineer you laugh over which sentences
+- | Would you be willing to describe the room where the verdict on a grant is reached?
+- | with which other persons of the port should I speak after you
+t | How is the pay for offshore, I mean starting, roustabout
+p | How much were you able to put aside from your wages in your first three years at the embassy?
+- | what's the most expensive mistake u saw on a building site
+py | sir your first job, it was paid ok?
+j | So in fact I came to ask about a job, the other questions are decoration.
+jy | Do you hire graduates with a third?
+y | does your back hurt
+y | Any thing you regret?
+- | yo whats the strangest thing a client ever brought to art therapy
+- | How it goes when two electricians don't agree and both are right
+d | How far must you drive per day? What do you hear in the cabin?
+- | what u wish patients would stop to say
+wy | Is your press a member of the Publishers Association?
+p | With what you have now monthly, how much can you put to side?
+wy | Is the theatre a registered charity?
+t | What does a newly qualified social worker take home in a rural county these days?
+- | In wich moment you understood that tractor is more computer than machine now?
+- | what you do first when you come to site in the morning
+d | Which books really served you? Is it the nurses or the doctors who teach the new ones?
+p | Excuse me, how many lakhs per annum is your package now?
+wy | Are you regulated by Ofsted?
+- | Explain me please the difference between mediator and arbitrator as you are living it, not as in the book.
+t | please what is pay scale for junior doctors here, monthly
+p | How much were you on when you were merely the tea boy at Elstree?
+- | in which moment a junior stops to be junior, for you
+j | If they search in your team somebody who speaks Turkish, I am that somebody.
+wy | Does your hospital have a burn unit
+w | Your organisation, it has how many branches in total?
+- | Which of your prejudices did the job take from you?
+j | If you happen to hear of a desk going spare in the press office, my number is at the foot of this page.
+- | Ma'am, what is the one thing you are wishing you had learnt in your B.Ed. before first facing Class 8?
+wy | Do you publish poetry?
+ty | do interns in hospitals get paid?
+- | Sir, kindly tell how one transitions from support desk to cloud side?
+p | With one cow how much you win in a year, you, on your farm
+- | pls tell about the worst bug u shipped
+- | at what hour of shift the mistakes come
+- | One of my lecturers says that heritage is grief with a gift shop. How does that sit with you, as the one who runs the gift shop?
+y | Did journalism school help?
+p | Did the promotion to editor come with more money, and if so, how much more?
+t | In the Gulf, crane operator how much they paying now
+d | which crop you would never plant again, and how do you find workers for picking
+t | Hotel receptionist starting, how much per month about
+t | Does puppetry pay, in any sense a landlord would recognise? I mean what sort of figures do people see
+y | Do headteachers ever apologise?
+- | How many visitors is too many, from where you stand by the door?
+- | Why is hiring of seasonal workers every spring such drama
+y | Do you get on with the trustees?
+y | Can a shy person survive in public relations?
+- | How do you tell a bereaved family that the coroner will not be hurried?
+- | Tell me the story of one object in the store that nobody will ever put on show.
+dw | Who's on your board of trustees, and how do you handle them when they squabble?
+- | what is it that you check two times, always, before leaving the barn
+dw | Where is your research farm and how many hectares it has?
+j | I'd be so grateful for a placement under you, even unpaid, even in the basement.
+y | Have you published under your own name?
+- | explain difference of stress: kitchen on saturday and emergency on saturday, you did both
+- | Do you prefer working with teenagers or with the very old?
+- | So the sign outside says founded 1874; what does it do to you, to work somewhere that old?
+- | Describe your worst parents' evening.
+- | My teacher says the doctor must not be friend of patient. How is it with you?
+- | how you close a day when the list is not closed
+j | Nobody at the careers office would say it for me so here goes: I would like to work in your film archive.
+w | where can i find ur branches in vietnam, which cities
+w | who r ur main clients
+- | In what the tractor of today is worse than tractor of your grandfather
+j | If the depot searches drivers, my brother and me we have both the C licence.
+- | Say me honest: the cow or the paperwork, what takes more hours
+- | Which prize changed things for you, and in what way?
+t | Cobol people, i heard crazy money. what are they really billing
+y | Does the night shift get easier?
+y | The customers are rude?
+wy | have you also a branch in Stuttgart?
+- | In which ways has being dyslexic helped you to edit?
+- | In your experience how does the hiring committee for a lectureship behave when nobody from outside is looking?
+w | Name of your director?
+- | how they hired you the first time, by friend or by exam
+- | Might one enquire what you would put in the curriculum if nobody could stop you?
+t | Landlords being what they are, could you say how much community artists round here typically bring in?
+- | tell me one day you wanted to quit
+- | How do people in general get their foot in the door of set design these days, now that the doors are mostly group chats?
+- | Is the hierarchy in kitchen really like army, and if so how did you survive as the youngest?
+w | In which year the hospital got founded, and by the church I suppose
+wy | Is your cooperative member of fair trade?
+t | Next to a teacher, how much more or less does a care home manager tend to get?
+p | I'd be glad to know your starting wage at the shipyard, that time.
+t | And a cook on cargo ship, what do those people take home, normally?
+- | They advise "networking networking". For shy person from small village how does it look, this networking?
+j | keep me in your mind when somebody leaves please
+y | Is coding bad for eyes
+y | can one do this work with bad knees
+- | What has kept you in policing when so many from your intake handed in the warrant card?
+t | What would a fact checker be on at a decent magazine?
+- | How would you explain community theatre to someone who's only ever seen musicals?
+j | I want to intern with the documentary unit from July.
+j | Could be you need somebody for the harvest, I have two arms and a tent.
+w | What is the postal address of your plant
+w | How much costs a consultation at your practice?
+d | How did the divorce of the two orchestras affect you personally, and what qualities do you want in a page turner?
+- | How does a dispatcher with accent win respect on the radio
+t | What does the typical stipend for a curate look like?
+- | Can you say me in two sentences why structural engineers fear architects
+jy | May I start as trainee in your garage?
+- | As a second-career nurse, how did your years in advertising help or hinder on the ward?
+wy | Has the charity got a programme in Kenya?
+- | The mission of your hospital says "dignity for all", how you feel this at 4 in the night?
+t | vet who just finished, village practice, earns what
+j | Tomorrow I send you my papers, put them please on the right table.
+y | Can I do this with a criminal record?
+- | which one is harder to explain to client, the delay or the cost
+p | How much richer are you for your bonus this year, ma'am?
+y | Have you any regrets about going freelance?
+p | How much did your pay change between assistant nurse and head nurse, in money
+t | For one hour of tractor with driver, contractors ask how much in your region?
+d | Which exhibition are you proudest of? How do you fundraise when the economy is down?
+j | Wondering aloud here, but if an internship were to exist in your speechwriting unit I'd be writing its thank-you note already.
+p | How large was the rise, when you moved from the parish to the bishop's office?
+j | I'd welcome an interview for the outreach assistant position at whatever hour suits you.
+- | Is it the stories or the people that keep you going?
+wy | does ur company do solar also
+wy | is the parking free at ur hotel
+p | If I were to steal your payslip (I shan't), what number would I be reading out to my accomplices?
+j | My mother has instructed me to ask for an apprenticeship in your print shop, so consider yourself asked.
+y | Are you the only woman on the crew?
+t | Tell me straight, how much are carers on per hour in Sunderland?
+d | Who taught you to cut film? And what is it about comedy that makes it harder to edit than grief?
+- | I have been told, by an aunt who is never wrong, that nobody chooses local government; what's the case against my aunt?
+y | you ever thinked to change job?
+- | the price of a kitchen renovation, how do you come to that number before you open the wall?
+dt | What do museum educators make in their first post, and how do you keep thirty nine-year-olds off the dinosaur?
+t | As freelance network technician what one can charge for a day?
+y | Do u ever cry after shift
+j | If your choir school is short of a tenor who can also do photocopying, here he stands.
+dw | Where is your head office and what's the mood like there since the merger?
+- | You mentioned you'd had an internship at a circus. What on earth did you do all day?
+- | If robot takes the picking in warehouse, what stays for the humans?
+- | Reading your museum's annual report I saw "visitor-centred" eleven times. When did you last see it with your own eyes?
+t | What would I be looking at, moneywise, if I did what you do but at the bottom rung?
+d | What do you miss about the stage, and how did you talk the bank into backing a drama school?
+p | ur payslip.. which number more or less
+- | What do you do with fish that comes not fresh and chef says cook it
+- | How do you say to farmer of 70 years that his method is finish
+- | How do the caseworkers and the police in your district keep from stepping on each other's toes?
+- | how does a recruiter in trucking smell a bad driver in the interview
+- | How many times you must fail the pilot-mechanic exam, you, before it passed?
+- | In my country a librarian is only the one who says "silence". In your country, what she is doing really?
+- | Explain to me please the thing with "agile", why everybody curses it
+- | Can I know how a day of harvest ends
+j | Please to consider my humble self for any vacancy in your language institute, I am hardworking and punctual.
+j | What would I have to do, short of arson, to be on your payroll by Christmas?
+w | What are the main products your bindery makes?
+- | The website tells me your mission is "dignity for all"; where does that bump into the budget in a normal week?
+p | tell na, how many rupees did you finally sign for
+j | Wallahi I need this attachment before september, your company is my only hope.
+j | Whoever reads the slush pile at your magazine, I'd be obliged if you whispered to them that I'm after an assistantship.
+j | The stage door is where I should like to begin, any hour, any broom; tell me whom at your playhouse to beg.
+jy | Could I come by you for a job interview next week?
+y | Is math needed every day
+- | i have 6 friends who did bootcamp, nobody works now. what did go wrong you think
+d | What did the strike change, and how would you convince my mother that port is decent work?
+p | what salary you had in the Hamburg before you came here
+w | In what countries your company is operating
+- | As an Igbo man working in a Yoruba-speaking court, how do you manage the interpreting?
+- | I expected a nun to be quieter. What did you expect, before you joined?
+y | Could a vegetarian run a farm museum?
+j | Since you ask what I hope to get out of today: a placement with your adoption team.
+jy | Would you have room for a student on placement with your family support team in the spring?
+ty | Plumbing pays well in Australia, no?
+- | Do you count in your head in mother language or in English during the emergency?
+- | the raise, the title, the free friday: which of these keeps good mechanics from leaving
+y | Can one do your job with a stammer?
+w | where you have ur warehouses
+y | Is it true that coders forget to speak with humans?
+- | for pay attention eight hours on the radar screen, what tricks you use
+jy | Any chance of my shadowing you for a week so that HR gets to know my face?
+y | Can poetry be taught?
+- | Whom else in the world of oral history would you suggest I talk to?
+t | For assistant cook, the usual per month, it is what? I must feed three persons
+jy | Is your foundation recruiting at present?
+wy | Is your publishing house part of a bigger group?
+- | What do you look for when you read applications for the writing fellowship?
+d | which patients touch you most and how many years more will you do it
+- | I gather that interns used to sleep under the desks here; how has the culture changed since?
+j | Perhaps you could cast an eye over my application and slip it to the top of the editor's pile.
+w | who's the chief executive of your housing association at the moment
+d | why do welders drink milk, and what did your lungs say after 20 years
+y | Is a driving licence must for this work
+p | The Arts Council grant aside, what does the puppet theatre leave in your pocket of a year?
+pdt | What do you earn as a head of year and what do ordinary form tutors get?
+- | What makes you proud on a day when nothing went right?
+- | I teach Sunday school to goats, or so it seems. How do you hold a room of five-year-olds?
+- | I was a hopeless waitress; is there anything in your first jobs that turned out to be training for diplomacy, and what was it?
+- | The internship you did in 2009, what did remain in your hands from it?
+py | Are you on more than your husband?
+w | I couldn't help wondering where your diocese's archives are physically kept; which town is it?
+j | I have good hands and no papers of diploma. Maybe your chief wants such one, tell him.
+j | please sir add me in waiting list of your apprentices
+d | What's your view on AI in the newsroom? And what was the last story that made you cry?
+j | Excuse me uncle, even small small work at your site I will do.
+p | what was your wage straight out of drama school love
+- | When a donor wants his name on the wall and the wall says no, what do you do?
+j | My dream is your newsroom. My visa ends in May. I leave you to draw the conclusion.
+wy | Is your firm part of a bigger group?
+- | Nobody tells about the loneliness of truck driver. I would like that you tell.
+y | You must stand all the day, correct?
+- | If you could send a letter to yourself in the second year of fine art, what would be the first line?
+y | Have you ever been threatened at work?
+jy | Will u give me reference for applying in ur bank IT dept
+- | could you tell me how a normal week look for site engineer
+y | Are there mice?
+- | I hear "we hire for attitude" all the time. What attitude, concretely?
+w | Which languages does your publishing house translate from?
+wy | Was the archive founded by nuns?
+- | My dad says museums are just warehouses with better lighting. What would you tell him?
+j | It would be for me an honor to make my first experience in your laboratory.
+w | Which certifications your factory has, ISO or such things
+wy | Do your hotel have a swimming pool
+- | How is trust earned on a street where the last three youth workers left within the year?
+dw | When did your union start and where is it based?
+y | Are accidents often?
+- | how important is english at the construction site really
+- | Would you rather be edited by a friend or by a stranger?
+j | pls sir i am needing internship very much, 2 months only
+wy | does ur charity have a youth branch in leicester?
+y | do people respect the cleaners in your hospital
+t | what do they start electricians on once they have the licence, in Texas
+- | Concerning the dust: how have you seen it change the old masons?
+t | what a midwife earns in the beginning in france, brut
+d | What's the most useful thing from your anthropology degree, and what does your team look like nowadays?
+t | what do session musos get for a 3 hr call
+- | In the years you spent on the picket line for better pay, what did you learn about your colleagues?
+- | bro what even is kubernetes for u in real life
+- | what the doctors google when nobody sees, tell tell
+- | Do you remember what first drew you to gravestones?
+- | Could you tell me how the trainees here find their feet in the first month?
+j | ur team need tester. i am tester. think about it
+j | It would be remiss of me to leave without asking how I might come to be employed here.
+- | What do people get wrong about the word "curator"?
+- | What happened to the last idea you had in the shower?
+w | Which machines does your company rent out?
+y | Do you ever regret not finishing the PhD?
+w | Who is the owner of this hotel, a chain or a family
+- | What would you like engraved on the door of the staff room?
+y | u get to travel?
+w | What is the price of one night at your hotel
+- | I'd love to hear about the moment you knew that you'd be all right.
+t | a junior react dev in hanoi vs berlin, what salary is normal
+y | Is Welsh essential for the post you hold?
+d | What do farmers ask you most as their union's press officer? How did you come to live on a boat?
+- | How does the autumn programme get argued into shape?
+p | on call night, what does it add to your pay exactly
+j | Do not forget my name when you make the list for new technicians.
+j | My CV I have attached already, please give it to your HR.
+y | Did you have to move cities for the work?
+- | When the lift stands still with people inside, what happens in your stomach
+jy | Do you ever take on people straight out of uni?
+y | Is it cold in the freezer warehouse
+- | I am curious how the cooperatives decide which price the farmers get.
+- | my hand shake when people look. how did you make first injection
+p | In the matter of your remuneration, sir, may a humble student be told the figure?
+- | When the prime minister's speech goes well, what does the speechwriter feel?
+w | Where in Scotland are your retreat centres?
+p | Your first wage as a constable, how much was it?
+d | How did you pass from Java to management, do you miss the code?
+- | wat r the politics like in a university press
+dj | Which courses do you advise me, and will there be place in your office after I finish them?
+- | From whom did you steal your best lesson?
+w | Which dioceses does your charity operate in?
+- | If you could erase one machine from the factory
+dj | What was it like to launch the youth court, and might I join your staff as a clerk after graduation?
+- | How do the press office and the minister's private office work together on a bad day?
+w | How many students take your training centre every year
+j | Ma, even if it is to sweep the pharmacy, give me chance I take it.
+ty | Does teaching pay enough to rent a flat on one's own?
+- | Would it be all right if I asked how you came to leave the seminary?
+w | What's on your autumn programme?
+wy | Is there a café in your arts centre?
+p | I promised my flatmates I'd ask: what are you on a year?
+- | What kind of people last in trucking, and I mean last ten years not ten weeks
+- | What did the river teach you, in all those years as a lock-keeper?
+p | From tips, how much comes to you in a good week?
+- | Madam, in the village where I come from the teacher is also judge, doctor and postman. What are your other jobs?
+d | How did you find your mentor? What do you do different than him?
+- | How does a village react when it's told the school will close?
+- | How the vision of the company on the wall matches with what I would see in the workshop
+j | My availability is as follows: all of August, any borough, any branch library, any shelf.
+- | Please, how do one handle a principal who is not believing in drama as a subject?
+w | What services do you offer to families, apart from the food bank?
+- | And the wigs, what do you do to the wigs after a hot matinee?
+p | without shame: what is your hourly as electrician now
+- | how much of your day is really engineering, percent
+- | I was said that midwife hears all secrets of a town. How do you carry them?
+j | What openings have you got for school leavers, mate?
+y | You need to know german for this job?
+- | Is there a moment where you thought "here I belong", and when was it?
+- | When the budget for the school play is set by people who've never seen one, how do you speak to them?
+- | Before you trust new driver with the expensive load, what must he have shown
+- | how did u know social work wasnt gonna break you
+t | 1200 euro for beginner in IT support in madrid looks me very few. the others what do they get
+- | How is a price for a portrait settled on, when sitter and painter are both too polite to begin?
+t | I'm not after your own figure, only the ballpark for a parish musician these days.
+d | which certificate is worth it and how do you sleep when on call
+j | Without wishing to be forward: I should like very much to be your next trainee.
+d | How do u estimate the time for a feature? Why is it always wrong?
+j | how i can get internship at ur company
+p | Was wondering what they pay to a chief engineer on ship, I mean to you, not to the others
+- | Between the classroom and the ministry, which has taught you more about people?
+p | The contract of director of hotel, yours, it says which sum
+y | Still acting?
+w | What does your company produce exactly
+- | When you negotiate a salary on behalf of an actor, what do you say in the first thirty seconds?
+py | In your place they pay you the 13th month?
+y | Did you train abroad?
+d | Why did you choose Canada, and did your diploma count there?
+d | How do you tell the bad diagnosis? Who tells you when you need a rest?
+y | I wonder, did your parents approve?
+j | How may I get my showreel in front of the person who casts your adverts?
+dw | when was founded the firm and who is CEO now
+- | You prefer day surgery or the emergency?
+- | What makes a good brief from the other side of the table, as the designer who has to live with it?
+- | I am reading that anaesthetists are bored 95% and scared 5%. How is it by you?
+py | Do you make more now than you did as a lecturer?
+w | How many libraries are there in your county service now?
+t | Is it true that voice-over artists get more for a biscuit advert than an actor for a season of Chekhov, and if so, how much more?
+p | they raised you how much when you become foreman
+d | Why poetry for prisoners? And what would you do with a free year?
+- | my uncle says electrician is dying job. what do you say to him
+- | what helps, when apprentice is crying in the toilet
+- | how did the salary negotiations go so differently for women in your sector, from where comes this
+- | I'd like hear how you explain cancer to someone who has not your language.
+w | How many beds has the clinic, and I don't mean your ward
+jy | Your kitchen need one more hand?
+j | Whatever you can arrange for me in your depot, driver helper, checker, I will not shame you.
+- | What earns a young diplomat the trust of an ambassador?
+y | Cheffing kills the relationships?
+- | by what one recognises a bad weld
+jy | Would your parish have a paid youth worker's post coming up?
+j | looking for part time, ur restaurant is near my hostel, just saying
+- | Would you mind describing the last time a committee changed your mind?
+- | how do tips change the friendship between waiter and cook
+w | What was the institution called before it changed its name?
+- | hi so idk if this is a weird one but what do u wish students would ask u
+- | Can I ask what you say to a parent who cannot read the report you've just handed over?
+- | When a pupil confides something terrible at ten to three, what are the next ten minutes like?
+- | Do you mind to describe how you told your father that you don't take over the farm?
+j | here my linkedin, pass it to ur team lead pls
+p | So the residency in Banff, what was the stipend they gave you for it?
+j | Consider this bunch of flowers an application for the gardener's post at the abbey.
+p | At your level, senior dev ten years, the company gives you how many stocks?
+t | Suppose a young person of modest ambitions became a parish administrator: upon what sum would she be living?
+t | entry level in supply chain, salary range pls
+t | Purely anthropologically, what does the tribe of sub-editors live on, per annum?
+- | Do you find the children have changed, and in what respects?
+- | On the first page of your memoir you're sacked. How did it look from page two hundred?
+wy | is your company on the stock exchange or something
+t | Dialysis nurse in private clinic gets what, compared to public one, in numbers I mean
+- | who is more nervous at an interview, he who asks or he who answers, you were both
+t | do tell what fresh mechanical engineers are getting as package these days
+y | Is your boss nice?
+- | when manager read 200 cv for one forklift job, what he look first
+j | Between ourselves, if someone in your position were to mention someone in my position to the head of HR, that would make someone's year.
+j | I ask that you present me to the person who makes the recruitment.
+yp | Is your salary enough to feed four children?
+t | What would one budget for an editor to go through an eighty-thousand-word thesis?
+j | I can start Monday. any work, cleaning also ok.
+- | Would you say the bishop is more of a manager or more of a shepherd?
+w | How old is your cathedral school?
+d | how long u train for crane licence, and what happens if wind comes sudden
+- | How the hell do you read the handwriting of surgeons
+j | Perhaps after this talk you could mention to your lady of personnel that I exist.
+w | What do the letters in your institute's name stand for in English?
+d | What brought you to Canberra, and what does a policy officer read before nine in the morning?
+w | Which ministry does your agency come under?
+p | How much extra they give you for dirty work and height, on your own slip
+w | Your warehouse is open from what time until what time?
+p | u got any equity in the startup, like how many percent
+- | In Ghana we say that the stranger has big eyes but sees nothing. As an outsider in that village, what took you longest to see?
+y | Are most of your colleagues introverts?
+p | Were we to divide your annual takings by your hours at the easel, what would the hourly figure be?
+w | Which airlines your company handles at the airport
+y | Did covid change your job
+d | How did you learn British Sign Language as an adult, and what does the job market for interpreters look like at the moment?
+- | Could you possibly walk me through how an idea for a radio documentary becomes the thing I hear in the car?
+j | My cousin said you are big man there. Please put in a word for me.
+d | What does fluency mean to you? By the way, how do the agencies find you?
+- | Somebody told that HR throws away CV with foreign name. As manager how do you take care against this?
+- | in logistics always something is late. how u stay calm
+t | ok but what does a stage manager actually get paid
+jy | Could there be a vacancy coming up on the picture desk?
+y | Is the theatre world as incestuous as they say?
+- | If I visit a factory for one hour only, where should my eyes go?
+y | You have time for family?
+wy | Do you make also delivery to Poland?
+w | Which brands of car your garage is selling
+t | tell plz market rate for freelance wordpress guys per hr
+- | Perhaps you'd share the advice you give and never take.
+- | I would appreciate if you described the first ten minutes when power goes off in the data center.
+- | Where does the laughter come from in a hospice?
+- | Which question you ask to patient that no book has told you
+- | May I ask what "safeguarding" means to you once the training slides are off?
+w | Who are your organisation's main donors?
+t | In IT consulting what do they charge for one junior per day, and I mean usually
+p | And your contract as consultant, daily, it's how much?
+p | your side business with the drones, it brings how much
+jy | Is it possible I make my Praktikum at your company?
+- | In forensic linguistics, which word has sent a man to prison?
+j | My wish is very simple: one recommendation letter of you for the entry to your company.
+p | Can I ask how much you cleared from the podcast last year?
+y | Do you sleep?
+- | What you did the very first day, I mean minute by minute if you remember
+- | You've sat on admission juries for twenty years; what has stopped impressing you?
+y | Did you enjoy the training?
+w | What kind of services offers your clinic
+y | Is it lonely, being a translator?
+y | Wud u choose it again
+w | Who sits in your board of directors
+- | Is the harvest time very stressing, and if yes, how do you make with the family?
+- | To wash, to cut, to fry, to shout: in which order you learned kitchen?
+jy | Any opening at ur side?
+y | Have the phones ruined it?
+j | Where might a person with a 2:1 in drama and her own van apply to be part of your touring company next spring?
+d | what is inside a scrum meeting, why nobody smiles there
+y | Was it your first choice?
+- | I don't search work, don't worry, I search to understand. What is a crane operator thinking up there?
+y | Engineers in your place must carry phone at night?
+- | Sorry for my english. How it feels when the patient dies and you must go to next room?
+w | Your company was established in which year, and not by you, I mean originally
+d | Why did the BBC let you go and what is the indie sector like for women with small kids?
+w | how many trucks your company have in total
+j | My essay on your last exhibition is attached in the hope that you'll think of me when the curatorial assistant leaves.
+p | wot did they give u for the voice of the badger
+y | is the pressure too much?
+w | What are the visiting hours at your hospital?
+w | what is the mission of your NGO, i didnt found it
+j | I have five copies of my résumé in this bag and no intention of carrying any of them home.
+- | Women in the crew: how it changed the talk at lunch
+t | Do tell, what do they give a person for writing the little cards beside the paintings? Per card, per year, per lifetime?
+- | If your job had a smell, a sound and a piece of furniture, you'd choose which?
+p | Excuse the curiosity, you entered in the airport with which wage?
+- | I don't want a job, God forbid, I want to understand: what is a day in the cabinet office made of?
+- | Speaking as a vicar's daughter: what is the funniest thing that has ever happened to you in vestments?
+d | What made you leave teaching, and how do you find the civil servants you now work with?
+y | Still happy with choice?
+- | What is a thing you do with the left hand now that took you years
+d | What does a good supervision session look like for you, and which books would you hand to a beginner?
+p | When you sold the equity in your little film company, what did you walk away with?
+- | Is there a part of chaplaincy that nobody warns you about, and if so, what is it?
+- | Pardon, one thing I don't understand: why the IT people say "it works on my machine" like it is good news
+- | Is it true that conservators hum to themselves, and if it is, what do you hum?
+t | Between friends, what do ghostwriters pocket for the memoirs of a footballer?
+- | Every time I tell people I want study agronomy they laugh. Did people laugh for you too, and what you did with that?
+p | I'm curious how many zeros sat behind the one in your contract with the network.
+- | How do hospital social workers and consultants divide the hard conversations between them?
+- | How do pay talks go between the union and the council, when you've been in the room for them?
+j | I shall leave my CV on the table, purely by accident, in case your head of programming should pass by.
+- | Which rule do you break on behalf of your clients, in spirit at least?
+j | Last one: whom in your firm do I write so that they give me an apprenticeship
+- | How do you decide what a wedding is worth to you, in energy I mean, as a celebrant with three in one weekend?
+w | List of the departments in your hospital please.
+d | At night what is different with the patients? And with your wife, when you two see each other?
+d | How is a Unesco bid put together? Which part of it keeps you up at night?
+- | Could you explain from where comes your patience with printers
+- | From restaurant you came to logistics, funny road. What pushed?
+- | I imagine that bees do all and you only take honey. Where am I wrong?
+- | Tell me about the worst first draft you ever got from someone famous, no names necessary
+w | what is the capacity of your cold storage in tons
+j | A line from you to the school's principal in my favour would mean everything to my family.
+dw | What year was the refugee centre opened and who did you have to persuade?
+dt | What does a night auditor do and how much they pay for this in general?
+d | What is the first thing you do at a crime scene, and how did the force change after the inquiry?
+- | What do hiring editors do with a cover letter that makes them laugh?
+w | Which instruments can be learnt at your conservatoire?
+- | I keep a notebook of last lines. What's the best last line you ever cut?
+w | ur hotel has how many rooms
+d | how u learned english at work and which word made most trouble
+t | what do ppl in technical writing get paid starting out
+w | Tell me the name of your director general.
+y | you like?
+yj | do your clinic takes trainees for summer?
+- | What does a theatre owe its town?
+y | did it took long to learn?
+- | From outside pharmacy looks only boxes. From inside?
+- | Which rule of hospital you break with good conscience?
+- | Did you rather learn from the failing of the bridge or from the standing of it?
+- | rain all day, concrete ordered, crew waiting. u do what
+t | what does the entry wage look like for mechatronics after apprenticeship
+j | I would walk behind you one week with my mouth closed, and then you see if I am good for the team.
+j | It is my fourth message. Only one question sir, when do you give me training post?
+- | why the good developers become the bad bosses
+t | Nephrologist, private, what kind of figure is usual in Egypt?
+- | How was it for you to give orders to men of age of your father?
+j | Do with me what you will, sweep floors or sort slides, only let me in to your picture library for the winter.
+- | how come u left google for a greenhouse
+py | Did you had a raise since the prices went up?
+y | The night shifts, they are obligatory?
+w | Who designed your new building?
+wy | Does your company ship to Africa
+d | What is worst thing in ICU and why did you choose nurse not doctor?
+- | What sort of person hates this work?
+- | I'd be glad of the name of anyone else in prison education who'd put up with half an hour of me.
+- | Show me with example how weather of one week changes your whole year.
+- | How does one learn to be interrupted, as a press secretary?
+- | Why did they choose you and not the other forty, what you think
+- | the mistakes in translation of manual, can you tell how one almost made accident
+t | How much might an illustrator ask for a picture book of thirty-two pages, first timer, no agent?
+- | tell me how u became from cleaner to supervisor
+t | Hello, forklift driver with permit, how many euros the hour?
+p | Tell me only the zone: under 50k or over, what you are making.
+- | Kindly share how you are managing the rehearsals and the examination season together, sir.
+w | What's your charity's registered number?
+jy | Are there any traineeships on your costume side this year?
+j | Your company, how many interns will it take in spring, I want to be one of it
+- | Between the pilot and the mechanic, who has last word?
+- | I've read three books about archives and smelled the inside of none, so what does a Tuesday in yours actually feel like?
+j | So what I am saying, at some length and with apologies, is that I have admired your documentaries since I was nine, that I graduate in three weeks, that I have nothing arranged, and that if you have a cupboard which needs a researcher in it then I hope you will think of me.
+- | how my grandmother's knowledge of soil could be useful in modern agronomy, in your eyes
+- | Explain please how covid changed the smell, the sound, the distance at your work
+t | A master baker and a simple baker, how big is the difference on the paper of salary?
+d | what is the hardest to teach to apprentice and when you took your last holiday
+d | What gets a script past your desk? How did your own first play come to be put on?
+y | Nurses get hit by patients sometimes?
+p | how much they give you in the end of month
+t | Are probation officers well paid where you are? What's the band, more or less?
+- | In my culture one doesn't say no to boss. In yours, how do engineers say no?
+- | When the funding is cut, how are the children told?
+j | Madam, please consider me for any vacancy, even unpaid, I beg.
+t | what companies give to data engineer with 0 experience in bangalore, lpa
+y | u work alone mostly?
+d | How do you cope with reviews, and which of your plays would you burn?
+t | Are the internships at NGOs of this kind paid, generally, or is one expected to live on ideals? In figures, if you please.
+djt | What do your runners get per day, and how could I become one of them this autumn?
+y | Do they shout in the kitchen for real
+y | Did the strike change anything?
+- | the people who gets into radiology, from which door they usually come
+d | How long does a restoration take? Also, what do you listen to while you're doing it?
+- | How one becomes calm like you with angry tourist
+j | Even a fortnight of making tea in your chambers would be the making of me, if you catch my drift.
+dw | When was opened the restaurant and it has how many seats
+w | what products you sell
+dw | what services you have and how much is each one
+- | How do you get an audience that has paid forty quid to forgive you a slow first half?
+dw | When was the festival founded and how do you keep it from getting stale?
+- | Sorry if it's daft but how d'you get the horses to behave on set?
+d | what's in your tool bag and which brand you don't trust any more
+w | What's the address of your Dublin bureau?
+- | In Vietnam the engineer drinks with the boss to advance. And here, by what does he advance?
+- | Which habit from your country helps you here and nobody else has it?
+- | What did your family say when you swapped law for luthiery?
+t | welder in your country, he makes how much per hour
+w | Your bakery chain, how many shops it counts today
+d | How do you write an obituary of someone still alive, and who in the office do you have lunch with?
+j | I will be very grateful if you talk with your boss about me.
+d | When did you last cry at work, and which software do you use for transcripts?
+- | Do you remember how it was to be the only foreigner on the crew
+j | Waiting your positive answer about a placement at your lab, God bless.
+d | why did u stop surgery, and how does one teach hands to be slow
+t | What would a wedding celebrant in Melbourne normally charge per ceremony?
+- | Do you rather take the apprentice who talks or the apprentice who is silent?
+- | I see that you changed from hardware to software, I am wondering the reason behind.
+y | Do you think it'll exist in twenty years?
+- | Do you remember what made you to leave the university for the farm?
+j | I could start tomorrow, even today, even an hour ago if your paperwork allows it.
+- | How would one go about writing for games if one is, at heart, a Victorianist?
+- | Which Brontë would have lasted longest in your department?
+- | Having been rejected by eleven schools myself, I should like to know how a rejected applicant looks to those who do the rejecting.
+t | interns at big tech, what are they on now
+j | Were you to forward the attached letter to your publisher, I would dedicate my first novel to you.
+- | Talk to me about the paperwork, I can take it.
+p | how much per hour u charge ur clients for rewiring, u personally
+j | Let me be plain: I would like you to recommend me to whoever does the recruiting for the ombudsman's office.
+t | how much do apprentices in roofing get in first year
+jy | Would your workshop accept me for two weeks try?
+- | So you're a funeral director with a theatre degree. What carries over?
+- | When patient gives you a gift, chicken or money, what you do
+- | The CV of mine has hole of two years because war. How do people in IT see such holes?
+- | You told that you was a waiter before. What from waiter life you still use as manager?
+- | When you were hired, what do you reckon swung it in your favour?
+y | Have you to work on christmas
+p | Could you share what you were paid in your NQT year?
+- | Doctor, in your country one pays the nurse under the table. How it was for you to come in a system without this?
+- | How would you describe the light in the conservation studio?
+p | The festival fee for your keynote was how much, if a nosy person wanted to know?
+d | how you find the first customer, also which tax mistake you made
+t | What's the pay like for teaching assistants, SEN ones?
+jy | u know if ur company will take freshers this year?
+p | How did your earnings as a sculptor look in the lean years, to the nearest thousand?
+- | The apprentices of now and the apprentices of your time, compare please
+j | pls sir any small role in ur production house i can manage
+j | Would be super if at end of our talk you say to me "come monday".
+j | I know you said no favours, but my cousin is applying to your graduate scheme on Monday and a nod from you to the panel would be a lovely thing.
+w | How many pupils are on the roll at your school?
+j | I know you say only information. But if your heart sees a possibility for me in the firm, I don't say no.
+- | On what did you have to unlearn when coming from military to aviation maintenance?
+w | How old is your brewery?
+wd | how many employees you have and in which city is the factory
+t | Could you give me some notion of the salary a trainee archivist starts on?
+j | I write you because my faculty obliges a practice of six weeks and I have not found, perhaps by you?
+- | Talk me through the anatomy of one very boring day.
+- | How does someone with a history degree and no contacts typically come into intelligence analysis?
+- | Nurse means in my language "sister". How much sister is in your day?
+d | What is a good day? And who is deciding when you do overtime?
+- | which software in your office makes everybody to scream
+j | I'm told that you need a second pair of hands in the bindery; mine are attached and at liberty.
+w | When closes the application for your trainee program?
+- | How do you make a gallery feel like it's for the person who uses a wheelchair, rather than merely allowing her in?
+t | for olive picking what pays the farmers per kilo to a picker
+p | On a scale from church mouse to archbishop, and then in pounds please, where does your stipend sit?
+y | u sleep ok?
+jy | Can you recommend me at the recruiter of your company?
+j | I would rather be your unpaid apprentice than anybody's paid one, and I can begin after Diwali.
+- | There's a rumour that town planners dream in beige. What do yours look like?
+- | who taught you to solder like this
+- | I've lived with a stutter all my life; what has your work as a speech therapist shown you about patience?
+- | what would you say to girl who want to be mechanic and family say no
+py | does ur boss pay you the overtime
+- | What does dispatcher see that driver never see
+t | Does anybody make proper money in lexicography? What's the range, bottom to top?
+p | what are u on, mate? money i mean
+j | I would take less than the others, say this to your boss when he looks for bartender.
+j | The truth is I need a job, and yours looks like the one.
+t | Out of curiosity what are junior barristers at the family bar clearing in year one, after chambers have taken their cut
+- | how do u stay awake in night shift lol
+ty | Is it well paid, being a court interpreter?
+p | what do you have left after rent, from the wage
+t | Would you know what fees life drawing models charge for a three-hour class?
+- | Which mistake do you see by every new colleague?
+- | In what ways does growing up in care show in how you lead a children's home?
+t | What's the usual starting salary for a Year 4 teacher in Perth?
+jy | u hiring ?
+- | Twelve years same machine. How you don't get mad?
+- | how people who are hired only for one season come back each season, why
+j | Anything. Dishes, floor, night. I need to enter in a hotel.
+w | What are the ticket prices for under-25s at your opera house?
+- | I have spent four years learning to say "problematic" in seminars, and now I am to be let loose among actual problems. When you first went from the library to the housing estate, which of your fine words did you have to leave at the bus stop?
+- | Being that I am the first of my family in university, what things nobody is going to tell me about office life?
+- | How a hiring chef is thinking when he make you the trial day?
+y | You need a master's for this, right?
+- | I like to know what means "senior" when you say it
+w | What time does the reading room shut on Fridays?
+t | Rate of a freelance QA tester per day, in Warsaw let's say
+- | Please explain me the difference between what is in the study and what is in the reality.
+- | Every German tells me "safety first" and then climbs without belt. How is it at yours?
+y | Ever regretted ?
+y | Women are accepted in the crew?
+t | How much is a wind turbine technician making per year, the average I want
+d | what scares u on the roof? who teach u the knots?
+y | Are the archives cold?
+p | what was ur pay rise when they made you deputy head
+pd | What do you pay yourself out of the bookshop, and how do you decide which authors to invite?
+- | How is the relation between the surgeon and the person who hold the instruments
+- | they say the farm eats the marriage. what it ate from you
+- | Which of your habits would drive an accountant mad?
+t | What could a junior copy editor reasonably ask for per year in Lagos?
+- | Tell me how the silence in a recording booth differs from other silences.
+t | what is the going rate for tiler per square meter these times
+wy | Does the trust run summer schools?
+y | Is it dangerous?
+jy | is there any free place for student job at reception
+wy | does your theatre do captioned performances
+dw | How many staff does the foundation have, and what do you fight about?
+w | which company is your parent company
+w | What age groups does your youth theatre cater for?
+j | kindly revert if any vacancy for diploma electrical, 2024 passout
+j | How can I become the one you call when your regular interpreter is ill?
+y | Do you work most weekends?
+- | How do you earn the trust of the old ladies in village clinic
+- | Before you were a governor of a prison you were a florist, I read; how does the one haunt the other?
+w | which languages your hotel offers on the guided visits
+- | What proportion of your day is spent being charming to people who have already decided?
+- | What separates a reporter from a person who is merely nosy?
+t | what beautician renting a chair can make per month, roughly, after rent
+- | when the sprayer breaks sunday evening whom do you call
+p | What's in the envelope the church hands you at Easter, in naira?
+j | It has not escaped my notice that your desk has an empty chair beside it, and I sit very well.
+wy | Is the hospice part of the NHS?
+p | First salary you received as a resident, it was what amount?
+j | To which kind soul in your newsroom ought my portfolio to be sent, with a view to the trainee scheme?
+- | Could I trouble you to say what a dramaturg would be blamed for if the evening went wrong?
+j | Attached, madam, you'll find a CV that is dying to be seen by your commissioning editor.
+- | how do you decide the price when you know that client is poor
+- | Of all the rooms in the parliament building, in which is the real work done?
+j | please to forward: Mechanical technician, 3 yrs, ready to relocate, that is me
+j | Put in a word for me with the dean, I beg you, there's a research assistant post going.
+j | I am not asking for money, only to come and carry your tools for one month so maybe later you take me.
+- | how do quality people and production people live in one building
+p | I have wondered what a person in your seat brings home, so you, in round numbers
+w | In what cities do you run your teacher training?
+j | My dream it is to work under you. That is all I wanted to say.
+y | Would you call it a vocation?
+- | How have your politics shifted since you began to mediate between landlords and tenants?
+- | "Other duties as assigned", so it is written in every hotel contract. Give me the craziest.
+d | When did you know that you are good cook? And what dish you hate to do?
+t | hey whats the day rate for a focus puller atm
+d | what makes u proud and who never says thank you
+t | What's a respectable hourly rate for someone who teaches piano to reluctant ten-year-olds?
+- | How do pharmacy and doctors speak together when there is a wrong dose?
+w | In what year was the orphanage trust set up?
+dw | Where you have offices and which industries are your clients
+wy | Are your galleries wheelchair accessible?
+- | If you were to hire your own replacement, which quality would you not compromise on?
+w | Since which year exists your company?
+- | you come from village, me too. how they looked at you in the big hospital
+- | I pay far too much attention to fonts; in which corners of your profession would that be a virtue?
+- | What was your reaction when the archive flooded?
+t | What is the wage of the one who makes the translations for the tribunal, normally, in your country?
+t | I'd be curious to know the going rate for a subtitler, per minute of film or however these things are reckoned.
+t | How badly paid are nursery teachers, really? I mean per month.
+d | What's the hardest thing to teach about Shakespeare, and where do you see yourself in ten years?
+y | Did you always want to be a librarian?
+d | Who decides the route, you or computer? And what do you do at border for six hours?
+j | what positions are open now at your side
+- | what you look at when you enter in other people's kitchen
+p | Compared with what the Home Office gave you, how much less does the charity put in your bank?
+- | How did they choose you out of two hundred for the apprenticeship, do you suppose?
+j | Attached find resume. Kindly do the needful for placement in your plant.
+- | Since three years you are in logistics. What has the most changed?
+t | After the agent has had his slice, what is a beginning actor generally left with, in pounds?
+y | You've never missed a deadline, have you?
+- | Tell me what you'd tell your nephew.
+- | Suppose the heritage budget doubled overnight: what would you mend first?
+w | Could you tell me what opening hours the advice centre keeps?
+p | As partner in vet practice you take how much from the profit?
+j | Read my CV please and tell if with it your clinic would take me.
+- | Do you remember your first night alone as doctor, how it was?
+p | Forgive the vulgarity, but roughly what lands in your account at the end of the month?
+- | For you, is pension and security more important or adventure, when you took the navy engineer contract?
+j | Sorry to be direct: my visa ends in august and I need an employer. You are employer.
+- | I have to write eight hundred words on "a day in the life". Which day of yours deserves it?
+- | What is the price of candour in a ministry?
+- | What would the hiring panel in a place like yours never forgive?
+- | How does the mission of the trust sound at four on a Friday afternoon?
+wy | Is your college affiliated to Delhi University?
+py | Can you buy an apartment with your salary?
+py | You earn good?
+- | How old does one feel, in a school that old?
+p | After twenty years in the diplomatic corps, what figure is your pension built upon?
+- | How are volunteers thanked, in a place that can't afford to pay them?
+- | The pay gap in orchestras has been written about for thirty years; why does it go on?
+t | What salary would you expect a fresher in content writing to be offered in Pune, roughly?
+- | Which questions students always ask and you are tired of them
+jy | If I finish my diploma in june, can you hire me?
+- | What part of the census is secretly beautiful?
+- | I'm fear of blood but I love biology. For such person which corner of the hospital you would show?
+wy | Do ur company have office in Lagos too or
+d | What do old farmers do better than you? How does the EU money change what you plant?
+j | Who at your studio would I write to about getting taken on as a junior animator?
+- | If the museum is honest about how it got the bronzes, who is upset first?
+- | What is a recommendation letter really for, from the side of those who read four hundred of them?
+y | Was it worth it?
+d | who do you report to and what's the best advice you got as a rookie dispatcher
+- | Would you be so kind as to tell me what a registrar does between the weddings?
+d | Which day in the year is worst for the hotel, and how did you come from Tunisia to the Alps?
+t | Among people who paint theatre backdrops, what passes for a good week's money?
+wy | Does the gallery open on Mondays?
+j | If a rather eager medievalist were to turn up on your doorstep with a spare summer and her own pencils, how might you put her to use?
+y | You write under a pen name, don't you?
+d | What does a school counsellor do all day? How did Covid alter the children you see?
+p | bonus this year how much did u get if i can ask
+t | how r radiographers paid, ballpark, in public hospital
+- | The container is lost. Walk me in your next sixty minutes.
+w | What subjects are offered at your sixth form?
+w | In which building on campus is your careers department housed?
+p | Promotion to lead, what did it put in your pocket per month
+w | When is the deadline for your residency programme this year?
+d | Which part of embassy life do films get wrong? How did your kids take the moves?
+y | Is there a lot of papers
+- | The hours I've read about. What about the minutes, the ones between two clients?
+w | Which awards has your studio won?
+j | I'd be over the moon if you'd keep my name in a drawer for when the poetry slot comes free.
+y | Does anyone actually read the minutes?
+j | Whatever day the HR is free, I am free too. Interview me, pls.
+- | how do u switch off after a child protection case
+t | care home helpers, minimum wage or more, what is common
+t | Between us, an agronomist at seed company, he touches how much?
+p | That first commission from the council: what did the cheque say?
+y | It is dangerous?
+d | What would you say makes a good foster carer, and how have the courts treated you?
+p | I'm told your book on eels sold rather well. What has it brought you, in royalties?
+w | Where seats your head office?
+- | How does being from the estate you now police alter a Saturday night?
+y | Would you recommend the life to your own daughter?
+y | Do your friends understand what you do?
+wy | Has your agency got an office in Manchester?
+t | Please the normal hourly of a cleaner in hotels of Zurich?
+- | What do the people who clean the statues know about them that the scholars do not?
+w | your opening hours on sunday?
+d | Why did you move from Lagos to Dubai and how does the kitchen there treat the juniors?
+j | My tutor said never to ask for work at one of these, so I will merely observe that I am free from the ninth of June and would carry anything.
+y | Your work is more or less safe from AI?
+- | how your first boss shaped u
+- | My father sold his sheeps to pay my study of informatics. What should I do so it was not for nothing?
+p | u remember the number on your first cheque? tell me it
+p | They gave u shares or only salary? how much shares i mean
+- | Where do the good ideas in a children's publisher come from, the children or the sales team?
+j | If one of your waiters falls ill, call me first. I live five minutes.
+- | Which of your lessons flopped most magnificently?
+t | how many lakhs a civil engineer with MTech is getting in site job
 `;
