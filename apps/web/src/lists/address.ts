@@ -24,6 +24,11 @@ export function readSearch(value: Given): string | null {
   return visible === "" ? null : [...visible].slice(0, 60).join("");
 }
 
+/** Words of a list, said one after the other or each on its own as a form says them. */
+export function readWords(value: Given): readonly string[] {
+  return (typeof value === "string" ? [value] : (value ?? [])).flatMap((part) => part.split(" "));
+}
+
 export function readPage(value: Given): number {
   const page = one(value);
   return /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1;

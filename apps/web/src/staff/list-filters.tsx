@@ -21,10 +21,15 @@ export interface ListFiltersProps {
   readonly sorts: Readonly<Record<string, string>>;
   /** What narrows this list besides its words. */
   readonly children: ReactNode;
+  /** The list with nothing narrowed; `action` where that is all there is to say. */
+  readonly clear?: string;
+  /** Belongs to the form, and stands below it. */
+  readonly below?: ReactNode;
 }
 
 /** Narrows a list through its address, so that a filtered list can be kept and sent. */
-export function ListFilters({ list, action, isFiltered, words, sorts, children }: ListFiltersProps) {
+export function ListFilters({ list, action, isFiltered, words, sorts, children, ...rest }: ListFiltersProps) {
+  const { clear = action, below } = rest;
   return (
     <Form
       key={JSON.stringify(list)}
@@ -48,10 +53,11 @@ export function ListFilters({ list, action, isFiltered, words, sorts, children }
       {list.descending ? <input type="hidden" name="dir" value="desc" /> : null}
       <Button type="submit">{listWords.show}</Button>
       {isFiltered ? (
-        <Link href={action} className={buttonClass({ variant: "quiet" })}>
+        <Link href={clear} className={buttonClass({ variant: "quiet" })}>
           {listWords.clear}
         </Link>
       ) : null}
+      {below}
     </Form>
   );
 }

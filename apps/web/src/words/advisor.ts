@@ -100,21 +100,6 @@ export const advisorWords = {
       attention: "Needs you",
     },
     file: {
-      columns: [
-        "Student",
-        "Cohort",
-        "Program",
-        "Graduates in",
-        "First generation",
-        "Meetings held",
-        "Goal",
-        "Latest step",
-        "Latest step since (UTC)",
-        "Next meeting (UTC)",
-        "Thank-yous overdue",
-        "Last activity (UTC)",
-        "Needs you (since)",
-      ],
       take: "Save as a file",
       takeChosen: "Save the chosen as a file",
       taken: (rows: number) => `${plural(rows, "row", "rows")} saved`,
@@ -142,29 +127,6 @@ export const advisorWords = {
       title: "No students yet",
       body: "Students appear here once an admin of your office enrols them.",
     },
-    definitions: [
-      {
-        term: "Held",
-        detail:
-          "Meetings marked as held, with a start inside the term, that count by the cohort’s rules, of its goal.",
-      },
-      {
-        term: "Next meeting",
-        detail: "The earliest meeting that is still planned. One that has passed waits to be written up.",
-      },
-      {
-        term: "Thank-yous overdue",
-        detail: "Notes whose due time has passed, neither sent nor marked as not needed.",
-      },
-      {
-        term: "Last activity",
-        detail: "The latest contact added, meeting planned, meeting written up or note sent.",
-      },
-      {
-        term: "Needs you",
-        detail: "The reasons that are true now and since when, by your office’s policies.",
-      },
-    ],
     definitionsTitle: "What the figures mean",
     perCohort: "A student in two of your cohorts has a row in each.",
   },

@@ -7,6 +7,13 @@ const share = (part: number, whole: number) => {
   return part > 0 && percent < 1 ? "< 1 %" : `${Math.round(percent)}\u00a0%`;
 };
 
+/** Minutes as hours up to two days, then as days; at most one figure after the point. */
+function lasting(minutes: number): string {
+  const figure = (value: number) => String(Math.round(value * 10) / 10);
+  const said = (count: string, unit: string) => (count === "1" ? `1 ${unit}` : `${count} ${unit}s`);
+  return minutes <= 2 * 1440 ? said(figure(minutes / 60), "hour") : said(figure(minutes / 1440), "day");
+}
+
 /** The overview of a cohort: funnel, heatmap, goals, trend and medians. */
 export const overviewWords = {
   share,
@@ -64,8 +71,7 @@ export const overviewWords = {
     noNote: "No note sent yet",
     noWriteUp: "Nothing written up yet",
     middle: (value: string, count: number) => `${value} in the middle of ${count}`,
-    hours: (hours: string) => (hours === "1" ? "1 hour" : `${hours} hours`),
-    days: (days: string) => (days === "1" ? "1 day" : `${days} days`),
+    lasting,
     definition:
       "The middle of all meetings held in the term whose note was sent, or that are written up: half took less. Notes marked as not needed are left out.",
   },

@@ -5,6 +5,7 @@ export * from "./eligibility.ts";
 export * from "./advisors.ts";
 export * from "./change-cohort.ts";
 export * from "./cohort.ts";
+export * from "./middle.ts";
 export { enrolStudent, moveStudent, withdrawStudent } from "./enrolment.ts";
 export { followCohortRule, setCohortRule, type Followed } from "./follow-rule.ts";
 export * from "./give-leave.ts";

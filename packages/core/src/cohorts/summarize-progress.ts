@@ -175,3 +175,8 @@ export function attentionOf(progress: Reasons, now: Instant): Attention[] {
     return at !== null && at <= now ? [{ reason, since: at }] : [];
   }).sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
 }
+
+/** Since when this reason is true, or the first of all that are; null when it is not. */
+export function sinceWhen(reasons: readonly Attention[], reason?: AttentionReason): Instant | null {
+  return reasons.find((each) => reason === undefined || each.reason === reason)?.since ?? null;
+}

@@ -7,7 +7,14 @@ import { advisorWords } from "@/words/advisor.ts";
 import { overviewWords } from "@/words/overview.ts";
 import { studiesWords } from "@/words/studies.ts";
 import { ChosenField } from "./bulk/keep-chosen.tsx";
-import { isFiltered, type StudentListAddress } from "./student-list-address.ts";
+import { ColumnPicker } from "./column-picker.tsx";
+import {
+  clearedQuery,
+  isFiltered,
+  shownColumns,
+  type StudentListAddress,
+  studentListQuery,
+} from "./student-list-address.ts";
 
 const words = advisorWords.students.filters;
 
@@ -17,10 +24,14 @@ const REASONS = choicesOf(advisorWords.reasons);
 const FIRST = choicesOf(studiesWords.firstSaid);
 const GOALS = choicesOf({ below: words.goalBelow, reached: words.goalReached });
 
-export type StudentFiltersProps = { list: StudentListAddress; action: string };
+export type StudentFiltersProps = {
+  list: StudentListAddress;
+  hrefOf: (query?: Record<string, string | undefined>) => string;
+  ofCohort: boolean;
+};
 
 /** The students narrowed by words, goal, stage and why they need attention. */
-export function StudentFilters({ list, action }: StudentFiltersProps) {
+export function StudentFilters({ list, hrefOf, ofCohort }: StudentFiltersProps) {
   return (
     <search aria-label={words.label}>
       {list.reached ? (
@@ -28,10 +39,19 @@ export function StudentFilters({ list, action }: StudentFiltersProps) {
       ) : null}
       <ListFilters
         list={list}
-        action={action}
+        action={hrefOf()}
+        clear={hrefOf(clearedQuery(list))}
         isFiltered={isFiltered(list)}
         words={words}
         sorts={advisorWords.students.columns}
+        below={
+          <ColumnPicker
+            shown={shownColumns(list, ofCohort)}
+            ofCohort={ofCohort}
+            keepsCohort={ofCohort && shownColumns(list, false).includes("cohort")}
+            usual={list.columns === null ? null : hrefOf(studentListQuery(list, { columns: null }))}
+          />
+        }
       >
         <Choice name="goal" label={words.goal} value={list.goal} options={GOALS} className="w-44" />
         <Choice name="stage" label={words.stage} value={list.stage} options={STAGES} className="w-52" />

@@ -1,6 +1,7 @@
-import { readChoice, readFlag, readPage, readSearch, type SearchParams } from "@/lists/address.ts";
+import { readChoice, readFlag, readPage, readSearch, readWords, type SearchParams } from "@/lists/address.ts";
 import { advisorWords } from "@/words/advisor.ts";
 import { overviewWords } from "@/words/overview.ts";
+import { STUDENT_COLUMNS, type StudentColumn, USUAL_COLUMNS } from "@/words/student-columns.ts";
 import { studiesWords } from "@/words/studies.ts";
 import type { RouterInputs } from "@/trpc/types.ts";
 
@@ -17,6 +18,8 @@ export interface StudentListAddress {
   readonly program: string | null;
   readonly graduationYear: number | null;
   readonly firstGeneration: boolean | null;
+  /** What is shown beside the name; null for the usual. */
+  readonly columns: readonly StudentColumn[] | null;
   readonly sort: StudentSort;
   readonly descending: boolean;
   readonly page: number;
@@ -32,6 +35,9 @@ const SORTS: Record<StudentSort, true> = {
   activity: true,
 };
 
+/** The order by this column; null where a list has none. */
+export const readSort = (value: SearchParams[string]) => readChoice(value, SORTS);
+
 const FIRST: Readonly<Record<string, boolean | undefined>> = { yes: true, no: false };
 
 /** A year of graduation as somebody typed it; anything else asks for none. */
@@ -46,6 +52,16 @@ function studiesQuery({ program, graduationYear, firstGeneration }: StudentListA
   };
 }
 
+/** In the address for the name, which is always shown: so that a choice of no other column is one too. */
+export const NAME_ONLY = "name";
+
+function readColumns(value: SearchParams[string]): readonly StudentColumn[] | null {
+  const said = readWords(value);
+  const columns = STUDENT_COLUMNS.filter((column) => said.includes(column));
+  if (columns.length === 0 && !said.includes(NAME_ONLY)) return null;
+  return columns.join() === USUAL_COLUMNS.join() ? null : columns;
+}
+
 export function readStudentList(params: SearchParams): StudentListAddress {
   return {
     search: readSearch(params["q"]),
@@ -57,7 +73,8 @@ export function readStudentList(params: SearchParams): StudentListAddress {
     program: readSearch(params["program"]),
     graduationYear: readYear(readSearch(params["year"])),
     firstGeneration: FIRST[readChoice(params["first"], studiesWords.firstSaid) ?? ""] ?? null,
-    sort: readChoice(params["sort"], SORTS) ?? "attention",
+    columns: readColumns(params["cols"]),
+    sort: readSort(params["sort"]) ?? "attention",
     descending: readFlag(params["dir"], "desc"),
     page: readPage(params["page"]),
   };
@@ -69,7 +86,7 @@ export function studentListQuery(
   change: Partial<StudentListAddress> = {},
 ): Record<string, string | undefined> {
   const whole = { ...list, ...change };
-  const { search, stuck, goal, reason, stage, reached, sort, descending, page } = whole;
+  const { search, stuck, goal, reason, stage, reached, columns, sort, descending, page } = whole;
   return {
     q: search ?? undefined,
     stuck: stuck ? "1" : undefined,
@@ -78,6 +95,7 @@ export function studentListQuery(
     stage: stage ?? undefined,
     reached: reached ?? undefined,
     ...studiesQuery(whole),
+    cols: columns === null ? undefined : [NAME_ONLY, ...columns].join(" "),
     sort: sort === "attention" ? undefined : sort,
     dir: descending ? "desc" : undefined,
     page: page > 1 ? String(page) : undefined,
@@ -111,8 +129,25 @@ export function isFiltered(list: StudentListAddress): boolean {
   );
 }
 
-/** What narrows the list, without its order and page. */
+/** What narrows the list, without its columns, order and page. */
 export function filtersOf(list: StudentListAddress) {
-  const { sort: _sort, descending: _descending, page: _page, ...filters } = list;
+  const { columns: _columns, sort: _sort, descending: _descending, page: _page, ...filters } = list;
   return filters;
+}
+
+/** What the server is asked for: everything but what is shown of it. */
+export function progressOf(list: StudentListAddress) {
+  const { columns: _columns, ...asked } = list;
+  return asked;
+}
+
+/** In the order in which they stand; a cohort's own list says nothing of cohorts. */
+export function shownColumns(list: StudentListAddress, ofCohort: boolean): readonly StudentColumn[] {
+  const shown = list.columns ?? USUAL_COLUMNS;
+  return ofCohort ? shown.filter((column) => column !== "cohort") : shown;
+}
+
+/** The same columns and order of everybody. */
+export function clearedQuery({ columns, sort, descending }: StudentListAddress) {
+  return studentListQuery({ ...readStudentList({}), columns, sort, descending });
 }

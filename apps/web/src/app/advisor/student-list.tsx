@@ -7,10 +7,19 @@ import { Pager } from "@/lists/pager.tsx";
 import { requireViewer } from "@/staff/require-viewer.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import { advisorWords } from "@/words/advisor.ts";
+import { columnWords, type StudentColumn } from "@/words/student-columns.ts";
 import { BulkBar } from "./bulk/bulk-bar.tsx";
 import { ChosenLink } from "./bulk/keep-chosen.tsx";
 import { StudentFilters } from "./student-filters.tsx";
-import { filtersOf, isFiltered, type StudentListAddress, studentListQuery } from "./student-list-address.ts";
+import {
+  filtersOf,
+  isFiltered,
+  clearedQuery,
+  progressOf,
+  shownColumns,
+  type StudentListAddress,
+  studentListQuery,
+} from "./student-list-address.ts";
 import { StudentTable } from "./student-table.tsx";
 
 export type StudentListProps = {
@@ -27,28 +36,30 @@ const words = advisorWords.students;
 export async function StudentList({ list, cohortId, hrefOf, zone }: StudentListProps) {
   const [{ officeZone }, students] = await Promise.all([
     requireViewer(),
-    required(trpc.students.progress.queryOptions({ ...list, cohortId })),
+    required(trpc.students.progress.queryOptions({ ...progressOf(list), cohortId })),
   ]);
   const filtered = isFiltered(list);
+  const shown = shownColumns(list, cohortId !== null);
   if (students.total === 0 && !filtered) {
     return <EmptyState title={words.noStudents.title}>{words.noStudents.body}</EmptyState>;
   }
   return (
     <>
-      <StudentFilters list={list} action={hrefOf()} />
+      <StudentFilters list={list} hrefOf={hrefOf} ofCohort={cohortId !== null} />
       {students.rows.length === 0 ? (
         <NoRows
           beyond={students.total > 0}
           title={words.noResults.title}
           body={words.noResults.body}
           first={hrefOf(studentListQuery(list, { page: 1 }))}
-          clear={hrefOf()}
+          clear={hrefOf(clearedQuery(list))}
         />
       ) : (
         <>
           <BulkBar
             filters={{ ...filtersOf(list), cohortId }}
             order={{ sort: list.sort, descending: list.descending }}
+            columns={list.columns === null ? null : [...shown]}
             total={students.total}
             today={dateIn(now(), officeZone)}
           />
@@ -59,7 +70,7 @@ export async function StudentList({ list, cohortId, hrefOf, zone }: StudentListP
             hrefOf={hrefOf}
             zone={zone}
             now={now()}
-            showCohort={cohortId === null}
+            shown={shown}
           />
         </>
       )}
@@ -71,9 +82,17 @@ export async function StudentList({ list, cohortId, hrefOf, zone }: StudentListP
       />
       <Definitions
         title={words.definitionsTitle}
-        terms={words.definitions}
+        terms={definitionsOf(shown)}
         {...(cohortId === null ? { note: words.perCohort } : {})}
       />
     </>
   );
+}
+
+/** What the columns that are shown mean. */
+function definitionsOf(shown: readonly StudentColumn[]) {
+  return shown.flatMap((column) => {
+    const detail = columnWords.definitions[column];
+    return detail ? [{ term: columnWords.labels[column], detail }] : [];
+  });
 }

@@ -1,16 +1,20 @@
 import Link from "next/link";
+import { middleOf, sinceWhen } from "@askaround/core/cohorts";
 import { DataTable, type DataTableColumn } from "@askaround/ui/data-table";
 import { StatusPill } from "@askaround/ui/status-pill";
 import { Time } from "@askaround/ui/time";
 import { routes } from "@/routes.ts";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { advisorWords } from "@/words/advisor.ts";
+import { overviewWords } from "@/words/overview.ts";
+import { columnWords, type StudentColumn } from "@/words/student-columns.ts";
+import { studiesWords } from "@/words/studies.ts";
 import { helpWords } from "@/words/help.ts";
 import { bulkWords } from "@/words/bulk.ts";
 import { ChooseBox } from "./bulk/choose-box.tsx";
 import { ChosenLink } from "./bulk/keep-chosen.tsx";
 import { Reasons } from "./reasons.tsx";
-import { sortOf, type StudentListAddress, type StudentSort } from "./student-list-address.ts";
+import { readSort, sortOf, type StudentListAddress } from "./student-list-address.ts";
 
 type Students = RouterOutputs["students"]["progress"];
 type Row = Students["rows"][number];
@@ -23,16 +27,21 @@ export type StudentTableProps = {
   hrefOf: (query: Record<string, string | undefined>) => string;
   zone: string;
   now: string;
-  showCohort: boolean;
+  /** Beside the name. */
+  shown: readonly StudentColumn[];
 };
 
 const words = advisorWords.students;
 
 /** Students with what they have done and why they need attention. Headers are links, so the order is in the address. */
-export function StudentTable({ students, list, caption, hrefOf, zone, now, showCohort }: StudentTableProps) {
-  const columns = columnsFor(zone, now).filter(({ key }) => showCohort || key !== "cohort");
-  const sorted: DataTableColumn<Row>[] = columns.map((column) => {
-    const { query, direction } = sortOf(list, column.key);
+export function StudentTable({ students, list, caption, hrefOf, zone, now, shown }: StudentTableProps) {
+  const cells = cellsFor(zone, now);
+  const named = !shown.includes("program") && !shown.includes("year");
+  const columns = shown.map((key) => ({ key, header: columnWords.labels[key], ...cells[key] }));
+  const sorted = [nameColumn(named), ...columns].map((column): DataTableColumn<Row> => {
+    const sort = readSort(column.key);
+    if (sort === null) return column;
+    const { query, direction } = sortOf(list, sort);
     return { ...column, sort: { href: hrefOf(query), direction } };
   });
   return (
@@ -52,34 +61,45 @@ const CHOOSE: DataTableColumn<Row> = {
   cell: ({ studentId, studentName }) => <ChooseBox studentId={studentId} name={studentName} />,
 };
 
-function columnsFor(zone: string, now: string): (DataTableColumn<Row> & { key: StudentSort })[] {
-  const { columns } = words;
-  return [
-    {
-      key: "name",
-      header: columns.name,
-      rowHeader: true,
-      cell: (row) => (
-        <>
-          <StudentLink row={row} />
-          <Studies row={row} />
-        </>
-      ),
-    },
-    { key: "cohort", header: columns.cohort, cell: (row) => row.cohortName },
-    {
-      key: "held",
-      header: columns.held,
+const nameColumn = (withStudies: boolean): DataTableColumn<Row> => ({
+  key: "name",
+  header: words.columns.name,
+  rowHeader: true,
+  cell: (row) => (
+    <>
+      <StudentLink row={row} />
+      {withStudies ? <Studies row={row} /> : null}
+    </>
+  ),
+});
+
+type Cell = Pick<DataTableColumn<Row>, "cell" | "align">;
+
+function cellsFor(zone: string, now: string): Readonly<Record<StudentColumn, Cell>> {
+  return {
+    cohort: { cell: (row) => row.cohortName },
+    program: { cell: (row) => row.program ?? <None /> },
+    year: { align: "end", cell: (row) => row.graduationYear ?? <None /> },
+    first: { cell: (row) => <FirstGeneration row={row} /> },
+    held: {
       align: "end",
       cell: (row) => (
         <span className="whitespace-nowrap">{words.heldOf(row.meetingsHeld, row.goalMeetings)}</span>
       ),
     },
-    { key: "next", header: columns.next, cell: (row) => <NextMeeting row={row} zone={zone} now={now} /> },
-    { key: "overdue", header: columns.overdue, align: "end", cell: (row) => row.overdueThankYous },
-    { key: "activity", header: columns.activity, cell: (row) => <Activity row={row} zone={zone} /> },
-    { key: "attention", header: columns.attention, cell: (row) => <Attention row={row} zone={zone} /> },
-  ];
+    goalOn: { cell: (row) => <Day on={row.goalOn} /> },
+    step: { cell: (row) => <Step row={row} zone={zone} /> },
+    next: { cell: (row) => <NextMeeting row={row} zone={zone} now={now} /> },
+    unsent: { align: "end", cell: (row) => row.openThankYous },
+    overdue: { align: "end", cell: (row) => row.overdueThankYous },
+    note: { cell: (row) => <Lasting minutes={row.thankYouMinutes} /> },
+    writeUp: { cell: (row) => <Lasting minutes={row.writeUpMinutes} /> },
+    suggested: { align: "end", cell: (row) => row.peopleSuggested },
+    lying: { cell: (row) => <Since at={sinceWhen(row.reasons, "referrals_lying")} zone={zone} /> },
+    activity: { cell: (row) => <Since at={row.lastActivityAt} zone={zone} none={words.nothingYet} /> },
+    stuck: { cell: (row) => <Since at={sinceWhen(row.reasons)} zone={zone} /> },
+    attention: { cell: (row) => <Attention row={row} zone={zone} /> },
+  };
 }
 
 function StudentLink({ row }: { row: Row }) {
@@ -100,8 +120,31 @@ function Studies({ row: { program, graduationYear } }: { row: Row }) {
   return said === "" ? null : <span className="block text-sm font-normal text-ink-2">{said}</span>;
 }
 
+function None({ children = words.none }: { children?: string }) {
+  return <span className="text-ink-3">{children}</span>;
+}
+
+function FirstGeneration({ row: { firstGeneration } }: { row: Row }) {
+  return firstGeneration === null ? (
+    <None>{studiesWords.notSaid}</None>
+  ) : (
+    studiesWords.firstSaid[firstGeneration ? "yes" : "no"]
+  );
+}
+
+function Step({ row, zone }: { row: Row; zone: string }) {
+  return (
+    <>
+      {overviewWords.stages[row.stage ?? "none"]}{" "}
+      <span className="whitespace-nowrap text-ink-2">
+        {columnWords.since} <Time at={row.stageSinceAt} zone={zone} format="day" />
+      </span>
+    </>
+  );
+}
+
 function NextMeeting({ row, zone, now }: { row: Row; zone: string; now: string }) {
-  if (!row.nextMeetingAt) return <span className="text-ink-3">{words.none}</span>;
+  if (!row.nextMeetingAt) return <None />;
   return (
     <span className="whitespace-nowrap">
       <Time at={row.nextMeetingAt} zone={zone} format="day" />
@@ -110,13 +153,28 @@ function NextMeeting({ row, zone, now }: { row: Row; zone: string; now: string }
   );
 }
 
-function Activity({ row, zone }: { row: Row; zone: string }) {
-  if (!row.lastActivityAt) return <span className="text-ink-3">{words.nothingYet}</span>;
+function Day({ on }: { on: string }) {
   return (
     <span className="whitespace-nowrap">
-      <Time at={row.lastActivityAt} zone={zone} format="day" />
+      <Time on={on} format="day" />
     </span>
   );
+}
+
+function Since({ at, zone, none }: { at: string | null; zone: string; none?: string }) {
+  if (at === null) return <None>{none ?? words.none}</None>;
+  return (
+    <span className="whitespace-nowrap">
+      <Time at={at} zone={zone} format="day" />
+    </span>
+  );
+}
+
+/** How long it takes this student, in the middle. */
+function Lasting({ minutes }: { minutes: readonly number[] }) {
+  const middle = middleOf(minutes);
+  if (middle === null) return <None>{words.nothingYet}</None>;
+  return <span className="whitespace-nowrap">{overviewWords.goals.lasting(middle)}</span>;
 }
 
 function Attention({ row, zone }: { row: Row; zone: string }) {

@@ -4,6 +4,7 @@ import { GraduationYear } from "@askaround/core/people";
 import { type CohortId, idSchema, type PersonId } from "@askaround/core/shared";
 import { PROGRESS_GOALS, PROGRESS_SORTS, PROGRESS_STEPS } from "@askaround/db/queries";
 import { z } from "zod";
+import { STUDENT_COLUMNS } from "../../words/student-columns.ts";
 import { PageNumber, SearchText } from "./list-input.ts";
 
 const filters = {
@@ -49,4 +50,6 @@ export const ProgressExport = z.strictObject({
   ...filters,
   ...order,
   chosen: Chosen.nullable().default(null),
+  /** Beside the name; null for everything there is to say of a student. */
+  columns: z.array(z.enum(STUDENT_COLUMNS)).nullable().default(null),
 });

@@ -30,6 +30,8 @@ export type BulkBarProps = {
   /** What the list is narrowed to: whoever is chosen by “all” is chosen by it. */
   filters: RouterInputs["messages"]["preview"]["selection"]["filters"];
   order: Pick<Export, "sort" | "descending">;
+  /** Those of the file; null for all there are. */
+  columns: Export["columns"];
   total: number;
   /** The day it is where the office is. */
   today: string;
@@ -38,7 +40,7 @@ export type BulkBarProps = {
 const { file } = advisorWords.students;
 
 /** What can be done with the chosen students, and with the list as a whole. */
-export function BulkBar({ filters, order, total, today }: BulkBarProps) {
+export function BulkBar({ filters, order, columns = null, total, today }: BulkBarProps) {
   const { chosen, problem } = useChosen();
   const [sends, setSends] = useState<SendKind | null>(null);
   const [changes, setChanges] = useState<ChangeKind | null>(null);
@@ -74,7 +76,7 @@ export function BulkBar({ filters, order, total, today }: BulkBarProps) {
         variant="quiet"
         className="ml-auto"
         busy={take.isPending}
-        onClick={() => take.mutate({ ...filters, ...order, chosen: some ? selection.chosen : null })}
+        onClick={() => take.mutate({ ...filters, ...order, columns, chosen: some ? selection.chosen : null })}
       >
         {some ? file.takeChosen : file.take}
       </Button>

@@ -9,12 +9,6 @@ type HrefOf = (query?: Record<string, string | undefined>) => string;
 
 const words = overviewWords.goals;
 
-/** Hours up to two days, then days; at most one figure after the point. */
-function lasting(minutes: number): string {
-  const figure = (value: number) => String(Math.round(value * 10) / 10);
-  return minutes <= 2 * 1440 ? words.hours(figure(minutes / 60)) : words.days(figure(minutes / 1440));
-}
-
 /** How many reached the goal, and how soon notes and write-ups come. */
 export function Pace({ overview, hrefOf }: { overview: Overview; hrefOf: HrefOf }) {
   const { students, reachedGoal, onLeave, notes, writeUps } = overview;
@@ -38,7 +32,7 @@ export function Pace({ overview, hrefOf }: { overview: Overview; hrefOf: HrefOf 
                 words.noNote
               ) : (
                 <Link href={hrefOf({ reached: "thanked" })} prefetch={false} className="link">
-                  {words.middle(lasting(notes.median), notes.count)}
+                  {words.middle(words.lasting(notes.median), notes.count)}
                 </Link>
               ),
           },
@@ -49,7 +43,7 @@ export function Pace({ overview, hrefOf }: { overview: Overview; hrefOf: HrefOf 
                 words.noWriteUp
               ) : (
                 <Link href={hrefOf({ reached: "met" })} prefetch={false} className="link">
-                  {words.middle(lasting(writeUps.median), writeUps.count)}
+                  {words.middle(words.lasting(writeUps.median), writeUps.count)}
                 </Link>
               ),
           },
