@@ -57,6 +57,7 @@ export const routes = {
   advisorMe: () => "/advisor/me",
   advisorCohorts: (query?: Query) => withQuery("/advisor/cohorts", query),
   advisorCohort: (id: string, query?: Query) => withQuery(`/advisor/cohorts/${part(id)}`, query),
+  advisorBulkActs: () => "/advisor/bulk",
   advisorStudents: (query?: Query) => withQuery("/advisor/students", query),
   advisorStudent: (id: string, query?: Query) => withQuery(`/advisor/students/${part(id)}`, query),
   advisorStudentPicture: (id: string) => `/advisor/students/${part(id)}/picture`,

@@ -142,5 +142,6 @@ export const bulkWords = {
   stopped: (done: number, all: number) =>
     `Stopped after ${done} of ${all}. Press again for the rest; nobody is reached twice.`,
   cancel: "Not now",
+  before: "What you did for many",
   keys: "Keys: J and K move, X chooses, Enter opens, N nudges, / searches.",
 } as const;

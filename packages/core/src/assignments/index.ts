@@ -2,7 +2,7 @@ export { excuseTasks, extendTasks, reopenTasks } from "./adjust-tasks.ts";
 export { assignPrep, withdrawAssignment } from "./assign-prep.ts";
 export type { PrepAssignment } from "./assignment.ts";
 export { compareRounds, type RoundChanges } from "./compare-rounds.ts";
-export { businessDaysBefore, dueOf, earliestDueOn, endOfDay } from "./due.ts";
+export { before, businessDaysBefore, dueOf, earliestDueOn, endOfDay } from "./due.ts";
 export { keepTasks } from "./keep-tasks.ts";
 export { isStale, planTasks, queueMoment, type TaskFacts } from "./plan-tasks.ts";
 export type { AssignmentStore } from "./ports.ts";

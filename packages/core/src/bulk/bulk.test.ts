@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { addTemplate } from "../assignments/save-template.ts";
 import { STARTER_TEMPLATES } from "../assignments/starter-templates.ts";
 import type { PrepTask } from "../assignments/task.ts";
+import { archiveCohort } from "../cohorts/archive-cohort.ts";
 import { addCohortAdvisor } from "../cohorts/advisors.ts";
 import { enrolStudent } from "../cohorts/enrolment.ts";
 import type { BulkActId, PrepTemplateId } from "../shared/ids.ts";
@@ -181,6 +182,34 @@ test("a move keeps both enrolments on record, and back is a move too", async () 
   expect(await cohorts.enrolledIn(other.id)).toEqual([]);
   const kinds = deps.auditEvents(office.id).map(({ kind }) => kind);
   expect(kinds.filter((kind) => kind === "cohort.student_left")).toHaveLength(4);
+});
+
+test("back from a move into a cohort that was archived since is refused by name, and nothing is changed", async () => {
+  const { deps, office, advisor, admin, cohort, other, studentIds, run } = await arrange();
+  const actId = anId<BulkActId>();
+  await run({ kind: "move", toCohortId: other.id }, studentIds, actId);
+  await archiveCohort(deps, admin, { cohortId: cohort.id, archived: true });
+  const refused = await refusal(undoMany(deps, advisor, { actId }));
+  expect(refused).toMatchObject({ code: "rule_violated" });
+  expect(refused?.message).toContain(`${cohort.name} was archived since`);
+  const { cohorts } = deps.stores(office.id);
+  expect(await cohorts.enrolledIn(other.id)).toHaveLength(2);
+  await archiveCohort(deps, admin, { cohortId: cohort.id, archived: false });
+  expect(await undoMany(deps, advisor, { actId })).toEqual({ undone: 2, kept: 0, left: 0 });
+});
+
+test("a day later an act is not taken back any more", async () => {
+  const { deps, office, advisor, studentIds, run } = await arrange();
+  const actId = anId<BulkActId>();
+  await run(away, studentIds, actId);
+  deps.setNow(t("2026-11-03T15:00Z"));
+  const refused = await refusal(undoMany(deps, advisor, { actId }));
+  expect(refused).toMatchObject({ code: "rule_violated" });
+  expect(refused?.message).toContain("more than 24 hours ago");
+  expect([...deps.state(office.id).bulkChanges.values()].map(({ undoneAt }) => undoneAt)).toEqual([
+    null,
+    null,
+  ]);
 });
 
 test("leave is given to whoever has none, and ended again", async () => {

@@ -4,13 +4,14 @@ import { mailTasks } from "../assignments/mail-tasks.ts";
 import type { PrepTask } from "../assignments/task.ts";
 import type { AuditKind } from "../audit/event.ts";
 import { recordActs } from "../audit/record.ts";
+import { moveStudents } from "../cohorts/move-students.ts";
 import { refreshAll } from "../cohorts/refresh-progress.ts";
 import { requireOpenCohort } from "../cohorts/require-cohort.ts";
 import { requireBulk } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
 import { dateIn } from "../shared/calendar.ts";
 import { AppError } from "../shared/errors.ts";
-import type { AnyId, CohortId, LeaveId, PersonId, PrepAssignmentId } from "../shared/ids.ts";
+import type { AnyId, LeaveId, PersonId, PrepAssignmentId } from "../shared/ids.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import type { BulkChange, BulkFacts, WhyUnchanged } from "./change.ts";
 import { type BulkPlace, planChange, type PlannedChange } from "./plan-change.ts";
@@ -94,21 +95,30 @@ const KINDS = {
   assign: "prep.assigned",
   extend: "prep.extended",
   excuse: "prep.excused",
-  move: "cohort.student_enrolled",
+  // Moving says itself who left and who joined.
+  move: null,
   leave: "leave.given",
-} satisfies Record<ChangeForMany["kind"], AuditKind>;
+} satisfies Record<ChangeForMany["kind"], AuditKind | null>;
 
 async function write(act: Act, fresh: Fresh): Promise<void> {
   const { deps, stores, actor, input } = act;
   const { actId, change } = input;
   const rows = await WRITERS[change.kind](act, fresh);
-  const of = { actId, kind: change.kind, doneBy: actor.personId, doneAt: deps.now(), undoneAt: null };
+  const of = {
+    actId,
+    kind: change.kind,
+    doneBy: actor.personId,
+    doneAt: deps.now(),
+    undoneAt: null,
+    kept: false,
+  };
   await stores.bulk.add(rows.map((row) => ({ ...row, ...of, id: deps.newId() })));
   const acts = rows.map(({ studentId, subjectId }) => {
     // What every row of this names was an id when it was written.
     return { studentId, subjectId: subjectId as AnyId, detail: { actId } };
   });
-  await recordActs(deps, stores, actor, KINDS[change.kind], acts);
+  const audited = KINDS[change.kind];
+  if (audited !== null) await recordActs(deps, stores, actor, audited, acts);
   const ids = fresh.map(({ of: { studentId } }) => studentId);
   if (change.kind === "assign" || change.kind === "move") await keepTasks(deps, stores, ids);
   await refreshAll(stores, ids);
@@ -169,45 +179,13 @@ async function moveAll({ deps, stores, actor, input }: Act, fresh: Fresh): Promi
   const moved = fresh.flatMap(({ of: { studentId }, plan }) =>
     plan.cohortIds.map((from) => ({ studentId, from })),
   );
-  await move(
-    { deps, stores, actor },
-    moved.map((one) => ({ ...one, to: change.toCohortId })),
-  );
+  const moves = moved.map((one) => ({ ...one, to: change.toCohortId }));
+  await moveStudents(deps, stores, actor, moves, { actId: input.actId });
   return moved.map(({ studentId, from }) => ({
     studentId,
     subjectId: change.toCohortId,
     before: { cohortId: from },
   }));
-}
-
-interface Move {
-  readonly studentId: PersonId;
-  readonly from: CohortId;
-  readonly to: CohortId;
-}
-
-/** Both enrolments stay on record, as when one student is moved. */
-export async function move(
-  { deps, stores, actor }: Pick<Act, "deps" | "stores" | "actor">,
-  moves: readonly Move[],
-): Promise<void> {
-  for (const [from, ones] of Map.groupBy(moves, (one) => one.from)) {
-    const ids = ones.map(({ studentId }) => studentId);
-    await stores.bulk.leaveCohort(from, ids, deps.now(), "hand");
-    const left = ids.map((studentId) => ({ studentId, subjectId: from }));
-    await recordActs(deps, stores, actor, "cohort.student_left", left);
-  }
-  await stores.bulk.enrol(
-    moves.map(({ studentId, to }) => ({
-      id: deps.newId(),
-      cohortId: to,
-      studentId,
-      enrolledAt: deps.now(),
-      by: "hand",
-      leftAt: null,
-      leftBy: null,
-    })),
-  );
 }
 
 async function giveLeaves({ deps, stores, input }: Act, fresh: Fresh): Promise<readonly Before[]> {

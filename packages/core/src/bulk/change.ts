@@ -48,4 +48,6 @@ export interface BulkChange {
   readonly doneBy: PersonId;
   readonly doneAt: Instant;
   readonly undoneAt: Instant | null;
+  /** When the act was taken back, somebody had changed the row since: it stayed as it was. */
+  readonly kept: boolean;
 }

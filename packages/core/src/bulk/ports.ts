@@ -18,7 +18,10 @@ export interface BulkStore {
   /** What one act changed, locked; the oldest first. */
   ofAct(actId: BulkActId): Promise<readonly BulkChange[]>;
   add(changes: readonly BulkChange[]): Promise<void>;
-  setUndone(ids: readonly BulkChangeId[], at: Instant): Promise<void>;
+  /** Of these, `kept` are those that stayed as they were. */
+  setUndone(ids: readonly BulkChangeId[], kept: readonly BulkChangeId[], at: Instant): Promise<void>;
+  /** Those of these cohorts that are archived, by name; locked against being archived until the unit of work ends. */
+  archivedAmong(ids: readonly CohortId[]): Promise<readonly string[]>;
   leaveCohort(
     cohortId: CohortId,
     studentIds: readonly PersonId[],

@@ -198,7 +198,12 @@ describe("moving a student", () => {
     await enrol();
     const input = { personId: student.personId, fromCohortId: cohortId, toCohortId };
     expect(await refusal(moveStudent(deps, advisor, input))).toMatchObject({ code: "forbidden" });
+    await enrolStudent(deps, admin, { cohortId: toCohortId, personId: student.personId });
+    expect(await refusal(moveStudent(deps, admin, input))).toMatchObject({
+      message: "They are in that cohort already.",
+    });
     await withdraw();
+    await withdrawStudent(deps, admin, { cohortId: toCohortId, personId: student.personId });
     expect(await refusal(moveStudent(deps, admin, input))).toMatchObject({ code: "rule_violated" });
     expect(MoveStudent.safeParse({ ...input, toCohortId: cohortId }).success).toBe(false);
   });

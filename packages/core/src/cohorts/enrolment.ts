@@ -7,6 +7,7 @@ import { AppError } from "../shared/errors.ts";
 import type { CohortId, PersonId } from "../shared/ids.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import type { MembershipBy } from "./membership.ts";
+import { moveStudents, whyNotMoved } from "./move-students.ts";
 import { refreshProgress } from "./refresh-progress.ts";
 import { requireMember, requireOpenCohort } from "./require-cohort.ts";
 import type { CohortMember, MoveStudent } from "./schemas.ts";
@@ -32,7 +33,7 @@ export async function withdrawStudent(deps: Deps, actor: Actor, input: CohortMem
 
 /**
  * Takes a student out of one cohort and puts them into another at the same moment. Both enrolments stay on record. Throws
- * rule_violated when they are not in the first, so that two admins do not move one student to two places.
+ * rule_violated when they are not in the first or are in the second, so that two admins do not move one student to two places.
  */
 export async function moveStudent(deps: Deps, actor: Actor, input: MoveStudent): Promise<void> {
   requireCohortManager(actor);
@@ -41,13 +42,20 @@ export async function moveStudent(deps: Deps, actor: Actor, input: MoveStudent):
     await requireOpenCohort(stores, fromCohortId);
     await requireOpenCohort(stores, toCohortId);
     await requireMember(stores, personId, "student");
-    const current = await stores.cohorts.enrolmentsOf(personId);
-    if (!current.some(({ cohortId }) => cohortId === fromCohortId))
-      throw new AppError("rule_violated", "They are not in that cohort any more.");
-    await withdraw(deps, stores, actor, fromCohortId, personId);
-    await enrol(deps, stores, actor, toCohortId, personId);
+    const [student] = await stores.bulk.students([personId], { advisorId: null, cohortId: null });
+    const move = { studentId: personId, from: fromCohortId, to: toCohortId };
+    const why = whyNotMoved(student?.inCohorts ?? [], move);
+    if (why !== null) throw new AppError("rule_violated", NOT_MOVED[why]);
+    await moveStudents(deps, stores, actor, [move]);
+    await keepTasks(deps, stores, [personId]);
+    await refreshProgress(stores, personId);
   });
 }
+
+const NOT_MOVED = {
+  not_there: "They are not in that cohort any more.",
+  there_already: "They are in that cohort already.",
+} as const;
 
 /** The writes of an enrolment, for a unit of work that has checked who may be enrolled. */
 export async function enrol(

@@ -1,4 +1,4 @@
-import { recordAct } from "../audit/record.ts";
+import { recordActs } from "../audit/record.ts";
 import { planAdvisorMessage } from "../reminders/plan-message.ts";
 import { requireStaff } from "../policy/require.ts";
 import type { Actor } from "../shared/actor.ts";
@@ -51,16 +51,18 @@ export async function sendToStudents(
         withdrawnAt: null,
       }));
     await stores.messages.addAll(messages);
-    for (const message of messages) {
-      const person = await stores.people.find(message.studentId);
-      if (person) {
-        const planned = planAdvisorMessage(message, settings, person, now);
-        await stores.deliveries.replan(planned.subject, [planned], "replanned");
-      }
-      const detail = { kind, actId };
-      const about = { studentId: message.studentId, subjectId: message.id, detail };
-      await recordAct(deps, stores, actor, "message.sent", about);
-    }
+    const people = new Map(
+      (await stores.people.list(messages.map(({ studentId }) => studentId))).map((one) => [one.id, one]),
+    );
+    const plans = messages.flatMap((message) => {
+      const person = people.get(message.studentId);
+      if (!person) return [];
+      const planned = planAdvisorMessage(message, settings, person, now);
+      return { subject: planned.subject, planned: [planned] };
+    });
+    await stores.deliveries.replanAll(plans, "replanned");
+    const acts = messages.map(({ id, studentId }) => ({ studentId, subjectId: id, detail: { kind, actId } }));
+    await recordActs(deps, stores, actor, "message.sent", acts);
     return { sent: messages.length, skipped };
   });
 }
@@ -76,21 +78,17 @@ export async function withdrawMessages(
     const messages = await stores.messages.ofAct(actId);
     if (messages.some(({ sentBy }) => sentBy !== actor.personId)) throw notFound();
     const now = deps.now();
-    const called: PersonId[] = [];
-    for (const { id, kind, studentId, withdrawnAt } of messages) {
-      const subject = { kind, messageId: id };
-      if (withdrawnAt !== null || (await stores.deliveries.hasBegun(subject))) continue;
-      await stores.deliveries.replan(subject, [], "withdrawn");
-      await recordAct(deps, stores, actor, "message.withdrawn", {
-        studentId,
-        subjectId: id,
-        detail: { actId },
-      });
-      called.push(studentId);
-    }
-    await stores.messages.withdraw(actId, called, now);
-    const waiting = messages.filter(({ withdrawnAt }) => withdrawnAt === null).length;
-    return { withdrawn: called.length, tooLate: waiting - called.length };
+    const waiting = messages.filter(({ withdrawnAt }) => withdrawnAt === null);
+    const subjects = waiting.map(({ id, kind }) => ({ kind, messageId: id }));
+    const begun = new Set((await stores.deliveries.begunAmong(subjects)).map(({ messageId }) => messageId));
+    const called = waiting.filter(({ id }) => !begun.has(id));
+    const plans = called.map(({ id, kind }) => ({ subject: { kind, messageId: id }, planned: [] }));
+    await stores.deliveries.replanAll(plans, "withdrawn");
+    const acts = called.map(({ id, studentId }) => ({ studentId, subjectId: id, detail: { actId } }));
+    await recordActs(deps, stores, actor, "message.withdrawn", acts);
+    const studentIds = called.map(({ studentId }) => studentId);
+    await stores.messages.withdraw(actId, studentIds, now);
+    return { withdrawn: called.length, tooLate: waiting.length - called.length };
   });
 }
 

@@ -7,6 +7,8 @@ import type { Membership, Person } from "./person.ts";
 
 export interface PeopleStore {
   find(id: PersonId): Promise<Person | null>;
+  /** Those of these who are there, in no order. */
+  list(ids: readonly PersonId[]): Promise<readonly Person[]>;
   findForUpdate(id: PersonId): Promise<Person | null>;
   findByEmail(email: string): Promise<Person | null>;
   insert(person: Person): Promise<void>;

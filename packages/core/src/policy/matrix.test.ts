@@ -19,6 +19,7 @@ const VIEWS: Record<keyof typeof scopes, Record<Role, View>> = {
   peopleScope: { student: "-", advisor: "-", admin: "office" },
   officeScope: { student: "-", advisor: "-", admin: "office" },
   ownScope: { student: "own", advisor: "own", admin: "own" },
+  ownWorkScope: { student: "-", advisor: "own", admin: "own" },
 };
 
 describe("what an actor may list", () => {

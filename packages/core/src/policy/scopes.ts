@@ -38,6 +38,8 @@ export type ProfessionalScope = Scope<"professionals", Advised | WholeOffice>;
 export type PrepDeskScope = Scope<"prep desk", Advised>;
 export type PeopleScope = Scope<"people", WholeOffice>;
 export type OfficeScope = Scope<"office", WholeOffice>;
+/** What a member of staff did, or keeps for their work; nobody else's. */
+export type OwnWorkScope = Scope<"own work", { readonly kind: "own"; readonly personId: PersonId }>;
 /** The actor's own profile and the name of their own office. */
 export type OwnScope = Scope<"self", { readonly kind: "own"; readonly personId: PersonId }>;
 
@@ -120,6 +122,12 @@ export function peopleScope(actor: Actor): PeopleScope {
 /** The office's settings and mail, for its admins. Throws `forbidden`. */
 export function officeScope(actor: Actor): OfficeScope {
   return wholeOffice(actor);
+}
+
+/** What the actor did for students, and keeps for it. Throws `forbidden` for students. */
+export function ownWorkScope(actor: Actor): OwnWorkScope {
+  if (actor.role === "student") refuse("advisor", "admin");
+  return scope(actor, { kind: "own", personId: actor.personId });
 }
 
 /** What everyone may read about themselves. */

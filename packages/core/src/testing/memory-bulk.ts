@@ -32,10 +32,14 @@ export function memoryBulk(state: MemoryState): BulkStore {
     async add(changes) {
       for (const change of changes) insertRow(bulkChanges, change.id, change);
     },
-    async setUndone(ids, undoneAt) {
+    async setUndone(ids, kept, undoneAt) {
       for (const row of only(bulkChanges, ({ id }) => ids.includes(id))) {
-        bulkChanges.set(row.id, { ...row, undoneAt });
+        bulkChanges.set(row.id, { ...row, undoneAt, kept: kept.includes(row.id) });
       }
+    },
+    async archivedAmong(ids) {
+      const archived = only(cohorts, ({ id, archivedAt }) => ids.includes(id) && archivedAt !== null);
+      return archived.map(({ name }) => name).toSorted();
     },
     async leaveCohort(cohortId, studentIds, leftAt, leftBy) {
       const theirs = only(

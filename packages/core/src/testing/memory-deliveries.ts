@@ -12,10 +12,33 @@ export function isAbout(row: Pick<MemoryDelivery, "subject">, subject: DeliveryS
 const isUndecided = ({ state }: MemoryDelivery) => state === "planned" || state === "claimed";
 
 export function memoryDeliveries({ deliveries }: MemoryState): DeliveryStore {
+  const replan: DeliveryStore["replan"] = async (subject, planned, reason) => {
+    const wanted = new Set(planned.map(({ key }) => key));
+    for (const row of only(deliveries, (each) => isAbout(each, subject) && isUndecided(each))) {
+      if (!wanted.has(row.key)) deliveries.set(row.key, { ...row, state: "cancelled", reason });
+    }
+    for (const plan of planned) {
+      const row = deliveries.get(plan.key);
+      if (!row || isUndecided(row) || (row.state === "cancelled" && row.reason !== CALLED_OFF)) {
+        const id = row?.id ?? nextDeliveryId(deliveries);
+        deliveries.set(plan.key, { ...plan, id, state: "planned", reason: null });
+      }
+    }
+  };
+  const begun = (subject: DeliverySubject) => {
+    const about = only(deliveries, (row) => isAbout(row, subject));
+    return about.some((row) => !isUndecided(row) && row.state !== "cancelled");
+  };
   return {
+    replan,
+    async replanAll(plans, reason) {
+      for (const { subject, planned } of plans) await replan(subject, planned, reason);
+    },
     async hasBegun(subject) {
-      const about = only(deliveries, (row) => isAbout(row, subject));
-      return about.some((row) => !isUndecided(row) && row.state !== "cancelled");
+      return begun(subject);
+    },
+    async begunAmong(subjects) {
+      return subjects.filter(begun);
     },
     async addOnce(planned) {
       if (deliveries.has(planned.key)) return false;
@@ -26,19 +49,6 @@ export function memoryDeliveries({ deliveries }: MemoryState): DeliveryStore {
         reason: null,
       });
       return true;
-    },
-    async replan(subject, planned, reason) {
-      const wanted = new Set(planned.map(({ key }) => key));
-      for (const row of only(deliveries, (each) => isAbout(each, subject) && isUndecided(each))) {
-        if (!wanted.has(row.key)) deliveries.set(row.key, { ...row, state: "cancelled", reason });
-      }
-      for (const plan of planned) {
-        const row = deliveries.get(plan.key);
-        if (!row || isUndecided(row) || (row.state === "cancelled" && row.reason !== CALLED_OFF)) {
-          const id = row?.id ?? nextDeliveryId(deliveries);
-          deliveries.set(plan.key, { ...plan, id, state: "planned", reason: null });
-        }
-      }
     },
   };
 }

@@ -26,6 +26,9 @@ export function memoryPeople({ people, memberships, mailWishes, mailOptOuts }: M
   const findByEmail = async (email: string) => only(people, (person) => person.email === email)[0] ?? null;
   return {
     find,
+    async list(ids) {
+      return only(people, ({ id }) => ids.includes(id));
+    },
     findForUpdate: find,
     findByEmail,
     async insert(person) {

@@ -396,6 +396,7 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
       doneBy: studentId,
       doneAt: now,
       undoneAt: null,
+      kept: false,
     },
   ]);
   await stores.messages.addAll([

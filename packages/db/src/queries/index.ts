@@ -116,3 +116,4 @@ export { countFeedRead, getCalendarFeed, getCalendarMeeting, getOwnCalendar } fr
 export { OWN_SEARCHES, type OwnHit, type OwnKind, SEARCH_SHOWN } from "./search-own.ts";
 export { findCohorts, findOfficePeople, findProfessionals, findStudents } from "./search-staff.ts";
 export { previewForgetting } from "./forgetting.ts";
+export { type BulkActRow, listBulkActs } from "./bulk-acts.ts";

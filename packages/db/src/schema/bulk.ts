@@ -1,6 +1,6 @@
 import { BULK_CHANGES, type BulkChange } from "@askaround/core/bulk";
 import type { BulkActId, BulkChangeId, PersonId } from "@askaround/core/shared";
-import { foreignKey, index, jsonb, pgEnum, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, index, jsonb, pgEnum, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { id, instant, officeId } from "./columns.ts";
 import { people } from "./people.ts";
 
@@ -20,10 +20,12 @@ export const bulkChanges = pgTable(
     doneBy: id<PersonId>("done_by").notNull(),
     doneAt: instant("done_at").notNull(),
     undoneAt: instant("undone_at"),
+    kept: boolean("kept").notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.officeId, t.id] }),
     index("bulk_changes_of_act").on(t.officeId, t.actId, t.id),
+    index("bulk_changes_by_doer").on(t.officeId, t.doneBy, t.doneAt),
     foreignKey({ columns: [t.officeId, t.studentId], foreignColumns: [people.officeId, people.id] }),
     foreignKey({ columns: [t.officeId, t.doneBy], foreignColumns: [people.officeId, people.id] }),
   ],

@@ -35,6 +35,7 @@ export const advisorMessages = pgTable(
   (t) => [
     primaryKey({ columns: [t.officeId, t.id] }),
     uniqueIndex("advisor_messages_once").on(t.officeId, t.actId, t.studentId),
+    index("advisor_messages_by_sender").on(t.officeId, t.sentBy, t.createdAt),
     index("advisor_messages_by_student").on(t.officeId, t.studentId, t.createdAt),
     foreignKey({ columns: [t.officeId, t.studentId], foreignColumns: [people.officeId, people.id] }),
     foreignKey({ columns: [t.officeId, t.sentBy], foreignColumns: [people.officeId, people.id] }),

@@ -2,7 +2,7 @@ import type { BulkStore } from "@askaround/core/bulk";
 import type { OfficeId } from "@askaround/core/shared";
 import { and, asc, eq, getTableColumns, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { bulkChanges, enrolments, leaves, prepAssignedStudents } from "../schema/index.ts";
+import { bulkChanges, cohorts, enrolments, leaves, prepAssignedStudents } from "../schema/index.ts";
 import { readBulkStudents } from "./bulk-students.ts";
 import { lockStudents } from "./task-facts.ts";
 
@@ -25,11 +25,20 @@ export function bulkStore(tx: Tx, officeId: OfficeId): BulkStore {
       if (changes.length === 0) return;
       await tx.insert(bulkChanges).values(changes.map((change) => ({ officeId, ...change })));
     },
-    async setUndone(ids, undoneAt) {
+    async setUndone(ids, kept, undoneAt) {
       await tx
         .update(bulkChanges)
-        .set({ undoneAt })
+        .set({ undoneAt, kept: kept.length === 0 ? false : inArray(bulkChanges.id, [...kept]) })
         .where(and(eq(bulkChanges.officeId, officeId), inArray(bulkChanges.id, [...ids])));
+    },
+    async archivedAmong(ids) {
+      const rows = await tx
+        .select({ name: cohorts.name, archivedAt: cohorts.archivedAt })
+        .from(cohorts)
+        .where(and(eq(cohorts.officeId, officeId), inArray(cohorts.id, [...ids])))
+        .orderBy(asc(cohorts.id))
+        .for("no key update");
+      return rows.flatMap(({ name, archivedAt }) => (archivedAt === null ? [] : name)).toSorted();
     },
     async leaveCohort(cohortId, studentIds, leftAt, leftBy) {
       const theirs = and(

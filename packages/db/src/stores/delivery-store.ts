@@ -5,39 +5,55 @@ import {
   type PlannedDelivery,
 } from "@askaround/core/reminders";
 import type { AnyId, DeliveryId, OfficeId } from "@askaround/core/shared";
-import { and, eq, notInArray, sql, type SQL } from "drizzle-orm";
+import { and, eq, inArray, notInArray, sql, type SQL } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { deliveries } from "../schema/index.ts";
 
 export function deliveryStore(tx: Tx, officeId: OfficeId, newId: () => DeliveryId): DeliveryStore {
+  const replanAll: DeliveryStore["replanAll"] = async (plans, reason) => {
+    if (plans.length === 0) return;
+    const rows = plans.flatMap(({ planned }) => planned.map(asRow(newId)));
+    await tx.execute(
+      replanStatement(
+        officeId,
+        plans.map(({ subject }) => asSubject(subject)),
+        rows,
+        reason,
+      ),
+    );
+  };
+  const begunAmong: DeliveryStore["begunAmong"] = async (subjects) => {
+    if (subjects.length === 0) return [];
+    const ids = [...new Set(subjects.map(subjectIdOf))];
+    const rows = await tx
+      .selectDistinct({ kind: deliveries.kind, subjectId: deliveries.subjectId })
+      .from(deliveries)
+      .where(
+        and(
+          eq(deliveries.officeId, officeId),
+          inArray(deliveries.subjectId, ids),
+          notInArray(deliveries.state, ["planned", "claimed", "cancelled"]),
+        ),
+      );
+    const begun = new Set(rows.map(({ kind, subjectId }) => `${kind} ${subjectId}`));
+    return subjects.filter((subject) => begun.has(`${subject.kind} ${subjectIdOf(subject)}`));
+  };
   return {
-    async replan(subject, planned, reason) {
-      await tx.execute(replanStatement(officeId, subject, planned.map(asRow(newId)), reason));
+    replanAll,
+    begunAmong,
+    replan: (subject, planned, reason) => replanAll([{ subject, planned }], reason),
+    async hasBegun(subject) {
+      return (await begunAmong([subject])).length > 0;
     },
     async addOnce(planned) {
       const row = asRow(newId)(planned);
       const added = await tx.execute(sql`
         insert into deliveries (office_id, id, key, kind, subject_id, recipient_id, step, version, lane, due_at,
           expires_at, zone, next_attempt_at, created_at)
-        values (${officeId}, ${row.id}, ${row.key}, ${planned.kind}, ${subjectIdOf(planned.subject)}, ${row.recipient_id},
+        values (${officeId}, ${row.id}, ${row.key}, ${row.kind}, ${row.subject_id}, ${row.recipient_id},
           ${row.step}, ${row.version}, ${row.lane}, ${row.due_at}, ${row.expires_at}, ${row.zone}, ${row.due_at}, now())
         on conflict (office_id, key) do nothing returning id`);
       return added.length === 1;
-    },
-    async hasBegun(subject) {
-      const [row] = await tx
-        .select({ one: sql`1` })
-        .from(deliveries)
-        .where(
-          and(
-            eq(deliveries.officeId, officeId),
-            eq(deliveries.subjectId, subjectIdOf(subject)),
-            eq(deliveries.kind, subject.kind),
-            notInArray(deliveries.state, ["planned", "claimed", "cancelled"]),
-          ),
-        )
-        .limit(1);
-      return row !== undefined;
     },
   };
 }
@@ -75,7 +91,10 @@ export function subjectIdOf(subject: DeliverySubject): AnyId {
   }
 }
 
+const asSubject = (subject: DeliverySubject) => ({ kind: subject.kind, subject_id: subjectIdOf(subject) });
+
 const asRow = (newId: () => DeliveryId) => (delivery: PlannedDelivery) => ({
+  ...asSubject(delivery.subject),
   id: newId(),
   key: delivery.key,
   recipient_id: delivery.recipientId,
@@ -94,17 +113,21 @@ const asRow = (newId: () => DeliveryId) => (delivery: PlannedDelivery) => ({
  */
 function replanStatement(
   officeId: OfficeId,
-  subject: DeliverySubject,
+  subjects: readonly ReturnType<typeof asSubject>[],
   rows: readonly ReturnType<ReturnType<typeof asRow>>[],
   reason: string,
 ): SQL {
   return sql`
-    with wanted as (
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w (id uuid, key text, recipient_id uuid,
-        step text, version int, lane lane, due_at timestamptz(3), expires_at timestamptz(3), zone text)
+    with about as (
+      select * from jsonb_to_recordset(${JSON.stringify(subjects)}::jsonb) as a (kind delivery_kind, subject_id uuid)
+    ), wanted as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w (id uuid, key text, kind delivery_kind,
+        subject_id uuid, recipient_id uuid, step text, version int, lane lane, due_at timestamptz(3),
+        expires_at timestamptz(3), zone text)
     ), unwanted as (
       update deliveries d set state = 'cancelled', reason = ${reason}, lease_token = null, lease_until = null
-      where d.office_id = ${officeId} and d.subject_id = ${subjectIdOf(subject)} and d.kind = ${subject.kind}
+      from about a
+      where d.office_id = ${officeId} and d.subject_id = a.subject_id and d.kind = a.kind
         and d.state in ('planned', 'claimed') and d.key not in (select key from wanted)
     ), moved as (
       update deliveries d set state = 'planned', reason = null, due_at = w.due_at, expires_at = w.expires_at,
@@ -115,7 +138,7 @@ function replanStatement(
     )
     insert into deliveries (office_id, id, key, kind, subject_id, recipient_id, step, version, lane, due_at,
       expires_at, zone, next_attempt_at, created_at)
-    select ${officeId}::uuid, w.id, w.key, ${subject.kind}::delivery_kind, ${subjectIdOf(subject)}::uuid, w.recipient_id, w.step, w.version,
+    select ${officeId}::uuid, w.id, w.key, w.kind, w.subject_id, w.recipient_id, w.step, w.version,
       w.lane, w.due_at, w.expires_at, w.zone, w.due_at, now()
     from wanted w
     on conflict (office_id, key) do nothing`;

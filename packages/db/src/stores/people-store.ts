@@ -1,6 +1,6 @@
 import type { PeopleStore } from "@askaround/core/people";
 import type { OfficeId } from "@askaround/core/shared";
-import { and, count, eq, isNull, sql } from "drizzle-orm";
+import { and, count, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { mailOptOuts, memberships, people } from "../schema/index.ts";
 
@@ -28,6 +28,11 @@ export function peopleStore(tx: Tx, officeId: OfficeId): PeopleStore {
         .where(and(here, eq(people.id, id)));
       return row ?? null;
     },
+    list: (ids) =>
+      tx
+        .select(columns)
+        .from(people)
+        .where(and(here, inArray(people.id, [...ids]))),
     async findForUpdate(id) {
       const found = tx
         .select(columns)

@@ -19,7 +19,7 @@ export function ColumnPicker({ shown, ofCohort, keepsCohort, usual }: ColumnPick
   const offered = STUDENT_COLUMNS.filter((column) => !ofCohort || column !== "cohort");
   return (
     <details className="w-full text-sm">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center rounded-control text-ink-2 hover:text-ink">
+      <summary className="min-h-11 w-fit cursor-pointer rounded-control py-3 text-ink-2 hover:text-ink">
         {words.chosen(shown.length)}
       </summary>
       <fieldset className="mt-1 rounded-card border bg-surface p-4">

@@ -20,6 +20,7 @@ export const bulkMatrix: MatrixRows<"bulk"> = {
     }),
     expect: staffOfStudent,
   },
+  "bulk.done": { input: () => undefined, expect: staffOnly },
   // An act of which nothing was done has nothing to take back.
   "bulk.undo": { input: ({ newActId }) => ({ actId: newActId }), expect: staffOnly },
 };

@@ -1,6 +1,6 @@
 import { ChangeForMany, ChangeMany, changeMany, UndoMany, undoMany } from "@askaround/core/bulk";
-import { studentScope } from "@askaround/core/policy";
-import { previewBulk } from "@askaround/db/queries";
+import { ownWorkScope, studentScope } from "@askaround/core/policy";
+import { listBulkActs, previewBulk } from "@askaround/db/queries";
 import { z } from "zod";
 import { memberProcedure, router } from "../trpc.ts";
 import { StudentSelection } from "./student-list.ts";
@@ -12,6 +12,9 @@ export const bulkRouter = router({
     .mutation(({ ctx, input }) =>
       ctx.read((db) => previewBulk(db, studentScope(ctx.actor), input, ctx.deps.now())),
     ),
+  done: memberProcedure.query(({ ctx }) =>
+    ctx.read((db) => listBulkActs(db, ownWorkScope(ctx.actor), ctx.deps.now())),
+  ),
   run: memberProcedure.input(ChangeMany).mutation(({ ctx, input }) => changeMany(ctx.deps, ctx.actor, input)),
   undo: memberProcedure.input(UndoMany).mutation(({ ctx, input }) => undoMany(ctx.deps, ctx.actor, input)),
 });

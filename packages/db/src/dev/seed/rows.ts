@@ -3,6 +3,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Tx } from "../../connect.ts";
 import {
   auditEvents,
+  bulkChanges,
   cohortAdvisors,
   cohorts,
   contacts,
@@ -88,6 +89,7 @@ const TABLES = {
   noteDrafts,
   duties,
   deliveries,
+  bulkChanges,
   studentProgress,
   auditEvents,
 };

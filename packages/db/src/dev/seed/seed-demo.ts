@@ -15,6 +15,7 @@ import { enterOffice } from "../../stores/index.ts";
 import { addActs } from "./acts.ts";
 import { addAnswers } from "./answers.ts";
 import { addBank } from "./bank.ts";
+import { addBulkActs } from "./bulk-acts.ts";
 import { DEMO_SEED } from "./demo-door.ts";
 import { addAssigned, addTasks, type Given } from "./assigned.ts";
 import { addDuties } from "./duties.ts";
@@ -216,6 +217,7 @@ function addStudent(
   addTasks(own, own.rows, theirs, { seed: place, upToDate: given !== undefined });
   const advised = { ...own, rows: { ...own.rows, cohortAdvisors: world.rows.cohortAdvisors } };
   addHelpAndLeave(advised, student, cohort, place);
+  addBulkActs(advised, cohort, place);
   addRemarks(advised, student, cohort, place);
   addAnswers(own, cohort);
   addProgress(own, student.id, enrolled, own.rows);

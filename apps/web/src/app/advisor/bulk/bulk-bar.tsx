@@ -1,11 +1,13 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import Link from "next/link";
 import { useState } from "react";
 import { Banner } from "@askaround/ui/banner";
 import { Button } from "@askaround/ui/button";
 import { showToast } from "@askaround/ui/toast";
 import { useLater } from "@askaround/ui/use-later";
+import { routes } from "@/routes.ts";
 import { messageOf, useTRPC } from "@/trpc/client.tsx";
 import type { RouterInputs } from "@/trpc/types.ts";
 import { advisorWords } from "@/words/advisor.ts";
@@ -80,7 +82,16 @@ export function BulkBar({ filters, order, columns = null, total, today }: BulkBa
       >
         {some ? file.takeChosen : file.take}
       </Button>
-      <p className="hidden w-full text-min text-ink-3 lg:block">{words.keys}</p>
+      <p className="w-full text-min text-ink-3">
+        <span className="hidden lg:inline">{words.keys} </span>
+        <Link
+          href={routes.advisorBulkActs()}
+          prefetch={false}
+          className="link inline-flex min-h-6 items-center"
+        >
+          {words.before}
+        </Link>
+      </p>
       {sends ? (
         <SendDialog key={sends} kind={sends} selection={selection} onClose={() => setSends(null)} />
       ) : null}

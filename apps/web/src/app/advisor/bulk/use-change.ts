@@ -7,6 +7,7 @@ import type { RouterInputs, RouterOutputs } from "@/trpc/types.ts";
 import { bulkWords as words } from "@/words/bulk.ts";
 import type { Previewed } from "./frame.tsx";
 import { useParts } from "./use-parts.ts";
+import { useUndo } from "./use-undo.ts";
 
 export type Change = RouterInputs["bulk"]["run"]["change"];
 export type Selection = RouterInputs["bulk"]["preview"]["selection"];
@@ -17,18 +18,7 @@ export function useChange(cohortId: string | null) {
   const trpc = useTRPC();
   const { runAll, done } = useParts<Skipped>();
   const run = useMutation(trpc.bulk.run.mutationOptions());
-  const undo = useMutation(trpc.bulk.undo.mutationOptions());
-
-  async function undoAll(actId: string) {
-    let [undone, kept, left] = [0, 0, 1];
-    while (left > 0) {
-      const part = await undo.mutateAsync({ actId });
-      undone += part.undone;
-      kept += part.kept;
-      left = part.left;
-    }
-    return { title: words.undone(undone), ...(kept > 0 ? { detail: words.kept(kept) } : {}) };
-  }
+  const { undoChanges } = useUndo();
 
   /** False when it stopped. */
   async function changeAll(change: Change, studentIds: readonly string[]): Promise<boolean> {
@@ -38,7 +28,7 @@ export function useChange(cohortId: string | null) {
         const result = await run.mutateAsync({ actId, cohortId, change, studentIds: part });
         return { reached: result.changed, skipped: result.skipped };
       },
-      undo: undoAll,
+      undo: undoChanges,
       said: (reached) => ({ title: words.changes[change.kind].done(reached) }),
     });
     return changed.then(

@@ -5,6 +5,7 @@ import { useTRPC } from "@/trpc/client.tsx";
 import type { RouterInputs, RouterOutputs } from "@/trpc/types.ts";
 import { bulkWords as words } from "@/words/bulk.ts";
 import { useParts } from "./use-parts.ts";
+import { useUndo } from "./use-undo.ts";
 
 type Kind = RouterInputs["messages"]["send"]["kind"];
 type Skipped = RouterOutputs["messages"]["send"]["skipped"][number];
@@ -15,7 +16,7 @@ export function useSend() {
   const trpc = useTRPC();
   const { runAll, done } = useParts<Skipped>();
   const send = useMutation(trpc.messages.send.mutationOptions());
-  const withdraw = useMutation(trpc.messages.withdraw.mutationOptions());
+  const { withdraw } = useUndo();
 
   /** Null when it stopped, which has been said. */
   async function sendAll({ kind, text, studentIds }: Parcel): Promise<readonly Skipped[] | null> {
@@ -25,13 +26,7 @@ export function useSend() {
         const { sent: reached, skipped } = await send.mutateAsync({ actId, kind, text, studentIds: part });
         return { reached, skipped };
       },
-      undo: async (actId) => {
-        const { withdrawn, tooLate } = await withdraw.mutateAsync({ actId });
-        return {
-          title: words.withdrawn(withdrawn),
-          ...(tooLate > 0 ? { detail: words.tooLate(tooLate) } : {}),
-        };
-      },
+      undo: withdraw,
       said: (reached) => ({ title: words.sent[kind](reached), detail: words.leaves }),
     });
     return sent.catch(() => null);
