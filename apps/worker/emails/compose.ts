@@ -9,6 +9,7 @@ import { render, toPlainText } from "react-email";
 import { toldOfAsWell } from "../src/jobs/check-delivery.ts";
 import type { MailRequest } from "../src/mailer/port.ts";
 import { advisorDigest } from "./advisor-digest.tsx";
+import { cohortJoined } from "./cohort-joined.tsx";
 import { didItHappen } from "./did-it-happen.tsx";
 import { invitation } from "./invitation.tsx";
 import { mailProblem } from "./mail-problem.tsx";
@@ -145,6 +146,15 @@ function write(options: ComposerOptions, about: Case): Written {
           about.delivery.subjectId,
           `${options.appUrl}/assignments`,
         ),
+      );
+    case "cohort_joined":
+      return withChoices(options, about, (choicesLink) =>
+        filled(cohortJoined, {
+          ...common(about),
+          choicesLink,
+          cohorts: subject.cohorts,
+          link: `${options.appUrl}/people/new`,
+        }),
       );
     case "nudge":
       return filled(nudge, {

@@ -19,7 +19,7 @@ const SAMPLES = samplesOf(compose, AUTH_SECRET);
 
 test("every template on disk has a sample here", () => {
   const onDisk = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".tsx"));
-  expect(onDisk).toHaveLength(21);
+  expect(onDisk).toHaveLength(22);
   expect(new Set(SAMPLES.map(({ template }) => template))).toEqual(new Set(onDisk));
 });
 
@@ -101,6 +101,7 @@ test.each([
   ["prep-returned.tsx", "prep_returned"],
   ["prep-approved.tsx", "prep_approved"],
   ["prep-stale.tsx", "prep_stale"],
+  ["cohort-joined.tsx", "cohort_joined"],
 ])("%s can be switched off with one click", async (template, kind) => {
   const mail = await write(template);
   const header = /^<https:\/\/askaround\.test\/api\/u\/([\w-]+)>$/.exec(

@@ -261,6 +261,25 @@ export const samplesOf = (compose: Composer, authSecret: string): readonly Sampl
       return compose(delivery("prep_assigned", { lane: "bulk" }), base(voice, { subject }), NOW);
     },
   })),
+  ...([1, 7] as const).map((count) => ({
+    template: "cohort-joined.tsx",
+    title: `cohort joined, ${count}`,
+    write: (voice: Voice) => {
+      const cohort = {
+        name: voice.note.slice(0, 80),
+        startsOn: "2026-09-21" as CalendarDate,
+        endsOn: "2027-01-11" as CalendarDate,
+        goalMeetings: 3,
+        goalOn: "2026-12-28" as CalendarDate,
+        advisors: [voice.name, voice.name, voice.name],
+      };
+      const subject = {
+        kind: "cohort_joined",
+        cohorts: Array.from({ length: count }, () => cohort),
+      } as const;
+      return compose(delivery("cohort_joined", { lane: "bulk" }), base(voice, { subject }), NOW);
+    },
+  })),
   ...(
     [
       ["prep_due_soon", "prep-due-soon.tsx"],

@@ -64,6 +64,7 @@ const kinds = {
   prep_returned: "Prep returned",
   prep_approved: "Prep approved",
   prep_stale: "Prep to look at again",
+  cohort_joined: "Cohort joined",
   nudge: "Nudge",
   message: "Message",
   advisor_digest: "Advisor’s digest",

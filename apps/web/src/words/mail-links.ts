@@ -94,6 +94,7 @@ export const mailLinkWords = {
       prep_returned: "mails about preparation that came back",
       prep_approved: "mails about preparation that was approved",
       prep_stale: "mails about preparation to look at again",
+      cohort_joined: "mails about new cohorts",
       nudge: "nudges from your advisors",
       message: "messages from your advisors",
       advisor_digest: "the digest of who needs you",

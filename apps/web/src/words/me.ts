@@ -26,6 +26,7 @@ export const meWords = {
     prep_returned: "A preparation came back",
     prep_approved: "A preparation was approved",
     prep_stale: "A preparation to look at again",
+    cohort_joined: "You are in a new cohort",
     weekly_summary: "Your week on Mondays",
   },
   mailHints: {
@@ -41,6 +42,7 @@ export const meWords = {
     prep_returned: "With the first of your advisor’s comments.",
     prep_approved: "Once, when nothing more is to do.",
     prep_stale: "When the meeting changed after your advisor approved it.",
+    cohort_joined: "Who looks after you and what to aim for, once.",
     follow_up_due: "Once, when somebody you wrote to has not answered for some days.",
     weekly_summary: "What was, what comes and what waits, in one mail; none when there is nothing to say.",
   },

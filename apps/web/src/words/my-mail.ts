@@ -30,6 +30,7 @@ export const myMailWords = {
     prep_returned: "Your advisor has read it and sent it back.",
     prep_approved: "Your advisor has approved it.",
     prep_stale: "The meeting changed after your advisor approved it.",
+    cohort_joined: "Your office put you in a cohort.",
     follow_up_due: "You wrote to them and noted no answer. One follow-up is right, then it rests.",
   } as Record<string, string>,
   comes: "Comes",
@@ -76,6 +77,7 @@ const KINDS: Readonly<Record<string, (name: string) => string>> = {
   prep_returned: (name) => `Back from your advisor: ${name}`,
   prep_approved: (name) => `Approved: ${name}`,
   prep_stale: (name) => `Look again: ${name}`,
+  cohort_joined: () => "Your new cohort",
   follow_up_due: (name) => `A second word to ${name}`,
 };
 

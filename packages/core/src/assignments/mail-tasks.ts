@@ -1,4 +1,4 @@
-import { planPrepAssigned, planPrepDueSoon, planPrepNotice } from "../reminders/plan-prep.ts";
+import { planOfTheHour, planPrepDueSoon, planPrepNotice } from "../reminders/plan-prep.ts";
 import type { OfficeSettings } from "../office/settings.ts";
 import type { Person } from "../people/person.ts";
 import type { SubjectPlan } from "../reminders/ports.ts";
@@ -41,7 +41,7 @@ function plansFor(
   ]);
   if (changed.every(({ before }) => before !== null)) return plans;
   const subject = { kind: "prep_assigned", personId: student.id } as const;
-  return [...plans, { subject, planned: planPrepAssigned(student, settings, now) }];
+  return [...plans, { subject, planned: planOfTheHour("prep_assigned", student, settings, now) }];
 }
 
 function notices(task: PrepTask, student: Person, settings: OfficeSettings, now: Instant): SubjectPlan[] {

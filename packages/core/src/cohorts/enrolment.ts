@@ -7,6 +7,7 @@ import { AppError } from "../shared/errors.ts";
 import type { CohortId, PersonId } from "../shared/ids.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import type { MembershipBy } from "./membership.ts";
+import { mailJoined } from "./mail-joined.ts";
 import { moveStudents, whyNotMoved } from "./move-students.ts";
 import { refreshProgress } from "./refresh-progress.ts";
 import { requireMember, requireOpenCohort } from "./require-cohort.ts";
@@ -106,5 +107,6 @@ async function settle(
 ): Promise<void> {
   await recordAct(deps, stores, actor, kind, { studentId, subjectId: cohortId });
   await keepTasks(deps, stores, [studentId]);
+  if (kind === "cohort.student_enrolled") await mailJoined(deps, stores, [studentId]);
   await refreshProgress(stores, studentId);
 }

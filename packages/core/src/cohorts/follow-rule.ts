@@ -8,6 +8,7 @@ import { sameFields } from "../shared/same-fields.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 import type { Cohort } from "./cohort.ts";
 import { foreseeRule, type Foreseen } from "./membership.ts";
+import { mailJoined } from "./mail-joined.ts";
 import { refreshAll } from "./refresh-progress.ts";
 import { requireOpenCohort } from "./require-cohort.ts";
 import type { CohortRef, SetCohortRule } from "./schemas.ts";
@@ -95,6 +96,7 @@ async function write(
     of.map((studentId) => ({ studentId, subjectId: cohortId, detail: { by: "rule" } }));
   await recordActs(deps, stores, actor, "cohort.student_enrolled", acts(joining));
   await recordActs(deps, stores, actor, "cohort.student_left", acts(leaving));
+  await mailJoined(deps, stores, joining);
   await keepTasks(deps, stores, ids);
   await refreshAll(stores, ids);
 }

@@ -2,6 +2,7 @@ import { recordActs } from "../audit/record.ts";
 import type { AuditEvent } from "../audit/event.ts";
 import type { Actor } from "../shared/actor.ts";
 import type { Enrolment } from "./cohort.ts";
+import { mailJoined } from "./mail-joined.ts";
 import type { CohortId, PersonId } from "../shared/ids.ts";
 import type { Deps, Stores } from "../shared/unit-of-work.ts";
 
@@ -49,4 +50,9 @@ export async function moveStudents(
   await stores.bulk.enrol(enrolments);
   const enrolled = moves.map(({ studentId, to }) => ({ studentId, subjectId: to, detail }));
   await recordActs(deps, stores, actor, "cohort.student_enrolled", enrolled);
+  await mailJoined(
+    deps,
+    stores,
+    moves.map(({ studentId }) => studentId),
+  );
 }

@@ -35,6 +35,7 @@ export const DELIVERY_KINDS = [
   ...MESSAGE_KINDS,
   ...DUTY_KINDS,
   ...PREP_MAIL_KINDS,
+  "cohort_joined",
 ] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 
@@ -72,7 +73,7 @@ export type DeliverySubject =
   | { readonly kind: "meeting_tomorrow" | "meeting_file"; readonly meetingId: MeetingId }
   | { readonly kind: "did_it_happen"; readonly meetingId: MeetingId }
   | { readonly kind: DutyKind; readonly dutyId: DutyId }
-  | { readonly kind: "prep_assigned"; readonly personId: PersonId }
+  | { readonly kind: "prep_assigned" | "cohort_joined"; readonly personId: PersonId }
   | { readonly kind: Exclude<PrepMailKind, "prep_assigned">; readonly taskId: PrepTaskId }
   | { readonly kind: MessageKind; readonly messageId: AdvisorMessageId }
   | { readonly kind: "invitation"; readonly personId: PersonId }

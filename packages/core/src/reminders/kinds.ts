@@ -60,6 +60,7 @@ export const MAIL_KINDS: Readonly<Record<DeliveryKind, MailKind>> = {
   prep_returned: GENTLE,
   prep_approved: GENTLE,
   prep_stale: GENTLE,
+  cohort_joined: GENTLE,
   advisor_digest: { ...REMINDER, mirrored: false },
   weekly_summary: { ...REMINDER, mirrored: false },
 };
@@ -77,6 +78,7 @@ export const STUDENT_CHOICES = [
   "prep_returned",
   "prep_approved",
   "prep_stale",
+  "cohort_joined",
   "tell_referrer",
   "keep_in_touch",
   "weekly_summary",

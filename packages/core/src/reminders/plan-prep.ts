@@ -15,11 +15,16 @@ const DUE_SOON_DAYS = 2;
 const NOTICE_DAYS = 7;
 const HOUR = 3_600_000;
 
-/** One mail about everything that was given out within the same hour, at its end. */
-export function planPrepAssigned(recipient: Recipient, settings: Settings, now: Instant): PlannedDelivery[] {
+/** One mail about everything that was given out, or every cohort that was joined, within the same hour, at its end. */
+export function planOfTheHour(
+  kind: "prep_assigned" | "cohort_joined",
+  recipient: Recipient,
+  settings: Settings,
+  now: Instant,
+): PlannedDelivery[] {
   const slot = Math.floor(millisOf(now) / HOUR);
   const dueAt = nextGentle(instantFromMillis((slot + 1) * HOUR), recipient.zone, settings);
-  const subject = { kind: "prep_assigned", personId: recipient.id } as const;
+  const subject = { kind, personId: recipient.id };
   return [mail(subject, recipient.id, slot, recipient, dueAt, addHours(dueAt, 24 * NOTICE_DAYS))];
 }
 

@@ -73,6 +73,7 @@ export function subjectIdOf(subject: DeliverySubject): AnyId {
     case "invitation":
     case "advisor_digest":
     case "prep_assigned":
+    case "cohort_joined":
     case "weekly_summary":
       return subject.personId;
     case "promise_due":

@@ -2,6 +2,7 @@ import type { DeliveryKind, DigestRhythm } from "@askaround/core/reminders";
 import type { Role } from "@askaround/core/shared";
 import type { Db, Tx } from "../../../connect.ts";
 import type { Claimed } from "../claim.ts";
+import { type JoinedFacts, readJoined } from "./cohorts.ts";
 import { type DigestFacts, readDigest } from "./digest.ts";
 import { type DutyFacts, readDuties } from "./duty.ts";
 import { type MailProblemFacts, readMailProblem } from "./mail-problem.ts";
@@ -32,6 +33,7 @@ export type MailSubject =
   | DutyFacts
   | AssignedFacts
   | PrepMailFacts
+  | JoinedFacts
   | MessageFacts
   | Gone;
 
@@ -66,6 +68,7 @@ const READERS: Readonly<Record<DeliveryKind, SubjectReader<MailSubject>>> = {
   prep_returned: readPrep,
   prep_approved: readPrep,
   prep_stale: readPrep,
+  cohort_joined: readJoined,
 };
 
 interface Asked {
