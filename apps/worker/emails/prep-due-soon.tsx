@@ -1,3 +1,4 @@
+import { NOT_READY_WORDS } from "@askaround/core/assignments";
 import { formatOn } from "./parts/sheet-day.ts";
 import { Act, Letter, Paragraph } from "./parts/letter.tsx";
 import type { Common, Template } from "./parts/template.ts";
@@ -6,7 +7,7 @@ import type { SheetProps } from "./parts/sheet-letter.ts";
 
 export const prepDueSoon: Template<SheetProps & Common> = {
   subject: ({ templateName }) => `Due soon: ${oneLine(templateName, 32)}`,
-  body: ({ templateName, name, dueOn, link, ...common }) => (
+  body: ({ templateName, name, dueOn, missing, link, ...common }) => (
     <Letter
       preview="Two working days are left."
       officeName={common.officeName}
@@ -16,10 +17,15 @@ export const prepDueSoon: Template<SheetProps & Common> = {
     >
       <Paragraph>
         {oneLine(templateName, 80)}
-        {name === null ? "" : `, for your talk with ${oneLine(name, 60)}`}, is due on {formatOn(dueOn)}. Its
-        page says what is still missing, and where.
+        {name === null ? "" : `, for your talk with ${oneLine(name, 60)}`}, is due on {formatOn(dueOn)}.
       </Paragraph>
-      <Act href={link}>See what is missing</Act>
+      <Paragraph>
+        {missing.length === 0 ? "Everything is there. All that is left is to hand it in." : "Still to do:"}
+      </Paragraph>
+      {missing.map((what) => (
+        <Paragraph key={what}>{`· ${NOT_READY_WORDS[what]}`}</Paragraph>
+      ))}
+      <Act href={link}>{missing.length === 0 ? "Hand it in" : "Go on with it"}</Act>
     </Letter>
   ),
 };

@@ -1,3 +1,4 @@
+import { NOT_READY } from "@askaround/core/assignments";
 import { type DeliveryKind, MAIL_PROBLEMS, type ThankYouStep } from "@askaround/core/reminders";
 import { DUTY_KINDS, type DutyKind } from "@askaround/core/duties";
 import type { CalendarDate, DeliveryId, Instant } from "@askaround/core/shared";
@@ -296,7 +297,8 @@ export const samplesOf = (compose: Composer, authSecret: string): readonly Sampl
         name: voice.name,
         dueOn: "2026-11-26" as CalendarDate,
       };
-      const subject = { kind, state: "open", rounds: 1, ...about, comment: voice.note } as const;
+      const missing = kind === "prep_due_soon" ? NOT_READY.slice(1, 5) : [];
+      const subject = { kind, state: "open", rounds: 1, ...about, comment: voice.note, missing } as const;
       return compose(delivery(kind, { lane: "bulk" }), base(voice, { subject }), NOW);
     },
   })),

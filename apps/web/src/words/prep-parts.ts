@@ -1,4 +1,4 @@
-import type { NotReady, SectionNeed, TaskState, TemplateSection } from "@askaround/core/assignments";
+import type { SectionNeed, TaskState, TemplateSection } from "@askaround/core/assignments";
 
 /** The parts of a preparation that advisors give out, as both sides call them. */
 export const sectionWords = {
@@ -14,16 +14,6 @@ export const needWords = {
   welcome: "Welcome",
   required: "Has to be there",
 } as const satisfies Record<SectionNeed, string>;
-
-export const missingWords = {
-  no_meeting: "Plan the meeting this is for.",
-  research: "Note one thing about each person.",
-  common: "Find at least one thing in common.",
-  too_few_questions: "Choose a few more questions.",
-  too_many_questions: "Leave some questions out.",
-  logistics: "Agree on the length, and settle where or who calls.",
-  reflection: "Write down your own thoughts.",
-} as const satisfies Record<NotReady, string>;
 
 /** For the student. */
 export const ownStateWords = {

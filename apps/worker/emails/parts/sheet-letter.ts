@@ -8,7 +8,7 @@ import { prepStale } from "../prep-stale.tsx";
 import type { Common, Template } from "./template.ts";
 
 /** What a letter about one sheet says. */
-export type SheetProps = Pick<PrepMailFacts, "templateName" | "name" | "dueOn" | "comment"> & {
+export type SheetProps = Pick<PrepMailFacts, "templateName" | "name" | "dueOn" | "comment" | "missing"> & {
   readonly link: string;
 };
 
@@ -30,8 +30,8 @@ export function writePrep(
     const props = { ...common, sheets: subject.sheets, link: pages };
     return { subject: prepAssigned.subject(props), body: prepAssigned.body(props) };
   }
-  const { templateName, name, dueOn, comment } = subject;
-  const props = { ...common, templateName, name, dueOn, comment, link: `${pages}/${subjectId}` };
+  const { templateName, name, dueOn, comment, missing } = subject;
+  const props = { ...common, templateName, name, dueOn, comment, missing, link: `${pages}/${subjectId}` };
   const template = SHEETS[subject.kind];
   return { subject: template.subject(props), body: template.body(props) };
 }

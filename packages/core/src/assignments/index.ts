@@ -12,6 +12,7 @@ export * from "./schemas.ts";
 export { STARTER_TEMPLATES } from "./starter-templates.ts";
 export {
   missingParts,
+  NOT_READY_WORDS,
   NOT_READY,
   type NotReady,
   ownQuestions,

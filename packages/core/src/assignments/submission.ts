@@ -94,6 +94,17 @@ export const NOT_READY = [
 ] as const;
 export type NotReady = (typeof NOT_READY)[number];
 
+/** What to do about each, as the student's page and mail both say it. */
+export const NOT_READY_WORDS = {
+  no_meeting: "Plan the meeting this is for.",
+  research: "Note one thing about each person.",
+  common: "Find at least one thing in common.",
+  too_few_questions: "Choose a few more questions.",
+  too_many_questions: "Leave some questions out.",
+  logistics: "Agree on the length, and settle where or who calls.",
+  reflection: "Write down your own thoughts.",
+} as const satisfies Record<NotReady, string>;
+
 /** Questions beside the closing two. */
 export function ownQuestions(content: Pick<PrepSnapshot, "questions">) {
   return content.questions.filter(({ text }) => !isClosingQuestion(text));

@@ -1,4 +1,3 @@
-import { missingParts, snapshot } from "@askaround/core/assignments";
 import type { ContactScope } from "@askaround/core/policy";
 import type { MeetingId, PrepTaskId } from "@askaround/core/shared";
 import { and, asc, eq, sql } from "drizzle-orm";
@@ -6,13 +5,12 @@ import type { Tx } from "../connect.ts";
 import {
   contacts,
   meetingContacts,
-  meetings,
   prepTasks,
   prepTemplates,
   prepTemplateVersions,
 } from "../schema/index.ts";
 import { taskColumns } from "../stores/assignment-columns.ts";
-import { prepStore } from "../stores/prep-store.ts";
+import { readMissing } from "../stores/missing-parts.ts";
 import { listRounds } from "./rounds.ts";
 
 /** What a student was given and has not been spared, the nearest due first. */
@@ -90,44 +88,14 @@ export async function getOwnTask(tx: Tx, scope: ContactScope, { taskId }: { read
   const rounds = await listRounds(tx, scope.officeId, taskId);
   const { heldBy: _by, heldUntil: _until, queueAt: _at, findings: _found, ...shown } = task;
   const reflection = rounds.at(-1)?.content.reflection ?? null;
-  const content = task.meetingId === null ? null : await asItStands(tx, scope, task.meetingId, reflection);
+  const missing = await readMissing(tx, scope.officeId, { meetingId: task.meetingId, template });
   return {
     ...shown,
     templateName,
     template,
     names,
     reflection,
-    /** Without what is typed on the page itself. */
-    missing:
-      content === null ? (["no_meeting"] as const) : missingParts(template, { ...content, reflection: "-" }),
+    missing,
     rounds,
   };
-}
-
-async function asItStands(tx: Tx, scope: ContactScope, meetingId: MeetingId, reflection: string | null) {
-  const [meeting] = await tx
-    .select({
-      startsAt: meetings.startsAt,
-      agreedMinutes: meetings.agreedMinutes,
-      format: meetings.format,
-      place: meetings.place,
-    })
-    .from(meetings)
-    .where(and(eq(meetings.officeId, scope.officeId), eq(meetings.id, meetingId)));
-  if (!meeting) return null;
-  const met = await tx
-    .select({
-      contactId: contacts.id,
-      name: contacts.name,
-      organisation: contacts.organisation,
-      noteLevel: contacts.noteLevel,
-    })
-    .from(meetingContacts)
-    .innerJoin(
-      contacts,
-      and(eq(contacts.officeId, meetingContacts.officeId), eq(contacts.id, meetingContacts.contactId)),
-    )
-    .where(and(eq(meetingContacts.officeId, scope.officeId), eq(meetingContacts.meetingId, meetingId)))
-    .orderBy(asc(meetingContacts.position));
-  return snapshot(meeting, met, await prepStore(tx, scope.officeId).readAll(meetingId), reflection);
 }

@@ -50,3 +50,32 @@ test("mail about a preparation quotes the first word about its latest round, and
   await say("One more thing.", 2);
   expect(await quoted()).toBe("Well done.");
 });
+
+test("mail that a preparation is due names what is missing now, as the student's page does", async () => {
+  const [task] = await owner.sql<{ office_id: string; id: string; student_id: string; meeting_id: string }[]>`
+    select t.office_id, t.id, t.student_id, t.meeting_id from prep_tasks t
+    join preps p on p.office_id = t.office_id and p.meeting_id = t.meeting_id
+    join prep_points x on x.office_id = t.office_id and x.meeting_id = t.meeting_id and not x.removed
+    where t.meeting_id is not null limit 1`;
+  if (!task) throw new Error("The demo has no task with a preparation.");
+  await owner.sql`update prep_tasks set state = 'open', queue_at = null where id = ${task.id}`;
+  const missing = async () => {
+    const row = { kind: "prep_due_soon", officeId: task.office_id, subjectId: task.id };
+    const facts = await readFactsOf(worker.db, {
+      ...row,
+      recipientId: task.student_id,
+    } as unknown as Claimed);
+    return facts?.subject.kind === "prep_due_soon" ? facts.subject.missing : undefined;
+  };
+  const asked = (need: string) => owner.sql`
+    update prep_template_versions v set content = jsonb_set(v.content, '{sections,common,need}', ${JSON.stringify(need)}::text::jsonb)
+    from prep_tasks t where t.id = ${task.id} and v.office_id = t.office_id and v.template_id = t.template_id and v.version = t.version`;
+  await asked("required");
+  expect(await missing()).not.toContain("common");
+  await owner.sql`update prep_points set removed = true where meeting_id = ${task.meeting_id}`;
+  expect(await missing()).toContain("common");
+  await asked("welcome");
+  expect(await missing()).not.toContain("common");
+  await owner.sql`update prep_tasks set state = 'excused' where id = ${task.id}`;
+  expect(await missing()).toEqual([]);
+});

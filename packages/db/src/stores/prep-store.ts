@@ -14,7 +14,7 @@ import type {
   PrepQuestionId,
 } from "@askaround/core/shared";
 import { and, asc, eq, type SQL, sql } from "drizzle-orm";
-import type { Tx } from "../connect.ts";
+import type { Db, Tx } from "../connect.ts";
 import {
   prepFindings,
   prepPoints,
@@ -44,7 +44,7 @@ export function prepStore(tx: Tx, officeId: OfficeId): PrepStore {
         .set({ touchedAt })
         .where(and(eq(preps.officeId, officeId), eq(preps.meetingId, meetingId)));
     },
-    readAll: (meetingId) => readAll(tx, officeId, meetingId),
+    readAll: (meetingId) => readPrepContent(tx, officeId, meetingId),
     ...placesIn(tx, officeId),
     ...favouritesIn(tx, officeId),
   };
@@ -104,7 +104,12 @@ function keyOf(row: PrepRows[keyof PrepRows]): string {
   return "contactId" in row ? row.contactId : row.meetingId;
 }
 
-async function readAll(tx: Tx, officeId: OfficeId, meetingId: MeetingId): Promise<PrepContent> {
+/** Everything of one preparation. */
+export async function readPrepContent(
+  tx: Db | Tx,
+  officeId: OfficeId,
+  meetingId: MeetingId,
+): Promise<PrepContent> {
   const of = (table: PartTable) =>
     and(eq((table as typeof preps).officeId, officeId), eq((table as typeof preps).meetingId, meetingId));
   const [plan] = await tx.select(prepColumns.plan).from(preps).where(of(preps));

@@ -1,8 +1,9 @@
-import type { TaskState } from "@askaround/core/assignments";
+import { isToDo, type NotReady, type TaskState } from "@askaround/core/assignments";
 import type { PrepMailKind } from "@askaround/core/reminders";
 import type { CalendarDate } from "@askaround/core/shared";
 import { and, eq, sql } from "drizzle-orm";
-import { prepTasks, prepTemplates } from "../../../schema/index.ts";
+import { prepTasks, prepTemplates, prepTemplateVersions } from "../../../schema/index.ts";
+import { readMissing } from "../../../stores/missing-parts.ts";
 import { asked, askedTable } from "./asked.ts";
 import { inOrder, type SubjectReader } from "./subject.ts";
 
@@ -27,6 +28,8 @@ export interface PrepMailFacts {
   readonly dueOn: CalendarDate;
   /** The first thing that was said about the latest round. */
   readonly comment: string | null;
+  /** What is still to be done, for the mail that says it is due; empty otherwise. */
+  readonly missing: readonly NotReady[];
 }
 
 const metName = sql<string | null>`(select c.name from meeting_contacts mc
@@ -69,6 +72,9 @@ export const readPrep: SubjectReader<PrepMailFacts> = async (db, rows) => {
     .select({
       n: asked.n,
       kind: sql<PrepMailFacts["kind"]>`asked.kind::text`,
+      officeId: prepTasks.officeId,
+      meetingId: prepTasks.meetingId,
+      template: prepTemplateVersions.content,
       state: prepTasks.state,
       rounds: prepTasks.rounds,
       templateName: prepTemplates.name,
@@ -83,10 +89,21 @@ export const readPrep: SubjectReader<PrepMailFacts> = async (db, rows) => {
     .from(askedTable(rows))
     .innerJoin(prepTasks, and(eq(prepTasks.officeId, asked.officeId), eq(prepTasks.id, asked.subjectId)))
     .innerJoin(prepTemplates, ofTemplate)
+    .innerJoin(
+      prepTemplateVersions,
+      and(
+        eq(prepTemplateVersions.officeId, prepTasks.officeId),
+        eq(prepTemplateVersions.templateId, prepTasks.templateId),
+        eq(prepTemplateVersions.version, prepTasks.version),
+      ),
+    )
     .prepare("mail_facts_prep")
     .execute();
-  return inOrder(
-    rows,
-    found.map(({ n, ...subject }) => [n, subject] as const),
-  );
+  const subjects: (readonly [number, PrepMailFacts])[] = [];
+  for (const { n, officeId, meetingId, template, ...subject } of found) {
+    const asks = subject.kind === "prep_due_soon" && isToDo(subject);
+    const missing = asks ? await readMissing(db, officeId, { meetingId, template }) : [];
+    subjects.push([n, { ...subject, missing }]);
+  }
+  return inOrder(rows, subjects);
 };

@@ -11,17 +11,18 @@ import { useAct } from "@/forms/use-act.ts";
 import { messageOf, useTRPC } from "@/trpc/client.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { ownPrepWords as words } from "@/words/own-prep.ts";
-import { missingWords } from "@/words/prep-parts.ts";
 
 type HandInProps = {
   taskId: string;
   again: boolean;
   asks: RouterOutputs["assignments"]["ownTask"]["template"]["sections"]["reflection"];
   reflection: string;
+  /** What to say when their own thoughts are asked for and not there. */
+  lacks: string;
 };
 
 /** A snapshot goes to the advisor; the preparation itself stays the student's to change. */
-export function HandIn({ taskId, again, asks, reflection }: HandInProps) {
+export function HandIn({ taskId, again, asks, reflection, lacks }: HandInProps) {
   const trpc = useTRPC();
   const { refresh } = useAct();
   const [requestId] = useState(newRequestId);
@@ -37,9 +38,9 @@ export function HandIn({ taskId, again, asks, reflection }: HandInProps) {
   );
   function send(event: FormEvent) {
     event.preventDefault();
-    const lacks = asks.need === "required" && text.trim() === "";
-    setLacking(lacks);
-    if (!lacks && !submit.isPending) submit.mutate({ requestId, taskId, reflection: text });
+    const empty = asks.need === "required" && text.trim() === "";
+    setLacking(empty);
+    if (!empty && !submit.isPending) submit.mutate({ requestId, taskId, reflection: text });
   }
   return (
     <form noValidate onSubmit={send} className="mt-5 flex flex-col gap-4">
@@ -53,7 +54,7 @@ export function HandIn({ taskId, again, asks, reflection }: HandInProps) {
           maxLength={2000}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
-          error={lacking ? missingWords.reflection : undefined}
+          error={lacking ? lacks : undefined}
         />
       )}
       {submit.isError ? (

@@ -1,3 +1,4 @@
+import { NOT_READY_WORDS } from "@askaround/core/assignments";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Banner } from "@askaround/ui/banner";
@@ -13,7 +14,7 @@ import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { joinNames } from "@/words/names.ts";
 import { ownPrepWords as words } from "@/words/own-prep.ts";
-import { missingWords, ownStateWords } from "@/words/prep-parts.ts";
+import { ownStateWords } from "@/words/prep-parts.ts";
 import { viewerZone } from "../../_parts/viewer-zone.ts";
 import { TONES } from "../tones.ts";
 import { HandIn } from "./hand-in.tsx";
@@ -104,7 +105,7 @@ function ToDo({ task }: { task: Task }) {
       ) : (
         <ul className="mb-4 list-disc pl-5">
           {missing.map((what) => (
-            <li key={what}>{missingWords[what]}</li>
+            <li key={what}>{NOT_READY_WORDS[what]}</li>
           ))}
         </ul>
       )}
@@ -122,6 +123,7 @@ function ToDo({ task }: { task: Task }) {
           </Link>
           {missing.length === 0 ? (
             <HandIn
+              lacks={NOT_READY_WORDS.reflection}
               taskId={task.id}
               again={task.rounds.length > 0}
               asks={task.template.sections.reflection}
