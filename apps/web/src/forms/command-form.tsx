@@ -53,7 +53,9 @@ export function useCommandForm<Values extends FieldValues, Command extends Field
       if (path !== "") form.setError(fieldOf(path) as never, { type: "server", message });
     }
   }
-  return { form, refuse, warmUp: () => void load().catch(() => undefined) };
+  /** The command for other values than those typed, such as the ones before. */
+  const read = async (values: Values) => (await load()).read(values);
+  return { form, refuse, read, warmUp: () => void load().catch(() => undefined) };
 }
 
 function errorsAt<Values extends FieldValues>(

@@ -4,6 +4,7 @@ export const formWords = {
   waiting: "This part is on its way. It appears as soon as you’re online.",
   sentLater: "You’re offline. We’ll save this when you’re back.",
   undo: "Undo",
+  asBefore: "It is as it was before",
   cancel: "Back without saving",
   none: "Not said",
   noteLevel: "Who can read this",

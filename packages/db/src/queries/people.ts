@@ -7,12 +7,13 @@ import { containsText, PAGE_SIZE, type Page, pageOf } from "./paging.ts";
 import { hasRole } from "./has-role.ts";
 import { FAILED_STATES } from "./office.ts";
 import { peopleInScope } from "./staff-scope.ts";
+import { type StudiesParams, studyAs } from "./study-as.ts";
 
 export const PERSON_STATUSES = ["active", "invited", "disabled"] as const;
 /** Disabled; else active once signed in, invited before. */
 export type PersonStatus = (typeof PERSON_STATUSES)[number];
 
-export interface PeopleParams {
+export interface PeopleParams extends StudiesParams {
   readonly search: string | null;
   readonly role: Role | null;
   readonly status: PersonStatus | null;
@@ -32,6 +33,7 @@ export async function listPeople(tx: Tx, scope: PeopleScope, params: PeopleParam
       : undefined,
     params.role ? hasRole(tx, params.role) : undefined,
     params.status ? STATUS_IS[params.status] : undefined,
+    studyAs(params),
     params.mailFailedSince ? hasFailedMail(tx, params.mailFailedSince) : undefined,
   );
   const [rows, [counted]] = await Promise.all([

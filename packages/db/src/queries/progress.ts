@@ -19,6 +19,7 @@ import {
 } from "drizzle-orm";
 import type { Db, Tx } from "../connect.ts";
 import { cohorts, meetings, people, studentProgress, thankYous } from "../schema/index.ts";
+import { type StudiesParams, studyAs } from "./study-as.ts";
 import { containsText, PAGE_SIZE, pageOf } from "./paging.ts";
 import { countedIn } from "./staff-scope.ts";
 
@@ -31,7 +32,7 @@ export type ProgressStep = (typeof PROGRESS_STEPS)[number];
 
 export const PROGRESS_GOALS = ["reached", "below"] as const;
 
-export interface ProgressParams {
+export interface ProgressParams extends StudiesParams {
   readonly cohortId: CohortId | null;
   readonly studentId: PersonId | null;
   readonly search: string | null;
@@ -45,10 +46,6 @@ export interface ProgressParams {
   readonly stage: Stage | "none" | null;
   /** Only those who have reached this step in the term. */
   readonly reached: ProgressStep | null;
-  /** Only those whose program has these words in its name. */
-  readonly program?: string | null | undefined;
-  readonly graduationYear?: number | null | undefined;
-  readonly firstGeneration?: boolean | null | undefined;
   readonly sort: ProgressSort;
   readonly descending: boolean;
   readonly page: number;
@@ -103,11 +100,7 @@ function matching(tx: Db | Tx, scope: StudentScope, params: ProgressFilters, now
     params.cohortId ? eq(studentProgress.cohortId, params.cohortId) : undefined,
     params.studentId ? eq(studentProgress.studentId, params.studentId) : undefined,
     params.search ? containsText(people.name, params.search) : undefined,
-    params.program ? containsText(people.program, params.program) : undefined,
-    typeof params.graduationYear === "number" ? eq(people.graduationYear, params.graduationYear) : undefined,
-    typeof params.firstGeneration === "boolean"
-      ? eq(people.firstGeneration, params.firstGeneration)
-      : undefined,
+    studyAs(params),
     params.stuck ? lte(studentProgress.attentionAt, now) : undefined,
     params.goal ? GOAL_IS[params.goal] : undefined,
     params.reason ? lte(MOMENT_OF[params.reason], now) : undefined,

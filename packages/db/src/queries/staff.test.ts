@@ -256,6 +256,21 @@ test("the next meeting is the next one ahead, also while an earlier one waits to
   expect(shown).toEqual(shown.toSorted());
 });
 
+test("people are narrowed to what they study", async () => {
+  const found = async (studies: object) =>
+    (await read((tx) => listPeople(tx, peopleScope(admin), { ...everyone, ...studies }))).rows;
+  const nurses = await found({ program: "NURS" });
+  expect(nurses.length).toBeGreaterThan(0);
+  expect(nurses.every(({ program }) => program === "Nursing")).toBe(true);
+  const year = nurses[0]?.graduationYear ?? 0;
+  const both = await found({ program: "nurs", graduationYear: year, firstGeneration: false });
+  expect(both).toEqual(
+    nurses.filter(
+      ({ graduationYear, firstGeneration }) => graduationYear === year && firstGeneration === false,
+    ),
+  );
+});
+
 test("a search takes what is typed letter for letter", async () => {
   const search = (typed: string) =>
     read((tx) => listPeople(tx, peopleScope(admin), { ...everyone, search: typed }));

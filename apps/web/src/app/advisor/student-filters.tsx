@@ -1,11 +1,10 @@
 import { Checkbox } from "@askaround/ui/checkbox";
 import { Select } from "@askaround/ui/select";
-import { TextInput } from "@askaround/ui/text-input";
 import { choicesOf } from "@/staff/choices.ts";
 import { ListFilters } from "@/staff/list-filters.tsx";
+import { StudiesFilters } from "@/staff/studies-filters.tsx";
 import { advisorWords } from "@/words/advisor.ts";
 import { overviewWords } from "@/words/overview.ts";
-import { studiesWords } from "@/words/studies.ts";
 import { ChosenField } from "./bulk/keep-chosen.tsx";
 import { ColumnPicker } from "./column-picker.tsx";
 import {
@@ -21,7 +20,6 @@ const words = advisorWords.students.filters;
 const { closed: _closed, ...stages } = overviewWords.stages;
 const STAGES = choicesOf(stages);
 const REASONS = choicesOf(advisorWords.reasons);
-const FIRST = choicesOf(studiesWords.firstSaid);
 const GOALS = choicesOf({ below: words.goalBelow, reached: words.goalReached });
 
 export type StudentFiltersProps = {
@@ -56,30 +54,7 @@ export function StudentFilters({ list, hrefOf, ofCohort }: StudentFiltersProps) 
         <Choice name="goal" label={words.goal} value={list.goal} options={GOALS} className="w-44" />
         <Choice name="stage" label={words.stage} value={list.stage} options={STAGES} className="w-52" />
         <Choice name="reason" label={words.reason} value={list.reason} options={REASONS} className="w-60" />
-        <div className="w-44">
-          <TextInput
-            name="program"
-            label={studiesWords.program}
-            defaultValue={list.program ?? ""}
-            maxLength={60}
-          />
-        </div>
-        <div className="w-28">
-          <TextInput
-            name="year"
-            label={studiesWords.year}
-            defaultValue={list.graduationYear === null ? "" : String(list.graduationYear)}
-            inputMode="numeric"
-            maxLength={4}
-          />
-        </div>
-        <Choice
-          name="first"
-          label={studiesWords.firstShort}
-          value={list.firstGeneration === null ? null : list.firstGeneration ? "yes" : "no"}
-          options={FIRST}
-          className="w-36"
-        />
+        <StudiesFilters {...list} />
         {list.reached ? <input type="hidden" name="reached" value={list.reached} /> : null}
         <Checkbox name="stuck" value="1" label={words.stuck} defaultChecked={list.stuck} />
         <ChosenField />

@@ -1,23 +1,20 @@
 import { readChoice, readFlag, readPage, readSearch, readWords, type SearchParams } from "@/lists/address.ts";
+import { readStudies, type StudiesFilter, studiesQuery } from "@/lists/studies-address.ts";
 import { advisorWords } from "@/words/advisor.ts";
 import { overviewWords } from "@/words/overview.ts";
 import { STUDENT_COLUMNS, type StudentColumn, USUAL_COLUMNS } from "@/words/student-columns.ts";
-import { studiesWords } from "@/words/studies.ts";
 import type { RouterInputs } from "@/trpc/types.ts";
 
 type ListInput = Required<RouterInputs["students"]["progress"]>;
 export type StudentSort = NonNullable<ListInput["sort"]>;
 
-export interface StudentListAddress {
+export interface StudentListAddress extends StudiesFilter {
   readonly search: string | null;
   readonly stuck: boolean;
   readonly goal: "reached" | "below" | null;
   readonly reason: ListInput["reason"];
   readonly stage: ListInput["stage"];
   readonly reached: ListInput["reached"];
-  readonly program: string | null;
-  readonly graduationYear: number | null;
-  readonly firstGeneration: boolean | null;
   /** What is shown beside the name; null for the usual. */
   readonly columns: readonly StudentColumn[] | null;
   readonly sort: StudentSort;
@@ -38,20 +35,6 @@ const SORTS: Record<StudentSort, true> = {
 /** The order by this column; null where a list has none. */
 export const readSort = (value: SearchParams[string]) => readChoice(value, SORTS);
 
-const FIRST: Readonly<Record<string, boolean | undefined>> = { yes: true, no: false };
-
-/** A year of graduation as somebody typed it; anything else asks for none. */
-const readYear = (said: string | null) =>
-  said && /^(19[5-9]\d|20\d\d|2100)$/.test(said) ? Number(said) : null;
-
-function studiesQuery({ program, graduationYear, firstGeneration }: StudentListAddress) {
-  return {
-    program: program ?? undefined,
-    year: graduationYear === null ? undefined : String(graduationYear),
-    first: firstGeneration === null ? undefined : firstGeneration ? "yes" : "no",
-  };
-}
-
 /** In the address for the name, which is always shown: so that a choice of no other column is one too. */
 export const NAME_ONLY = "name";
 
@@ -70,9 +53,7 @@ export function readStudentList(params: SearchParams): StudentListAddress {
     reason: readChoice(params["reason"], advisorWords.reasons),
     stage: readChoice(params["stage"], overviewWords.stages),
     reached: readChoice(params["reached"], overviewWords.steps),
-    program: readSearch(params["program"]),
-    graduationYear: readYear(readSearch(params["year"])),
-    firstGeneration: FIRST[readChoice(params["first"], studiesWords.firstSaid) ?? ""] ?? null,
+    ...readStudies(params),
     columns: readColumns(params["cols"]),
     sort: readSort(params["sort"]) ?? "attention",
     descending: readFlag(params["dir"], "desc"),

@@ -14,7 +14,7 @@ import { getPerson, listCandidates, listPeople, PERSON_STATUSES } from "@askarou
 import { z } from "zod";
 import { found } from "../found.ts";
 import { adminProcedure, router } from "../trpc.ts";
-import { PageNumber, SearchText } from "./list-input.ts";
+import { PageNumber, SearchText, studiesFilters } from "./list-input.ts";
 
 const PeopleList = z.strictObject({
   search: SearchText,
@@ -22,6 +22,7 @@ const PeopleList = z.strictObject({
   status: z.enum(PERSON_STATUSES).nullable().default(null),
   /** Only people whom mail could not reach within the last week. */
   mailFailed: z.boolean().default(false),
+  ...studiesFilters,
   page: PageNumber,
 });
 

@@ -1,11 +1,10 @@
 import { ATTENTION_REASONS } from "@askaround/core/cohorts";
 import { STAGES } from "@askaround/core/meetings";
-import { GraduationYear } from "@askaround/core/people";
 import { type CohortId, idSchema, type PersonId } from "@askaround/core/shared";
 import { PROGRESS_GOALS, PROGRESS_SORTS, PROGRESS_STEPS } from "@askaround/db/queries";
 import { z } from "zod";
 import { STUDENT_COLUMNS } from "../../words/student-columns.ts";
-import { PageNumber, SearchText } from "./list-input.ts";
+import { PageNumber, SearchText, studiesFilters } from "./list-input.ts";
 
 const filters = {
   cohortId: idSchema<CohortId>().nullable().default(null),
@@ -19,9 +18,7 @@ const filters = {
     .nullable()
     .default(null),
   reached: z.enum(PROGRESS_STEPS).nullable().default(null),
-  program: SearchText,
-  graduationYear: GraduationYear.nullable().default(null),
-  firstGeneration: z.boolean().nullable().default(null),
+  ...studiesFilters,
 };
 const order = {
   sort: z.enum(PROGRESS_SORTS).default("attention"),

@@ -5,7 +5,9 @@ import { buttonClass } from "@askaround/ui/button-class";
 import { Checkbox } from "@askaround/ui/checkbox";
 import { Select } from "@askaround/ui/select";
 import { TextInput } from "@askaround/ui/text-input";
+import { asksStudies } from "@/lists/studies-address.ts";
 import { routes } from "@/routes.ts";
+import { StudiesFilters } from "@/staff/studies-filters.tsx";
 import { adminWords } from "@/words/admin.ts";
 import { listWords } from "@/words/lists.ts";
 import type { PeopleList } from "./people-list-address.ts";
@@ -52,9 +54,10 @@ export function PeopleFilters({ list }: { list: PeopleList }) {
             options={optionsOf(words.status)}
           />
         </div>
+        <StudiesFilters {...list} />
         <Checkbox name="mail" value="failed" label={words.filters.mail} defaultChecked={mailFailed} />
         <Button type="submit">{listWords.show}</Button>
-        {search || role || status || mailFailed ? (
+        {search || role || status || mailFailed || asksStudies(list) ? (
           <Link href={routes.adminPeople()} className={buttonClass({ variant: "quiet" })}>
             {listWords.clear}
           </Link>

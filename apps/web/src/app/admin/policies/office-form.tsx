@@ -47,10 +47,11 @@ export function OfficeForm({ office }: { office: Office }) {
     latest: valuesOf(office),
     save: (input: ChangeOffice) => change.mutateAsync(input),
     refuse: command.refuse,
+    read: command.read,
     fetchNow: async () =>
       valuesOf(await queries.fetchQuery({ ...trpc.office.get.queryOptions(), staleTime: 0 })),
-    onSaved: () => {
-      showToast({ title: words.saved, detail: words.savedDetail });
+    onSaved: (undo) => {
+      showToast({ title: words.saved, detail: words.savedDetail, action: undo });
       router.refresh();
     },
   });

@@ -58,13 +58,14 @@ export function PolicyForm({ office, defaults }: PolicyFormProps) {
       open.current = (await change.mutateAsync(input)).openThankYous;
     },
     refuse: command.refuse,
+    read: command.read,
     fetchNow: async () => {
       const now = await queries.fetchQuery({ ...trpc.office.get.queryOptions(), staleTime: 0 });
       return valuesOf(now.settings, defaults, now.revision);
     },
-    onSaved: () => {
+    onSaved: (undo) => {
       const detail = open.current === 0 ? words.nothingOpen : words.open(open.current);
-      showToast({ title: words.saved, detail });
+      showToast({ title: words.saved, detail, action: undo });
       router.refresh();
     },
   });

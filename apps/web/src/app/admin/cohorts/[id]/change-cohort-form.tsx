@@ -67,10 +67,11 @@ export function ChangeCohortForm({ cohort }: { cohort: Cohort }) {
     latest: valuesOf(cohort),
     save: (input: ChangeCohort) => change.mutateAsync(input),
     refuse: command.refuse,
+    read: command.read,
     fetchNow: async () =>
       valuesOf(await queries.fetchQuery({ ...trpc.cohorts.get.queryOptions({ cohortId }), staleTime: 0 })),
-    onSaved: () => {
-      showToast({ title: words.saved, detail: words.savedDetail });
+    onSaved: (undo) => {
+      showToast({ title: words.saved, detail: words.savedDetail, action: undo });
       router.refresh();
     },
   });

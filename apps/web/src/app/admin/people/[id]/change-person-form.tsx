@@ -61,10 +61,11 @@ export function ChangePersonForm({ person }: { person: Person }) {
     latest: valuesOf(person),
     save: (input: ChangePerson) => change.mutateAsync(input),
     refuse: command.refuse,
+    read: command.read,
     fetchNow: async () =>
       valuesOf(await queries.fetchQuery({ ...trpc.people.get.queryOptions({ personId }), staleTime: 0 })),
-    onSaved: () => {
-      showToast({ title: words.saved, detail: words.savedDetail });
+    onSaved: (undo) => {
+      showToast({ title: words.saved, detail: words.savedDetail, action: undo });
       router.refresh();
     },
   });

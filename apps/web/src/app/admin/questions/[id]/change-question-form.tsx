@@ -43,12 +43,13 @@ export function ChangeQuestionForm({ question, bank }: { question: Own; bank: Ba
     latest: valuesOf(question),
     save: (input: ChangeOfficeQuestion) => change.mutateAsync(input),
     refuse: command.refuse,
+    read: command.read,
     fetchNow: async () => {
       const now = await queries.fetchQuery({ ...trpc.questions.list.queryOptions(), staleTime: 0 });
       return valuesOf(now.own.find(({ id }) => id === questionId) ?? question);
     },
-    onSaved: () => {
-      showToast({ title: words.saved });
+    onSaved: (undo) => {
+      showToast({ title: words.saved, action: undo });
       router.push(routes.adminQuestions());
       router.refresh();
     },

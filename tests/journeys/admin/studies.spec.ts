@@ -61,3 +61,55 @@ test(
     await expect(row("Chiara Rossi")).toBeVisible();
   },
 );
+
+test(
+  "people are found by what they study, and an edit of a person is undone where it was made",
+  { tag: "@full" },
+  async ({ page, office, signIn, check, watch }) => {
+    watch.expectStatus(409);
+    const { admin, addMember } = await office();
+    for (const name of ["Amara Okafor", "Ben Adler"]) await addMember(name, ["student"]);
+    await signIn(admin);
+    await page.goto("/admin/people");
+    await page.getByRole("link", { name: "Amara Okafor" }).click();
+    const [name, program] = [page.getByLabel("Name", { exact: true }), page.getByLabel("Program")];
+    await name.fill("Amara Okafor-Reyes");
+    await program.fill("Mathematics");
+    await page.getByLabel("Graduates in").fill("2028");
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await expect(page.getByText("Changes saved")).toBeVisible();
+
+    await page.goto("/admin/people?program=math&year=2028");
+    await expect(page.getByRole("link", { name: "Amara Okafor-Reyes" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Ben Adler" })).toBeHidden();
+    await check(page);
+    await page.getByLabel("Graduates in").fill("2029");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page.getByText("No people match")).toBeVisible();
+    await page.getByRole("link", { name: /Clear/ }).first().click();
+
+    await page.getByRole("link", { name: "Amara Okafor-Reyes" }).click();
+    await name.fill("Nobody");
+    await program.fill("");
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await expect(page.getByRole("heading", { name: "Nobody" })).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByText("It is as it was before")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Amara Okafor-Reyes" })).toBeVisible();
+    await expect(program).toHaveValue("Mathematics");
+
+    await name.fill("Nobody");
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await expect(page.getByText("Changes saved").first()).toBeVisible();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByLabel("Program").fill("Physics");
+    await other.getByRole("button", { name: "Save changes" }).click();
+    await expect(other.getByText("Changes saved")).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    await expect(page.getByText(/changed/i).last()).toBeVisible();
+    await page.reload();
+    await expect(program).toHaveValue("Physics");
+    await expect(name).toHaveValue("Nobody");
+  },
+);
