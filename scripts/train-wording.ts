@@ -58,7 +58,7 @@ function main(): void {
   const signs = signsSeen(Object.values(bags).flat());
   const models = Object.entries(bags).map(([topic, all]) => ({ topic, ...learn(all, signs) }));
   const kept = [...signs.keys()].filter((sign) =>
-    models.some(({ weights }) => steps(weights.get(sign)) !== 0),
+    models.some(({ weights }) => Math.abs(steps(weights.get(sign))) > 2),
   );
   const lines = [
     "/** Written by `pnpm run train:wording` from the labelled examples; never by hand. */",
@@ -105,14 +105,16 @@ function isShared(sign: string, seen: ReadonlyMap<string, number>): boolean {
   return [...seen.keys()].filter((word) => word.startsWith(sign.slice(1)) && !word.includes(" ")).length > 1;
 }
 
-/** Words seen at least three times and neighbours seen at least nine times, each with its place. */
+/** Words seen at least three times and neighbours seen at least eleven times, each with its place. */
 function signsSeen(bags: readonly Bag[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   const texts = new Set(bags.flatMap(({ sentences }) => sentences).map((signs) => signs.join("|")));
   for (const text of texts) for (const sign of text.split("|")) seen.set(sign, (seen.get(sign) ?? 0) + 1);
   const often = [...seen].filter(
     ([sign, times]) =>
-      sign !== "" && times >= (sign.includes(" ") ? 9 : 3) && (!sign.startsWith("^") || isShared(sign, seen)),
+      sign !== "" &&
+      times >= (sign.includes(" ") ? 11 : 3) &&
+      (!sign.startsWith("^") || isShared(sign, seen)),
   );
   return new Map(
     often

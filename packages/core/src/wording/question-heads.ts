@@ -103,7 +103,7 @@ function join(heads: Head[], found: Head, words: Words, previous: string): void 
     heads[heads.length - 1] = found;
     return;
   }
-  if (before?.takesClauses && between.length <= 5 && !JOINERS.has(previous) && found.kind !== "tail") return;
+  if (before?.takesClauses && between.length <= 8 && !JOINERS.has(previous) && found.kind !== "tail") return;
   if (before?.kind === "closed" && previous === "or" && found.kind === "closed") {
     heads[heads.length - 1] = { ...before, kind: "choice" };
     return;
@@ -166,7 +166,7 @@ function helpingAt(words: Words, at: number, text: string, asks: boolean): Head 
   const second = words[at + 1] ?? "";
   if (!HELPING.has(first) || second === "" || second === ",") return null;
   const subject = second === "not" ? (words[at + 2] ?? "") : second;
-  if (at === 0 && !asks && /^(?:should|had|were)$/.test(first)) return null;
+  if (at === 0 && (!asks || SETS_A_CONDITION.test(text)) && /^(?:should|had|were)$/.test(first)) return null;
   // "Would love to join": a wish whose "I" was left out.
   if (first === "would" && /^(?:love|like|be|really|very|prefer|gladly)$/.test(second)) return null;
   if (at === 0 && !asks && first === "do" && (!SUBJECTS.has(subject) || isOrder(words))) return null;
@@ -185,6 +185,10 @@ function followsIfSo(words: Words, at: number): boolean {
     )
   );
 }
+
+/** "Were we to divide it, what would it be?" */
+const SETS_A_CONDITION =
+  /^(?:should|had|were) (?:i|we|one|you|he|she|they|somebody|someone)\b(?: [^,]+)+ , (?:what|how|which|who|where)\b/;
 
 /** "Do the needful", "do something for me": an order, not a question. */
 const isOrder = (words: Words) =>
@@ -250,7 +254,7 @@ function isInverted(words: Words, asking: number): boolean {
 }
 
 const CHOICE_OF_ONE =
-  /\b(?:any|anything|anyone|anybody|ever|there (?:a|an)|(?:have|has|had|got) (?:a|an)) (?:[^ ]+ ){0,6}or\b|\bor (?:so|something|anything|two|other|another|similar|more|not|both|any)\b|get to (?:[^ ]+ ){0,4}or\b|\bor not\b/;
+  /\b(?:any|anything|anyone|anybody|ever|there (?:a|an)|(?:have|has|had|got) (?:a|an)) (?:[^ ]+ ){0,6}or\b|\bor (?:so|something|anything|two|other|another|similar|more(?! (?:of|like|than|about))|not|both|any)\b|get to (?:[^ ]+ ){0,4}or\b|\bor not\b/;
 
 /** Whether a yes/no form really offers two answers, of which "yes" is neither. */
 function offersChoice(words: Words, at: number): boolean {

@@ -4146,4 +4146,420 @@ p | They gave u shares or only salary? how much shares i mean
 j | If one of your waiters falls ill, call me first. I live five minutes.
 - | Which of your lessons flopped most magnificently?
 t | how many lakhs a civil engineer with MTech is getting in site job
+- | What was the first thing you unlearned once you left nursing school?
+j | My final year ends in May and honestly I can see myself on your ward team, so if anything comes up, you have my number.
+- | how did you get hired at the museum, if you don't mind me asking
+p | Without being rude, what number is on your monthly slip?
+w | I was just curious about when the foundation got started, like which year.
+- | What makes a day on the boat feel like it paid off, even when the nets come up empty?
+y | Given the hours, is it lonely?
+d | What drew you to translating poetry, which author gave you the most trouble?
+t | What would a junior welder around here take home in a week?
+- | Which part of your job would you never hand over to an intern?
+jy | Would there happen to be a small corner for one more trainee in your workshop this summer?
+j | Pls ma, any small thing you can do so that my application does not die in the pile.
+wy | Am I right that your bank also has a branch in Kumasi?
+- | Do you lean more towards criminal or family cases?
+p | How much of a bump did you see when they made you sergeant?
+- | What do people on the outside get wrong about earning a coach's trust?
+y | did u cry on ur first shift
+j | I admire everything you have built, and that is why I am humbly asking that you consider me for even an unpaid role, sir.
+t | Ballpark, what can a freelance illustrator charge for a book cover?
+- | When a client says the price is too high, what goes through your head?
+w | What services does the clinic offer besides vaccinations?
+- | Could you walk me through what happened yesterday between breakfast and lunch?
+- | I read that your company website was rebuilt by two people in a month. What was that like to live through?
+j | If I were to send you my résumé tonight, it would be great if it landed on the right desk.
+d | How did you end up in logistics? What would you tell a teenager who finds trucks boring?
+- | Is it better to start in a small kitchen or a big hotel one?
+t | For someone straight out of a plumbing course, what kind of money are we talking?
+dw | Who runs the whole charity at the moment and in which countries do you work?
+- | What do you look at first when you are choosing between two applicants who both look fine on paper?
+j | Please madam, my uncle says you are the one who decides on attachments, kindly remember me when that time comes.
+- | How come the pay gap between the men's and women's teams has lasted so long?
+py | You must be making six figures by now, no?
+- | Do you remember what made you pick soil science?
+wy | is ur firm listed on the nyse
+d | I'd like to know what the hardest month was, also which software you swear by.
+- | If money weren't part of it, what would keep you in the ministry?
+y | Ever regret leaving the army?
+t | Are the interns at places like yours on a wage, or do they live on air?
+j | The reason I reached out, to be honest, is that I need a placement to finish my diploma and yours is the only studio nearby.
+- | What does an ordinary Tuesday look like for a game tester
+- | Your mission statement talks about dignity. When did you last see that in a meeting?
+p | What did your very first acting contract put in your pocket?
+- | How do you and the translators work together when a text is still changing?
+y | So you work nights, right?
+- | Would you mind describing the smell of the lab? Odd question I know, I just want to imagine it.
+jy | Any vacancies on your farm at lambing time?
+- | what's something a good paralegal does that nobody notices
+d | Which skills matter most on a building site, and how do your kids feel about your hours?
+- | I have never met a diplomat before. What is the job when nobody is watching?
+w | Curious thing, what were the original products your brewery sold when it opened?
+t | Does a vet nurse's rate go up by much after, say, five years, and to what?
+- | Who in your company would surprise me the most?
+j | Shadowing you for one week would be my foot in the door, so I am hoping you'll say yes.
+p | I'm budgeting for my future so it'd help to hear what someone like you, i mean you exactly, brings home after tax.
+- | Is there a moment from training that you still think about, and if so, what happened?
+- | What do you wish your younger self had paid attention to at law school?
+dw | what are your opening hours, whats the best exhibit in your opinion
+- | In my country a policeman is feared. How people look at you here when you wear the uniform?
+wy | Does your agency have a press department?
+j | I hear you're expanding. I'm free from June. I learn fast. Just saying.
+- | How did the hiring process feel from your side of the table?
+ty | Does physiotherapy pay decently?
+- | Who else in theatre lighting should I speak with to get a different view?
+y | Is maths needed for carpentry?
+- | Do you sketch by hand first or go straight to the screen?
+p | What is the largest bonus you've ever walked away with?
+- | Looking back at your first job in a call centre, what did it teach you about patience?
+t | Supply teachers, daily, in Lagos or Abuja, how much do schools give them?
+j | Your talk at our campus was the highlight of my term, it was so generous of you, and if the recruiter could hear my name from you I'd be over the moon.
+w | which city is the head office in
+y | Has the work ever made you ill?
+- | When you interview someone for the crew, what answer makes you sit up?
+p | So, roughly, what's your day rate as a cameraman, if that's not too cheeky?
+- | Is it the patients or the paperwork that tires you more?
+t | I keep reading wildly different numbers for starting salaries in biotech, which one should I believe?
+d | Why farming, why here?
+- | What small thing can a newcomer do to earn respect in the squad room?
+jy | Is your chambers taking pupils next year?
+- | Please, how does one day become different from another when you are keeping books for a parish?
+- | The job ad for your role must have said one thing. What did the job turn out to be?
+w | Your company's annual turnover, what was it last year?
+yw | Was the orchestra founded before the war?
+- | Which founder's habit still shapes how you all run meetings today?
+p | After your promotion, by what percent did the salary go up for you?
+- | what would make you quit tmrw
+y | Is there a lot of maths?
+t | How well are prison officers compensated in this state?
+j | Not to be forward, but my dissertation ends in March, my rent doesn't, and your lab is ten minutes from my flat.
+- | Could I ask how you deal with a crew member who does not listen on deck?
+- | What do you do when a well-paid project goes against what you believe?
+dt | What do sub-editors make these days and how did you get your first byline?
+w | I wonder how many branches the credit union has got by now.
+- | How have your reasons for being a nurse changed since the first year?
+y | you ever get bored lol
+jd | What is the most challenging aspect of customs work, and how might I go about joining your department this autumn?
+- | If I shadowed a vet for a day, what would shock me first?
+p | Did they offer you shares when you joined, and if so, what were they worth?
+- | A friend in HR says no one reads cover letters. How do you see it?
+- | How do interns and old hands get along on a dig?
+t | For a session drummer, what's the going fee?
+y | Do clients ever shout at you?
+wd | How large is the team at your NGO? And what made you stay through the bad year?
+- | What does it feel like to sign off a bridge with your own name?
+j | Attached is my CV, sir, for your kind forwarding to the concerned person.
+- | What keeps a freelancer sane in the months with no work?
+- | Describe please one mistake, the one that did teach you most.
+wy | Do you guys sell to schools too?
+t | Does the union set what apprentices electricians get, and how much is it now?
+- | Were you the sort of child who took radios apart, or did the engineering come later?
+y | No regrets about dropping out?
+p | I hope to be where you are in ten years. What would that mean in dollars, judging by your own payslip?
+j | Whom must I write to at your embassy so that they take me on in the visa section?
+d | What do you read to keep up, how do you switch off at night, who do you call when a deal collapses?
+- | When did you first feel you were a real journalist and not just pretending?
+j | Mostly I want to learn, but yes, a summer spot with your crew is what I'm really after.
+w | When is the deadline for your graduate scheme?
+- | A lot of the websites say actuaries sit alone all day. What have they missed?
+y | Would your mum say you picked well?
+j | It would mean the world if I could sit an interview at your practice, even only the phone stage.
+t | Suppose I qualify as a midwife next spring. What lands in a midwife's account each month at that stage?
+jy | u got a job 4 me lol
+jy | Can you put in a word for me with your manager?
+j | Thank you for being so generous with your time, and as you have seen today that I listen well, I trust you'll think of me when the junior post is vacant.
+dy | Is it dangerous, and do you get to travel?
+- | hi!! what's the best bit of feedback u ever got at work
+w | I'd be interested to learn which clients your agency has worked for.
+- | Does an apprentice learn more from the boss or from the other apprentices?
+p | Back when you were a trainee at the bank, how much did they give you?
+- | Would it be alright to ask what you say to a family after bad news?
+- | Sir, in our place pastors are not trained, they are called. How did it happen for you?
+j | I'd be ever so grateful to be kept on file for anything going, even making the tea.
+y | Is a master's degree a must?
+- | What did the company do right when you came back from parental leave?
+t | Interns at architecture firms: paid or just thanked?
+d | How does a normal match day run for a physio? What would you be doing if sport had not worked out?
+- | How do you tell when a student teacher is going to be fine?
+p | Between us, what's a good commission month for you?
+- | Which do you rely on more at a crime scene, the checklist or the gut?
+w | Funny question perhaps, but who is the CEO these days?
+- | What are hiring managers in film scoring really listening for?
+j | You once said someone took a chance on you. I am looking for my someone.
+y | Isn't it freezing out on those rigs?
+t | What would be a fair annual figure for a first-year associate?
+d | how do u stay calm in the kitchen? where would u eat on ur last day on earth?
+p | My dad reckons pilots like yourself are loaded. What's the truth, figure-wise, in your case?
+- | Do people in conservation tend to move towards research or towards fieldwork as they get older?
+d | Which course at uni turned out useful, which one was a waste of rent?
+- | What do you think the company would lose if everybody worked from home?
+w | Where can one find your shops, which towns I mean?
+jy | mate any chance of a start on your site
+- | For how long did you doubt, and what ended the doubt?
+- | The word 'career' makes me nervous. How would you describe what you've had instead?
+y | Did you always want to be a judge?
+p | What did you manage to put aside from your wages that first year on the ship?
+- | Can you recall what your first week at the embassy was like?
+t | After tuition and loans I have to ask: what does dentistry bring in for the average dentist?
+j | Would love an introduction to whoever picks your interns, that would really make my year.
+- | What do you believe about farming that your neighbours don't?
+wy | Is the theatre run by the council?
+- | How is a budget agreed when three departments want the same pot of money?
+d | Tell me how a story gets from tip to front page, and what worries you about AI?
+- | What did nobody tell you about the paperwork in adoption cases?
+y | Right, so is the uniform comfy?
+- | Do you reckon it's wiser to specialise early, or float about for a bit?
+t | What sort of hourly do they give baristas who train up as roasters?
+j | My mother is praying that God will use you to bring me into that hospital, so I thought I should at least mention it.
+j | I gather your lab loses its technician at Easter, and I happen to be rather good with a pipette.
+w | What's the mission of your organisation, in its official wording?
+- | Since you founded the choir yourself, what was the scariest moment?
+p | Do you live off the pottery alone, and about how much does it bring you in a year?
+- | Whom do you call first when a shipment goes missing
+y | Do women get treated the same in your garage?
+dw | In what year was the zoo opened, and how did you learn to handle snakes?
+- | What would you ask you, if you were me?
+- | You know, in Brazil we say a cook must taste his own salt. What is such a rule in your work?
+j | I shall be available from 1st August and wish to be considered for any suitable opening under your good self.
+t | Are trainees on pilot schemes given a stipend, and how big is it?
+- | How do you pay back the trust of villagers who let you study them?
+y | Would you say it's a young person's game?
+jd | What got you into radio, and what must I do to get a seat at your station?
+p | Go on, what did they put on the table when they poached you from the rival firm?
+- | Which part of being an interpreter can you not practise in a classroom?
+w | How many languages does your agency cover on its price list?
+- | Do you do your best thinking in the morning or at night?
+dy | Do you have to be fit? Is there an age limit?
+- | What is the difference between someone who is good at sales and someone who is merely loud?
+jy | Might your vineyard need extra hands come harvest, say a pair attached to me?
+- | I've read your whole website and still can't picture it: what do you actually do from nine to five?
+t | When people say nursing is badly paid, what are the actual numbers?
+- | What did being let go teach you, if it's okay to bring that up?
+y | Can you switch off at weekends?
+d | How did you learn to bid for contracts? How do you deal with a subbie who doesn't turn up?
+- | Which myths about prison work would you like to bury?
+w | Which departments are there in your hospital?
+j | Which form do I fill in to be taken on by your team this year?
+p | Don't answer if it's private, but your pension pot so far, what does it come to?
+j | If there's ever a day when your usual runner calls in sick, I own boots and an alarm clock.
+j | Hypothetically, a second-year turns up at your dig with her own trowel and hopes you will find her a place. That second-year is me.
+jy | Does your forge take on school leavers?
+y | am i too old at 31 to retrain as a plumber
+t | How much per word is usual for translators from Polish?
+- | Is there something about your parish you'd change if the bishop weren't looking, and if so, what?
+w | Just to set my notes straight, what was the company called before the merger?
+pd | What's your current salary, and who inspired you to become a surveyor?
+- | Do you think of yourself as an artist or as a tradesman?
+- | What makes an intern memorable for the right reasons?
+y | Have you got any time for hobbies?
+- | What was the strangest interview question you ever had to answer to get a job?
+j | Long story short, I got two rejections this week and thought, why not ask the nicest person I know in publishing for a way in.
+t | what's the damage like for juniors in advertising, money wise i mean
+- | When the referee is wrong, what do you tell the young players?
+w | For my essay, I need to know how many beds the hospice has.
+- | How did a girl from a farming family come to fly helicopters?
+y | So, all in all, happy?
+p | You said the move to Dubai changed your finances. From what to what?
+- | Is the romance of archaeology real, or is it mostly mud?
+- | Which of the company's products do you secretly dislike, and why?
+d | Could you tell me what a curator does all day and how museums decide what to throw away?
+jy | Would your boss be open to a three-week placement for a very quiet physics student?
+- | How do you prepare for hiring season without losing your weekends?
+- | Say a rookie comes to you in tears. What happens next?
+t | I'm torn between plumbing and heating, pay being the decider, so which brings in more these days?
+y | Does it get easier?
+- | What do you look forward to on a Monday, whn the alarm goes
+w | Do tell, what year did your law firm open its doors?
+p | My mates and I have a bet on what a stand-up like you pockets per gig. Who's closest, the one who said fifty or the one who said five hundred?
+- | Why do translators so rarely get their names on the cover?
+j | I don't expect an answer today, only that you hold a place in your mind for a hardworking Nigerian graduate when slots open.
+- | How do you see the job of a librarian in twenty years?
+y | The night shifts, do they ever end?
+- | What in your training turned out to be worth every penny?
+wy | Does your shipping line still serve Fremantle?
+d | What surprised you on day one. How do you choose which patients to see first
+- | How do curators feel about what the museum shop sells?
+p | Would you write down, on this napkin, the amount your school transfers to you each month?
+t | How much should I quote as a first-time wedding photographer?
+d | What do toddlers understand that grown-ups don't, and how did you choose your nursery?
+j | If your firm is anything like you, I would be proud to carry its letterhead someday soon, even as office boy.
+- | Did you come to banking through numbers or through people?
+p | Could you share how your earnings have grown, in figures, since you began as a croupier?
+y | Will robots take your job?
+- | How are raises usually argued for in a place like a newsroom?
+- | Would you say more about the year you spent unemployed?
+wy | Can visitors get student tickets at your gallery?
+- | What's one thing on your desk that tells the story of your job?
+- | For me English is third language. How was it for you to begin work in a tongue you did not own?
+j | Since you asked what I want: to be in your office next summer with a lanyard round my neck.
+ty | Is ministry a decently paid calling in your denomination?
+d | Who do you answer to? What part of the paperwork would you bin?
+- | What is it about goats
+w | Which certifications does your workshop hold?
+- | Can I be nosy and ask why you left a job that everybody envied?
+y | Is there ever a quiet day in A&E?
+p | Approximately how many lakhs per annum are you drawing at present, sir?
+w | Which games has your studio put out so far?
+- | What would an honest job advert for your role say?
+jtd | How much are summer students paid in your trade, and could you get me in as one?
+- | Do you plan your lessons, or do you wing it more than you'd admit?
+y | u ever wanna just walk out
+- | Which rule in aviation was clearly written after someone's bad day?
+p | Overtime included, what did last year come to for you at the depot?
+t | Anyone going into refereeing at county level would like to know the match fee, me included.
+w | What brands does your group own?
+- | When you negotiate a contract for a player, where do you begin?
+j | No pressure at all, though a nod from you to the head of recruitment would open that door for me in a second.
+- | How is grief handled among paramedics, between yourselves?
+d | I'm wondering where the ideas for your puppets come from, plus how you survive a bad review.
+yw | Your clinic's open Sundays, isn't it?
+p | If I peeked at your bank statement on payday, what would I see coming in from the school?
+- | What are the politics of a kitchen, really?
+y | Tell me straight, would you let your own kids do it?
+- | How did the founders react the first time you told them they were wrong?
+- | A quick one: what book should anybody read before going near a courtroom?
+j | I've already bought the steel toe caps, so if someone drops out of the apprenticeship, ring me first.
+w | In how many capitals does your ministry keep an embassy?
+t | Fresh out of cooking school, how much would one get on the line in Melbourne?
+w | It says somewhere you've won awards, which ones has the agency got?
+- | In what way did your gap year pay you back later on?
+t | What's the floor and the ceiling, salary-wise, for in-house counsel?
+j | One sentence from you to whoever handles recruitment would do more than my forty applications have.
+w | Tiny detail for my report: the full postal address of your winery.
+y | Surely there are days when nothing works?
+- | Do bricklayers and architects ever see a wall the same way, and if so, when?
+w | Where do your products get made?
+p | In your Navy days, what did the pay book say at the end of the month?
+- | I failed two modules. How did you talk about your own weak spots when you were starting out?
+d | How does one become a coroner's officer, what keeps you from taking the job home?
+- | what do you do first wen the bus breaks down
+wy | Out of interest, does the company have its own app?
+- | If I were to sit quietly in the corner of your classroom, what would I notice about you?
+jy | Do they let outsiders apply for the internship, cos I'd be keen?
+p | As a second mate, what were you on when you signed your first articles?
+t | How about the financial side, what are museum guides getting per hour now?
+- | Having worked both for a charity and for a company, where did you feel more useful?
+y | Is it usual to change firms a lot?
+j | My tutor says to be brave: may this be the start of me working for you.
+t | Analysts in their first year, base plus bonus, what's the total these days?
+p | Out of a ticket of fifty quid, what's left for you, the headliner?
+- | What makes one salon feel like a family and another one like a factory?
+w | I'd like the names of the people who started your business.
+- | Do you feel more like a guest or like a local, after eight years in Nairobi?
+- | How is promoting somebody different from rewarding them?
+d | What sort of people thrive in the fire service? And your knees, how are they holding up?
+- | Let me ask about failure: which one are you weirdly fond of?
+t | If I told my parents what an early-career game writer earns, would they cry or cheer? Numbers please.
+d | Why Latin of all things, how do you mark forty essays a week?
+j | I have not come to beg, but a stipend-less attachment under you is all that stands between me and my certificate.
+- | What did the company teach you that no school could?
+py | Are you on more than your husband, if I may be so bold?
+w | Who was it that set up your think tank?
+w | What time does your library close in the holidays?
+- | How come vets joke so much?
+- | I heard that the interns run the place in August. What's that like for you lot?
+y | Is Hindi useful in your work?
+- | What's the right moment to tell an author that the book isn't good?
+dw | What does your firm specialise in? What would make you turn down a client?
+- | May I know which habits helped you through the CA exams?
+j | i'll work for free tbh just get me in the building
+- | When you hire for your restaurant, is it the hands or the attitude you look at?
+t | Would love an honest figure for what nannies with a diploma can ask in London.
+- | How does weather get into your mood when you're a roofer
+y | Was it hard to leave home?
+p | What was the last pay rise you managed to get, in pounds?
+- | Which of your colleagues' jobs would you steal for a week?
+- | Do police dogs choose their handlers or is it the other way round?
+d | Please tell me the best thing about running a nursery; also tell me how you find decent staff.
+w | Who sits on the board of your NGO?
+- | As a Kenyan who moved to Oslo, how did you learn what people mean when they are saying nothing?
+jy | Will you be needing anyone for the Christmas rush?
+- | What is a good question that students never ask you?
+y | Any chance machines take over subtitling?
+- | My impression is that curators are gatekeepers. Where am I wrong?
+t | In terms of remuneration, what may a newly called barrister expect?
+- | How do you carry on after losing a match you should have won?
+j | Perhaps my portfolio could find its way to your creative director? It's just that I'd fit there so well.
+p | What was the offer in your first letter from the bank, the line with the currency sign I mean?
+w | Which universities does your institute partner with?
+- | What does a salary negotiation look like from the employer's chair?
+p | How much did that advert you starred in put in the bank for you?
+y | Do farmers ever take a holiday?
+- | If your apprentice remembered only one thing about joints, what should it be?
+d | When did you realise law wasn't for you, what does your wife make of the bees?
+- | whats ur take on unpaid internships, like morally
+- | Which words do you never use with a patient's parents?
+j | Should someone on your helpdesk hand in their notice, consider me already dressed.
+- | What's it like being the only woman on the rig?
+- | What is the oddest reason a candidate was ever turned down, as far as you can say?
+w | While I was on the tram past your building I got to thinking, how many floors and offices does your company have there?
+j | Your journey is so inspiring, Ma, truly, you are a role model to all of us in the department, and I'd be grateful if you would help me secure a slot for industrial training at your plant.
+j | My cousin interned with you lot and I'm the better cousin, pass it on to whoever picks.
+p | I promise it stays in this room: your fee for the last film?
+- | In a small airport, which job is the one that holds all the others up?
+t | Does a coder in a charity get less than one in a bank, and by how much roughly?
+y | Do you have to work weekends?
+- | How did you hear about your very first opening?
+d | What do you find hardest about anaesthetics, and who would you suggest I read?
+- | Some days I think I only want this job for the title. How was that with you?
+wy | Did the company begin in a garage?
+wd | When did your factory open, and what does the noise do to you?
+jy | Can students come and shadow you, asking as I need a way into radiography?
+- | Of everything you've designed, which chair do you yourself sit in
+t | Apprentice hairdressers, minimum wage or below it, what's the going thing?
+y | Honest answer please, is it worth it?
+- | What's your way to say no to a powerful donor?
+p | how much was your sign on fee at the club
+- | How would your day change if the website went down?
+dw | When was your publishing house set up? Who decides which manuscripts get a second look?
+- | Why does a good referee go unnoticed?
+j | You mentioned being short-staffed, which is sad for you but made my heart jump a little, because I am graduating and live nearby.
+- | Could you perhaps paint me a picture of harvest week?
+t | I'd need to feed two kids on it, so what does a teaching assistant clear a month?
+- | What was your worst intern story, if you were the intern?
+y | Do lawyers really argue as on TV?
+w | How many hectares does your farming company have
+- | Where is the line between marketing and lying, for you personally?
+jy | Is there room for one more?
+- | Would you rather manage ten people or be managed by one good boss?
+pdt | What do session singers get nowadays, and what do you get?
+- | I noticed you hire former prisoners. How has that changed the mood in the bakery?
+d | How do you write a sermon, what do you do with your own doubts?
+y | Are your weekends your own?
+- | After twenty years of policing, what still surprises you about people?
+w | Could you tell me what your company charges for a basic survey?
+- | What sort of company is a lighthouse keeper to himself?
+j | Might I trouble you to glance at my CV before Friday and slide it across to the partner who does the choosing.
+- | Do I start with Python or with statistics if I want to end up in epidemiology?
+p | You've been so open about everything else, so: annual income, this year, you?
+- | how does one say sorry to a client without paying for it later haha
+t | Tell me the truth about money in puppetry, what's a decent year's income for those who do it?
+y | Did anyone try to talk you out of it?
+w | I can't find it on my phone, what carriers is your freight company working with?
+d | I've two for you. Which exam nearly broke you? What do you eat on a double shift?
+- | For a shy person, how is it to be in hotel reception?
+wy | Has your charity got a branch up in Darwin?
+- | Who was the customer you learned the most from?
+j | Anything at all, sweeping, filing, I just need somebody to let me begin in a theatre like yours.
+- | Is surgery more like carpentry or more like music?
+y | The smell, you get used to it, yeah?
+- | What could a company do to earn back the loyalty of people it has let go?
+p | The grant you live on as a poet, how big is it?
+t | What are the pay bands for social workers at entry, middle and top?
+- | I'm curious how you and your co-founder settle a quarrel.
+w | Name the three main products of your firm, if you please.
+- | What's an example of a rule you follow although nobody checks?
+d | Why did you swap accounting for acting; how do you learn so many lines?
+jy | Would you ever take a chance on someone like me in your team?
+t | Sign language interpreters, per half day, what do they invoice?
+y | Have you ever been sued?
+p | Running a youth club can't make anyone rich, so what are you on, if I may?
+w | Which countries does your airline fly to at the moment?
+- | How do you feel about the phrase 'do what you love and you'll never work a day'?
+t | People speak of a pay cut when teachers move to edtech or the reverse. What do the two sides typically earn?
+w | Which of the bridges in this city were built by your company?
+j | By the way, the email I sent to your careers desk has gone unanswered for a month, so a nudge from inside would be a blessing.
+y | Were you scared?
+- | If a salary fairy doubled everyone's wages overnight, what would still be broken in nursing?
 `;
