@@ -33,17 +33,9 @@ export async function listReviewQueue(
   reader: Actor,
   now: Instant,
 ) {
-  const waiting = and(
-    eq(prepTasks.officeId, scope.officeId),
-    isNotNull(prepTasks.queueAt),
-    lookedAfterBy(tx, scope, prepTasks.studentId),
-  );
   const [total, found] = await Promise.all([
-    tx.$count(prepTasks, waiting),
-    selectWaiting(tx)
-      .where(and(waiting, after === null ? undefined : behind(after)))
-      .orderBy(asc(prepTasks.queueAt), asc(prepTasks.id))
-      .limit(PAGE_SIZE + 1),
+    tx.$count(prepTasks, waitsFor(tx, scope)),
+    pageOfQueue(tx, scope, after),
   ]);
   const rows = found
     .slice(0, PAGE_SIZE)
@@ -57,6 +49,20 @@ export async function listReviewQueue(
   const more = found.length > PAGE_SIZE && last !== undefined && last.queueAt !== null;
   return { rows, total, next: more ? { queueAt: last.queueAt as Instant, taskId: last.taskId } : null };
 }
+
+const waitsFor = (tx: Tx, scope: PrepDeskScope) =>
+  and(
+    eq(prepTasks.officeId, scope.officeId),
+    isNotNull(prepTasks.queueAt),
+    lookedAfterBy(tx, scope, prepTasks.studentId),
+  );
+
+/** One page and one more. Read along the index of the queue's own order, however many wait. */
+export const pageOfQueue = (tx: Tx, scope: PrepDeskScope, after: QueuePlace | null) =>
+  selectWaiting(tx)
+    .where(and(waitsFor(tx, scope), after === null ? undefined : behind(after)))
+    .orderBy(asc(prepTasks.queueAt), asc(prepTasks.id))
+    .limit(PAGE_SIZE + 1);
 
 const behind = ({ queueAt, taskId }: QueuePlace) =>
   sql`(${prepTasks.queueAt}, ${prepTasks.id}) > (${queueAt}::timestamptz, ${taskId}::uuid)`;
