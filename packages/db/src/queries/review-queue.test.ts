@@ -109,7 +109,9 @@ test("a page touches little of the queue, also in its middle", async () => {
         `explain (analyze, buffers, format json) ${text}`,
         params as never[],
       );
-      return (found?.["QUERY PLAN"] as [{ Plan: Plan }])[0].Plan;
+      const [root] = (found?.["QUERY PLAN"] ?? []) as { readonly Plan: Plan }[];
+      if (!root) throw new Error("There is a plan.");
+      return root.Plan;
     });
     const nodes = all(plan);
     expect(nodes.some((node) => node["Index Name"] === "prep_tasks_queue")).toBe(true);
