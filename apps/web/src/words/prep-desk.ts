@@ -140,6 +140,8 @@ export const deskWords = {
     kept: "What you wrote here before was kept on this device. It is not sent yet.",
     back: "Review",
     missing: "Nothing was handed in.",
+    notYours:
+      "You no longer look after this student, so this is another advisor’s to decide. What you wrote is kept on this device.",
     theirPage: "Their page",
     held: (name: string, time: string) =>
       `${name} is reading this until ${time}. You can read along, not decide.`,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { archiveCohort } from "../cohorts/archive-cohort.ts";
-import { addCohortAdvisor } from "../cohorts/advisors.ts";
+import { addCohortAdvisor, removeCohortAdvisor } from "../cohorts/advisors.ts";
 import { enrolStudent, withdrawStudent } from "../cohorts/enrolment.ts";
 import { closeMeeting } from "../meetings/close-meeting.ts";
 import { rescheduleMeeting } from "../meetings/reschedule-meeting.ts";
@@ -295,6 +295,14 @@ describe("handing in and answering", () => {
     const meetingId = await handIn();
     await move(meetingId, 1, { agreedMinutes: 45 });
     expect(await refusal(review("approved"))).toMatchObject({ code: "rule_violated" });
+  });
+
+  test("an advisor who loses the cohort while reading decides no more", async () => {
+    const { handIn, deps, admin, advisor, cohort, review, task } = await arrange();
+    await handIn();
+    await removeCohortAdvisor(deps, admin, { cohortId: cohort.id, personId: advisor.personId });
+    expect(await refusal(review("approved"))).toMatchObject({ code: "not_found" });
+    expect(task()).toMatchObject({ state: "submitted" });
   });
 
   test("two advisors never write over each other, and a hold ends by itself", async () => {

@@ -8,7 +8,7 @@ import { Card } from "@askaround/ui/card";
 import { RadioGroup } from "@askaround/ui/radio-group";
 import { Time } from "@askaround/ui/time";
 import { RoundView } from "@/prep-work/round.tsx";
-import { messageOf } from "@/trpc/client.tsx";
+import { codeOf, messageOf } from "@/trpc/client.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { deskWords } from "@/words/prep-desk.ts";
 import { roundWords } from "@/words/prep-parts.ts";
@@ -104,7 +104,7 @@ export function Reader({ review, zone }: { review: Review; zone: string }) {
           {decide.isError ? (
             <div className="mb-4">
               <Banner tone="danger" live>
-                {messageOf(decide.error)}
+                {codeOf(decide.error) === "NOT_FOUND" ? words.notYours : messageOf(decide.error)}
               </Banner>
             </div>
           ) : null}
