@@ -59,6 +59,7 @@ export async function vitestSteps(): Promise<Step[]> {
           "--passWithNoTests",
           // A busy machine is not a failure; a test that hangs still is.
           "--testTimeout=300000",
+          "--hookTimeout=300000",
           "--reporter=default",
           "--reporter=json",
           `--outputFile=${report}`,
