@@ -19,6 +19,7 @@ import { professionalsRouter } from "./routers/professionals.ts";
 import { questionsRouter } from "./routers/questions.ts";
 import { referralsRouter } from "./routers/referrals.ts";
 import { reviewsRouter } from "./routers/reviews.ts";
+import { viewsRouter } from "./routers/views.ts";
 import { remarksRouter } from "./routers/remarks.ts";
 import { reportsRouter } from "./routers/reports.ts";
 import { rostersRouter } from "./routers/rosters.ts";
@@ -42,6 +43,7 @@ export const appRouter = router({
   emails: emailsRouter,
   help: helpRouter,
   remarks: remarksRouter,
+  views: viewsRouter,
   live: liveRouter,
   me: meRouter,
   meetings: meetingsRouter,

@@ -61,6 +61,8 @@ export const auditWords = {
     "report.exported": "took a report along",
     "message.sent": "wrote to a student",
     "message.withdrawn": "took a message back",
+    "view.saved": "saved a view of the list of students",
+    "view.removed": "deleted a saved view",
     "students.exported": "took a list of students along",
     "help.asked": "asked for help",
     "help.answered": "answered a request for help",

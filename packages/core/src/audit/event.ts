@@ -31,6 +31,8 @@ export const AUDIT_KINDS = [
   "message.sent",
   "message.withdrawn",
   "students.exported",
+  "view.saved",
+  "view.removed",
   "help.asked",
   "help.answered",
   "help.closed",

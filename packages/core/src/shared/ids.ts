@@ -13,6 +13,7 @@ export type AdvisorMessageId = Id<"advisor message">;
 /** One bulk act of an advisor, whatever it consists of. */
 export type BulkActId = Id<"bulk act">;
 export type BulkChangeId = Id<"bulk change">;
+export type SavedViewId = Id<"saved view">;
 export type ReportSnapshotId = Id<"report snapshot">;
 export type HelpRequestId = Id<"help request">;
 export type RemarkId = Id<"remark">;
@@ -57,6 +58,7 @@ export type AnyId =
   | AdvisorMessageId
   | BulkActId
   | BulkChangeId
+  | SavedViewId
   | ProfessionalId
   | ProfessionalLimitId
   | ProfessionalMergeId

@@ -22,6 +22,7 @@ import type { DeliveryStore } from "../reminders/ports.ts";
 import type { ThankYouStore } from "../thanks/ports.ts";
 import type { AnyId, OfficeId } from "./ids.ts";
 import type { Instant } from "./time.ts";
+import type { SavedViewStore } from "../views/ports.ts";
 
 /** Everything one unit of work can read and write, all inside one office. */
 export interface Stores {
@@ -43,6 +44,7 @@ export interface Stores {
   readonly remarks: RemarkStore;
   readonly messages: MessageStore;
   readonly bulk: BulkStore;
+  readonly views: SavedViewStore;
   readonly reports: ReportStore;
   readonly duties: DutyStore;
   readonly deliveries: DeliveryStore;

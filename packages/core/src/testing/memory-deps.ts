@@ -13,6 +13,7 @@ import { memoryId } from "./memory-id.ts";
 import { memoryMail, memorySuppressions } from "./memory-mail.ts";
 import { memoryMessages } from "./memory-messages.ts";
 import { memoryBulk } from "./memory-bulk.ts";
+import { memoryViews } from "./memory-views.ts";
 import { memoryCalendarFeeds } from "./memory-calendars.ts";
 import { memoryRemarks } from "./memory-remarks.ts";
 import { memoryReports } from "./memory-reports.ts";
@@ -63,6 +64,7 @@ export function memoryStores(state: MemoryState): Stores {
     remarks: memoryRemarks(state),
     messages: memoryMessages(state),
     bulk: memoryBulk(state),
+    views: memoryViews(state),
     reports: memoryReports(state),
     duties: memoryDuties(state),
     deliveries: memoryDeliveries(state),

@@ -6,6 +6,7 @@ import type { PrepTemplate, TemplateContent } from "../assignments/template.ts";
 import type { AuditEvent } from "../audit/event.ts";
 import type { OfficeQuestion } from "../bank/office-question.ts";
 import type { BulkChange } from "../bulk/change.ts";
+import type { SavedView } from "../views/saved-view.ts";
 import type { CalendarFeed } from "../calendars/feed.ts";
 import type { Cohort, EligibilityDecision, Enrolment, Leave, MeetingAnswers } from "../cohorts/cohort.ts";
 import type { HelpRequest } from "../help/help-request.ts";
@@ -66,6 +67,8 @@ export interface MemoryState {
   readonly remarkEdits: Map<string, RemarkEdit>;
   readonly messages: Map<string, AdvisorMessage>;
   readonly bulkChanges: Map<string, BulkChange>;
+  /** "person role view" */
+  readonly savedViews: Map<string, SavedView>;
   readonly reports: Map<string, ReportSnapshot & { readonly takenBy: string }>;
   readonly progress: Map<string, readonly StudentProgress[]>;
   readonly professionals: Map<string, KeptProfessional>;
@@ -132,6 +135,7 @@ export function emptyState(): MemoryState {
     remarkEdits: new Map(),
     messages: new Map(),
     bulkChanges: new Map(),
+    savedViews: new Map(),
     reports: new Map(),
     progress: new Map(),
     professionals: new Map(),

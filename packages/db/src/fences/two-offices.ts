@@ -385,6 +385,16 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
       groups: [],
     },
   });
+  await stores.views.save({
+    id: newUuid(),
+    personId: studentId,
+    role: "student",
+    name: "Quiet",
+    cohortId: null,
+    query: "stuck=1",
+    first: false,
+    savedAt: now,
+  });
   await stores.bulk.add([
     {
       id: newUuid(),

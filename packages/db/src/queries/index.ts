@@ -117,3 +117,4 @@ export { OWN_SEARCHES, type OwnHit, type OwnKind, SEARCH_SHOWN } from "./search-
 export { findCohorts, findOfficePeople, findProfessionals, findStudents } from "./search-staff.ts";
 export { previewForgetting } from "./forgetting.ts";
 export { type BulkActRow, listBulkActs } from "./bulk-acts.ts";
+export { listSavedViews } from "./saved-views.ts";

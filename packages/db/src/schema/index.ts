@@ -17,6 +17,7 @@ export * from "./referrals.ts";
 export * from "./remarks.ts";
 export * from "./reports.ts";
 export * from "./thanks.ts";
+export * from "./views.ts";
 export * from "./live.ts";
 export * from "./mail.ts";
 export * from "./outreach.ts";

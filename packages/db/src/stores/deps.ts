@@ -26,6 +26,7 @@ import { progressStore } from "./progress-store.ts";
 import { referralStore } from "./referral-store.ts";
 import { reportStore } from "./report-store.ts";
 import { thankYouStore } from "./thank-you-store.ts";
+import { viewStore } from "./view-store.ts";
 
 const MOST_TRIES = 4;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -75,6 +76,7 @@ export function storesIn(tx: Tx, officeId: OfficeId, newId: Deps["newId"] = newU
     remarks: remarkStore(tx, officeId),
     messages: messageStore(tx, officeId),
     bulk: bulkStore(tx, officeId),
+    views: viewStore(tx, officeId),
     reports: reportStore(tx, officeId),
     duties: dutyStore(tx, officeId),
     deliveries: deliveryStore(tx, officeId, newId),

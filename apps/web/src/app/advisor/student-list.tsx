@@ -20,6 +20,8 @@ import {
   type StudentListAddress,
   studentListQuery,
 } from "./student-list-address.ts";
+import { SavedViews } from "./views/saved-views.tsx";
+import { queryOf } from "./views/view-address.ts";
 import { StudentTable } from "./student-table.tsx";
 
 export type StudentListProps = {
@@ -34,17 +36,25 @@ const words = advisorWords.students;
 
 /** The filtered, ordered page of students that an address names, with what its figures mean. */
 export async function StudentList({ list, cohortId, hrefOf, zone }: StudentListProps) {
-  const [{ officeZone }, students] = await Promise.all([
+  const [{ officeZone }, views, students] = await Promise.all([
     requireViewer(),
+    required(trpc.views.list.queryOptions()),
     required(trpc.students.progress.queryOptions({ ...progressOf(list), cohortId })),
   ]);
   const filtered = isFiltered(list);
+  const saved = <SavedViews views={views} cohortId={cohortId} query={queryOf(list)} />;
   const shown = shownColumns(list, cohortId !== null);
   if (students.total === 0 && !filtered) {
-    return <EmptyState title={words.noStudents.title}>{words.noStudents.body}</EmptyState>;
+    return (
+      <>
+        {saved}
+        <EmptyState title={words.noStudents.title}>{words.noStudents.body}</EmptyState>
+      </>
+    );
   }
   return (
     <>
+      {saved}
       <StudentFilters list={list} hrefOf={hrefOf} ofCohort={cohortId !== null} />
       {students.rows.length === 0 ? (
         <NoRows

@@ -27,6 +27,7 @@ import { searchMatrix } from "../routers/search.matrix.ts";
 import { studentsMatrix } from "../routers/students.matrix.ts";
 import { thanksMatrix } from "../routers/thanks.matrix.ts";
 import { todayMatrix } from "../routers/today.matrix.ts";
+import { viewsMatrix } from "../routers/views.matrix.ts";
 import { writeUpsMatrix } from "../routers/write-ups.matrix.ts";
 import type { MatrixRow } from "./matrix.ts";
 
@@ -61,5 +62,6 @@ export const allRows: Readonly<Record<string, MatrixRow>> = {
   ...studentsMatrix,
   ...thanksMatrix,
   ...todayMatrix,
+  ...viewsMatrix,
   ...writeUpsMatrix,
 };

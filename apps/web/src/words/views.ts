@@ -1,0 +1,27 @@
+/** Lists of students under a name of one’s own. */
+export const viewWords = {
+  label: "Saved views",
+  all: "All students",
+  first: "opens first",
+  save: "Save this view",
+  name: "Name of the view",
+  nameHint: "What the list is narrowed to, its order and its columns are kept under it.",
+  keep: "Save",
+  cancel: "Cancel",
+  rename: "Rename",
+  makeFirst: "Open first",
+  notFirst: "No longer open first",
+  remove: "Delete view",
+  saved: (name: string) => `“${name}” is saved`,
+  renamed: (name: string) => `It is called “${name}” now`,
+  firstNow: (name: string) => `“${name}” opens when you open Students`,
+  firstNoMore: "All students open first again",
+  removed: (name: string) => `“${name}” is deleted`,
+  problems: {
+    archived: (name: string, cohort: string) => `“${name}” is of ${cohort}, which was archived.`,
+    gone: (name: string) => `“${name}” is of a cohort that you do not look after any more.`,
+    unread: (name: string) => `“${name}” asks for something that the list no longer knows.`,
+  },
+  clearCohort: "Ask it of all students",
+  clearUnread: "Leave that out",
+} as const;
