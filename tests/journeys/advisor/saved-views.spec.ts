@@ -4,7 +4,8 @@ import { expect, test } from "../../fixtures/verbs.ts";
 test(
   "columns are chosen and saved as a view, the view opens by its address, and an act is undone after leaving, by keyboard",
   { tag: "@full" },
-  async ({ page, office, signIn, check }) => {
+  async ({ page, office, signIn, check, watch }) => {
+    watch.expectStatus(422);
     const { addMember, addCohort } = await office();
     const advisor = await addMember("Priya Raman", ["advisor"]);
     const cohort = await addCohort("Geography juniors", [advisor], 1);

@@ -28,6 +28,7 @@ const AREA_OF: Readonly<Record<string, AuditArea>> = {
   leave: "cohorts",
   help: "cohorts",
   remark: "cohorts",
+  view: "cohorts",
   meeting: "meetings",
   debrief: "meetings",
   promise: "meetings",

@@ -69,7 +69,7 @@ function columnsFor(zone: string): DataTableColumn<Act>[] {
       key: "state",
       header: words.state,
       cell: (act) => (
-        <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <span className="flex flex-wrap items-center gap-x-4 gap-y-1 max-md:justify-end">
           <span>
             <State act={act} zone={zone} />
           </span>

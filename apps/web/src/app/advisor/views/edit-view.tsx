@@ -46,7 +46,7 @@ export function EditView({ view, cohortId, query }: EditViewProps) {
   }
   const first = !view.first;
   return (
-    <>
+    <div className="flex flex-wrap gap-1 sm:ml-auto">
       <Button size="sm" variant="quiet" onClick={() => setNaming(view.id)}>
         {words.rename}
       </Button>
@@ -61,7 +61,7 @@ export function EditView({ view, cohortId, query }: EditViewProps) {
       <Button size="sm" variant="quiet" busy={busy} onClick={() => void remove(view)}>
         {words.remove}
       </Button>
-    </>
+    </div>
   );
 }
 
