@@ -59,6 +59,11 @@ async function killAndAdd(scene: Scene, rows: number, kills: number): Promise<nu
   const workers = Array.from({ length: WORKERS }, () => scene.worker(ENV));
   let added = 0;
   let inHand = 0;
+  const isHeld = async () => {
+    const [found] = await world.owner.sql<{ held: boolean }[]>`select exists (select 1 from deliveries
+      where state in ('claimed', 'sending')) as held`;
+    return found?.held === true;
+  };
   for (let kill = 1; kill <= kills; kill += 1) {
     const wanted = Math.ceil((rows * kill) / kills);
     if (wanted > added) await addOwedNotes(world, wanted - added);
@@ -67,9 +72,7 @@ async function killAndAdd(scene: Scene, rows: number, kills: number): Promise<nu
     // Most are killed while there is something to lose; a worker that waits for an answer has to wait for longer.
     await until(() => peer.requests.length > before, 8_000);
     await sleep(Math.random() * 150);
-    const [held] = await world.owner.sql<{ held: boolean }[]>`select exists (select 1 from deliveries
-      where state in ('claimed', 'sending')) as held`;
-    if (held?.held) inHand += 1;
+    if (await until(isHeld, 2_000)) inHand += 1;
     await workers[kill % WORKERS]?.stop("SIGKILL");
     workers[kill % WORKERS] = scene.worker(ENV);
   }
