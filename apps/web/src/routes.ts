@@ -75,7 +75,7 @@ export const routes = {
   advisorTemplate: (id: string) => `/advisor/templates/${part(id)}`,
   advisorReview: (query?: Query) => withQuery("/advisor/review", query),
   advisorReviewOne: (id: string) => `/advisor/review/${part(id)}`,
-  advisorReport: (id: string) => `/advisor/reports/${part(id)}`,
+  advisorReport: (id: string, query?: Query) => withQuery(`/advisor/reports/${part(id)}`, query),
   advisorReports: (query?: Query) => withQuery("/advisor/reports", query),
 
   admin: () => "/admin",

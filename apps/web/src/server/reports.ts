@@ -1,4 +1,4 @@
-import { figuresOf, type KeepReport, keepReport, type Report } from "@askaround/core/reports";
+import { type KeepReport, keepReport, type Report, type ShownFigure } from "@askaround/core/reports";
 import { ownScope, studentScope } from "@askaround/core/policy";
 import { toCsv } from "@askaround/core/shared";
 import { getReport } from "@askaround/db/queries";
@@ -28,11 +28,19 @@ export async function exportReport({ actor, deps }: Unit, report: Report) {
       detail: { startsOn: report.term.startsOn },
     }),
   );
-  const all = [{ name: words.everyone, counts: report.total }, ...report.groups];
-  const cells = all.flatMap(({ name, counts }) =>
-    counts === null
-      ? [[name, words.students, words.hidden(report.least), ""]]
-      : figuresOf(counts).map(({ figure, text, of }) => [name, words.figures[figure].name, text, of ?? ""]),
-  );
+  const of = (by: string, group: string, figures: readonly ShownFigure[]) =>
+    figures.map(({ figure, text, of: whole }) => [
+      by,
+      group,
+      words.figures[figure].name,
+      text ?? words.hidden,
+      whole ?? "",
+    ]);
+  const cells = [
+    ...of("", words.everyone, report.total ?? []),
+    ...report.breakdowns.flatMap(({ by, rows }) =>
+      rows.flatMap((row) => of(words.groupings[by].tab, words.group(row), row.figures)),
+    ),
+  ];
   return { name: `report-${report.term.startsOn}.csv`, csv: toCsv(words.columns, cells) };
 }

@@ -1,4 +1,11 @@
-import type { ReportFigure } from "@askaround/core/reports";
+import type { Grouping, GroupName, GroupWord, ReportFigure } from "@askaround/core/reports";
+
+const GROUP_WORDS: Readonly<Record<GroupWord, string>> = {
+  unknown: "Not known",
+  several: "In several cohorts",
+  yes: "First of their family",
+  no: "Not the first",
+};
 
 /** The report for a director. */
 export const reportWords = {
@@ -6,12 +13,27 @@ export const reportWords = {
   lede: "What students did and what came of it, in one term. Nobody can be made out in it.",
   term: "Term",
   termName: (from: string, until: string) => `${from} – ${until}`,
-  current: "As it is now",
-  everyone: "All cohorts of the term",
-  students: "Students",
-  byCohort: "By cohort",
-  cohort: "Cohort",
-  hidden: (least: number) => `Fewer than ${least}, or hidden so that they cannot be reckoned back`,
+  everyone: "All students of the term",
+  by: "Grouped by",
+  groupings: {
+    cohort: { tab: "Cohort", title: "By cohort", column: "Cohort" },
+    program: { tab: "Program", title: "By program", column: "Program" },
+    year: { tab: "Graduation", title: "By year of graduation", column: "Year" },
+    first_generation: {
+      tab: "First generation",
+      title: "By whether they are the first of their family at a university",
+      column: "First generation",
+    },
+  } satisfies Record<Grouping, { tab: string; title: string; column: string }>,
+  group: ({ key, name }: GroupName) => name ?? GROUP_WORDS[key as GroupWord],
+  chart: "Shares of each group",
+  hidden: "Hidden",
+  hiddenRow: (least: number) => `Hidden: fewer than ${least}, or it would give such a number away`,
+  whyHidden: (least: number) =>
+    `No number from 1 to ${least - 1} stands here. It is hidden, and with it as many others as it takes that it cannot be reckoned back from them, from the whole, or from a report kept before.`,
+  cannotTell: (least: number) =>
+    `Too few students to be told apart like this without giving away a number under ${least}.`,
+  once: "Each student stands in one group only.",
   tooFew: (least: number) => `A report needs at least ${least} students. This term has fewer of yours.`,
   none: {
     title: "No term yet",
@@ -30,14 +52,12 @@ export const reportWords = {
     list: "Kept reports",
     takenOn: "kept on",
   },
-  frozen: (name: string) => `${name}, kept on`,
   back: "Report",
-  columns: ["Group", "Figure", "Value", "Of"],
-  definitions: "What the figures mean",
+  columns: ["Grouped by", "Group", "Figure", "Value", "Of"],
   figures: {
     students: {
       name: "Students",
-      about: "Enrolled now in a cohort of the term. One in two cohorts counts once in the total.",
+      about: "Enrolled now in a cohort of the term, each once.",
     },
     engaged: { name: "Engaged", about: "Students with at least one meeting held, of all students." },
     meetings_each: { name: "Meetings each", about: "Meetings held, for each engaged student." },
@@ -49,6 +69,14 @@ export const reportWords = {
       name: "Thanked in time",
       about:
         "Thank-you notes sent by their due time, of all that were owed. Notes marked as not needed are left out.",
+    },
+    thanked_after: {
+      name: "Until the thank-you",
+      about: "Hours from the meeting’s end to the note, of the middle one of all notes sent.",
+    },
+    written_up_after: {
+      name: "Until the write-up",
+      about: "Hours from the meeting’s end to the write-up, of the middle one of all meetings written up.",
     },
     referral_yield: {
       name: "People suggested",

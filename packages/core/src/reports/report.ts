@@ -1,7 +1,7 @@
 import type { ReportSnapshotId } from "../shared/ids.ts";
 import type { CalendarDate, Instant } from "../shared/time.ts";
 
-/** What is counted of a group of students in one term. A student of two cohorts counts in both, and once in the total. */
+/** What is counted of a group of students in one term; every student once. */
 export interface ReportCounts {
   readonly students: number;
   /** With at least one meeting held. */
@@ -10,9 +10,18 @@ export interface ReportCounts {
   readonly meetings: number;
   readonly notesOwed: number;
   readonly notesOnTime: number;
+  /** Students who owed a note. */
+  readonly owing: number;
+  /** Notes sent, and the minutes from the meeting’s end that the middle one took; null without any. */
+  readonly notesSent: number;
+  readonly noteMinutes: number | null;
+  /** Meetings written up, and the minutes from the meeting’s end that the middle one took; null without any. */
+  readonly writtenUp: number;
+  readonly writeUpMinutes: number | null;
   readonly peopleSuggested: number;
-  /** Meetings whose interest was rated before and after, and the sums of both. */
+  /** Meetings whose interest was rated before and after, by how many students, and the sums of both. */
   readonly rated: number;
+  readonly rating: number;
   readonly interestBefore: number;
   readonly interestAfter: number;
   /** Meetings after which the path was clearer, a path ruled out among them. */
@@ -20,10 +29,58 @@ export interface ReportCounts {
   readonly ruledOut: number;
 }
 
-export interface ReportGroup {
+export const REPORT_FIGURES = [
+  "students",
+  "engaged",
+  "meetings_each",
+  "three_or_more",
+  "notes_on_time",
+  "thanked_after",
+  "written_up_after",
+  "referral_yield",
+  "clearer",
+  "ruled_out",
+  "interest",
+] as const;
+export type ReportFigure = (typeof REPORT_FIGURES)[number];
+
+/** A figure with what it is a part of; screen, paper, file and mail show this text and no other. */
+export interface ShownFigure {
+  readonly figure: ReportFigure;
+  /** Null where it is hidden. */
+  readonly text: string | null;
+  /** "19 of 21"; null where the figure is a count, or hidden. */
+  readonly of: string | null;
+  /** Between 0 and 1, for a bar; null where there is none. */
+  readonly share: number | null;
+}
+
+/** By what the students of a term are told apart. Each puts every student into exactly one group. */
+export const GROUPINGS = ["cohort", "program", "year", "first_generation"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** The groups that are no value: the fact is not known, or the student is in several cohorts of the term. */
+export const GROUP_WORDS = ["unknown", "several", "yes", "no"] as const;
+export type GroupWord = (typeof GROUP_WORDS)[number];
+
+export interface GroupName {
   readonly key: string;
-  readonly name: string;
-  readonly counts: ReportCounts;
+  /** Null where the key is one of the words above. */
+  readonly name: string | null;
+}
+
+export type CountedGroup = GroupName & { readonly counts: ReportCounts };
+export type ReportRow = GroupName & { readonly figures: readonly ShownFigure[] };
+
+export interface Counted {
+  readonly by: Grouping;
+  readonly groups: readonly CountedGroup[];
+}
+
+export interface ReportBreakdown {
+  readonly by: Grouping;
+  /** Empty where the students are too few to be told apart by this at all. */
+  readonly rows: readonly ReportRow[];
 }
 
 export interface Term {
@@ -36,8 +93,8 @@ export interface Report {
   readonly term: Term;
   readonly least: number;
   /** Null when the whole is smaller than the least group. */
-  readonly total: ReportCounts | null;
-  readonly groups: readonly (Omit<ReportGroup, "counts"> & { readonly counts: ReportCounts | null })[];
+  readonly total: readonly ShownFigure[] | null;
+  readonly breakdowns: readonly ReportBreakdown[];
 }
 
 /** A report as it stood when it was taken. It never changes. */

@@ -382,7 +382,7 @@ async function addDuties(stores: Stores, office: FilledOffice): Promise<void> {
       term: { startsOn: "2026-09-01" as CalendarDate, endsOn: "2026-12-18" as CalendarDate },
       least: 10,
       total: null,
-      groups: [],
+      breakdowns: [],
     },
   });
   await stores.views.save({

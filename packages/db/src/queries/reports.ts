@@ -1,12 +1,21 @@
-import { makeReport, type Report, type ReportCounts, type Term } from "@askaround/core/reports";
+import {
+  GROUP_WORDS,
+  GROUPINGS,
+  type Grouping,
+  type GroupName,
+  makeReport,
+  readKept,
+  type Report,
+  type Term,
+} from "@askaround/core/reports";
 import type { OwnScope, StudentScope } from "@askaround/core/policy";
 import type { ReportSnapshotId } from "@askaround/core/shared";
-import { and, asc, desc, eq, isNull, sql, type SQL } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
-import { cohorts, people, reportSnapshots, studentProgress } from "../schema/index.ts";
+import { cohorts, reportSnapshots } from "../schema/index.ts";
+import { countGroups, ofTerm, PROGRAM_MARK } from "./report-counts.ts";
 import { settingsOf } from "./settings.ts";
-import { cohortLookedAfter, progressInScope } from "./staff-scope.ts";
+import { cohortLookedAfter } from "./staff-scope.ts";
 
 /** The terms of the cohorts in scope, the latest first. A report is of one term: two never overlap. */
 export function listTerms(tx: Tx, scope: StudentScope): Promise<Term[]> {
@@ -30,7 +39,7 @@ export async function getReport(tx: Tx, scope: StudentScope, self: OwnScope, ter
     tx,
     scope,
     term,
-    earlier.map(({ report }) => report),
+    earlier.map(({ report }) => readKept(report)),
   );
 }
 
@@ -40,71 +49,46 @@ async function countReport(
   term: Term,
   earlier: readonly Report[],
 ): Promise<Report> {
-  const [settings, groups, [total]] = await Promise.all([
+  const [settings, names, groups] = await Promise.all([
     settingsOf(tx, scope.officeId),
-    selectCounts(tx, scope, term, { key: cohorts.id, name: cohorts.name })
-      .groupBy(cohorts.id, cohorts.name)
-      .orderBy(asc(sql`lower(${cohorts.name})`), asc(cohorts.id)),
-    selectCounts(tx, scope, term, {}),
+    namesOf(tx, scope, term),
+    countGroups(tx, scope, term),
   ]);
-  const none = total as ReportCounts;
-  return makeReport(
-    term,
-    none,
-    groups.map(({ key, name, ...counts }) => ({ key, name, counts })),
-    settings.reportLeastGroup,
-    earlier,
-  );
+  const counted = GROUPINGS.map((by) => ({
+    by,
+    groups: groups
+      .filter((group) => group.by === by)
+      .map(({ key, counts }) => ({ key, name: nameOf(by, key, names), counts }))
+      .toSorted(inOrder),
+  }));
+  const whole = groups.find(({ by }) => by === "total");
+  // Of nobody there is a whole too, with nothing in it.
+  if (!whole) throw new Error("The whole of the term was not counted.");
+  return makeReport(term, whole.counts, counted, settings.reportLeastGroup, earlier);
 }
 
-const sum = (what: PgColumn | SQL) => sql<number>`coalesce(sum(${what}), 0)::int`;
-/** A student of two cohorts of the term is one student. */
-const unique = (filter: SQL) =>
-  sql<number>`(count(distinct ${studentProgress.studentId}) filter (where ${filter}))::int`;
-
-function selectCounts<Names extends Record<string, typeof cohorts.id | typeof cohorts.name>>(
-  tx: Tx,
-  scope: StudentScope,
-  term: Term,
-  names: Names,
-) {
-  // All that were held, also those that do not count toward the cohort's goal.
-  const held = sql`cardinality(${studentProgress.heldWeeks})`;
-  return tx
-    .select({
-      ...names,
-      students: unique(sql`true`),
-      engaged: unique(sql`${held} > 0`),
-      threeOrMore: unique(sql`${held} >= 3`),
-      meetings: sum(held),
-      notesOwed: sum(studentProgress.thankYousOwed),
-      notesOnTime: sum(studentProgress.thankYousOnTime),
-      peopleSuggested: sum(studentProgress.peopleSuggested),
-      rated: sum(studentProgress.ratedMeetings),
-      interestBefore: sum(studentProgress.interestBefore),
-      interestAfter: sum(studentProgress.interestAfter),
-      clearer: sum(studentProgress.clearerMeetings),
-      ruledOut: sum(studentProgress.ruledOutMeetings),
-    })
-    .from(studentProgress)
-    .innerJoin(
-      cohorts,
-      and(eq(cohorts.officeId, studentProgress.officeId), eq(cohorts.id, studentProgress.cohortId)),
-    )
-    .innerJoin(
-      people,
-      and(eq(people.officeId, studentProgress.officeId), eq(people.id, studentProgress.studentId)),
-    )
-    .where(
-      and(
-        progressInScope(tx, scope),
-        isNull(people.disabledAt),
-        eq(cohorts.startsOn, term.startsOn),
-        eq(cohorts.endsOn, term.endsOn),
-      ),
-    )
-    .$dynamic();
+async function namesOf(tx: Tx, scope: StudentScope, term: Term): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .select({ id: cohorts.id, name: cohorts.name })
+    .from(cohorts)
+    .where(and(cohortLookedAfter(tx, scope), ofTerm(term)));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** A program is its own name, behind a mark that keeps one that is called “unknown” apart from none. */
+function nameOf(by: Grouping, key: string, names: ReadonlyMap<string, string>): string | null {
+  if ((GROUP_WORDS as readonly string[]).includes(key)) return null;
+  if (by === "program") return key.slice(PROGRAM_MARK.length);
+  return by === "cohort" ? (names.get(key) ?? null) : key;
+}
+
+/** By name; what is not known, and who is in several cohorts, come last. */
+function inOrder(a: GroupName, b: GroupName): number {
+  if (a.name !== null && b.name !== null) return a.name.localeCompare(b.name, "en", { numeric: true });
+  if (a.name === null && b.name === null) return GROUP_ORDER(a.key) - GROUP_ORDER(b.key);
+  return a.name === null ? 1 : -1;
+}
+const GROUP_ORDER = (key: string) => ["yes", "no", "several", "unknown"].indexOf(key);
 
 /** Reports that this person kept, the latest first. */
 export function listKeptReports(tx: Tx, self: OwnScope) {
@@ -131,5 +115,5 @@ export async function getKeptReport(tx: Tx, self: OwnScope, params: { readonly i
         eq(reportSnapshots.id, params.id),
       ),
     );
-  return row ?? null;
+  return row ? { ...row, report: readKept(row.report) } : null;
 }

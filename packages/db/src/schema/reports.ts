@@ -1,4 +1,4 @@
-import type { Report } from "@askaround/core/reports";
+import type { FirstReport, Report } from "@askaround/core/reports";
 import type { PersonId, ReportSnapshotId } from "@askaround/core/shared";
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
@@ -16,7 +16,7 @@ export const reportSnapshots = pgTable(
     takenBy: id<PersonId>("taken_by").notNull(),
     startsOn: calendarDate("starts_on").notNull(),
     endsOn: calendarDate("ends_on").notNull(),
-    report: jsonb("report").$type<Report>().notNull(),
+    report: jsonb("report").$type<Report | FirstReport>().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.officeId, t.id] }),

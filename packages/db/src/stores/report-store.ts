@@ -1,4 +1,4 @@
-import type { ReportStore } from "@askaround/core/reports";
+import { readKept, type ReportStore } from "@askaround/core/reports";
 import type { OfficeId } from "@askaround/core/shared";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
@@ -19,7 +19,7 @@ export function reportStore(tx: Tx, officeId: OfficeId): ReportStore {
         .select(columns)
         .from(reportSnapshots)
         .where(and(here, eq(reportSnapshots.id, id)));
-      return row ?? null;
+      return row ? { ...row, report: readKept(row.report) } : null;
     },
     async insert(snapshot) {
       await tx.insert(reportSnapshots).values({ officeId, ...snapshot, ...snapshot.report.term });

@@ -614,7 +614,7 @@ function insertMails(insert: Insert, place: Place) {
         term: { startsOn: "2025-09-01", endsOn: "2025-12-18" },
         least: 10,
         total: null,
-        groups: [],
+        breakdowns: [],
       }),
     }),
     insert("help_requests", {

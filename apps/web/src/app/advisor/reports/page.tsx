@@ -11,7 +11,7 @@ import { required, trpc } from "@/trpc/server.tsx";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { reportWords as words } from "@/words/reports.ts";
 import { KeepReport, ReportActs } from "./report-acts.tsx";
-import { ReportSheet } from "./report-sheet.tsx";
+import { groupingIn, ReportSheet } from "./report-sheet.tsx";
 
 type Term = RouterOutputs["reports"]["terms"][number];
 
@@ -41,7 +41,11 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
         actions={report.total ? <ReportActs term={term} /> : undefined}
       />
       <Terms terms={terms} current={term} />
-      <ReportSheet report={report} />
+      <ReportSheet
+        report={report}
+        by={groupingIn(search["by"])}
+        hrefOf={(by) => routes.advisorReports({ term: keyOf(term), by })}
+      />
       <div className="mt-8 grid items-start gap-4 lg:grid-cols-2 print:hidden">
         {report.total ? (
           <Card title={words.keep.title}>

@@ -1,14 +1,26 @@
-import { figuresOf, type ShownFigure } from "@askaround/core/reports";
+import { GROUPINGS, type Grouping, type ShownFigure } from "@askaround/core/reports";
 import { Card } from "@askaround/ui/card";
 import { ScreenState } from "@askaround/ui/screen-state";
-import { Definitions } from "@/staff/definitions.tsx";
+import Link from "next/link";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { reportWords as words } from "@/words/reports.ts";
+import { Bar } from "./bar.tsx";
+import { Breakdown } from "./breakdown.tsx";
 
 type Report = RouterOutputs["reports"]["get"];
 
-/** The whole of the term with its bars, and the same figures by cohort in a table. */
-export function ReportSheet({ report }: { report: Report }) {
+/** Which grouping an address asks for; by cohort where it asks for none that there is. */
+export const groupingIn = (asked: unknown): Grouping => GROUPINGS.find((by) => by === asked) ?? "cohort";
+
+interface ReportSheetProps {
+  report: Report;
+  by: Grouping;
+  /** Where the same report stands grouped otherwise. */
+  hrefOf: (by: Grouping) => string;
+}
+
+/** The whole of the term with its bars and definitions, and the same figures by one of the groupings. */
+export function ReportSheet({ report, by, hrefOf }: ReportSheetProps) {
   if (report.total === null) {
     return (
       <ScreenState kind="empty" title={words.none.title}>
@@ -16,92 +28,65 @@ export function ReportSheet({ report }: { report: Report }) {
       </ScreenState>
     );
   }
-  const figures = figuresOf(report.total);
+  const offered = report.breakdowns.map((each) => each.by);
+  const breakdown = report.breakdowns.find((each) => each.by === by) ?? report.breakdowns[0];
   return (
     <>
       <Card title={words.everyone}>
-        <dl className="grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
-          {figures.map((figure) => (
+        <dl className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+          {report.total.map((figure) => (
             <Figure key={figure.figure} figure={figure} />
           ))}
         </dl>
+        <p className="mt-6 max-w-prose text-sm text-ink-2">{words.held}</p>
       </Card>
-      <ByCohort report={report} />
-      <Definitions
-        title={words.definitions}
-        terms={Object.values(words.figures).map(({ name, about }) => ({ term: name, detail: about }))}
-        note={words.held}
-      />
+      {offered.length > 1 ? <Groupings offered={offered} current={breakdown?.by} hrefOf={hrefOf} /> : null}
+      {breakdown ? <Breakdown breakdown={breakdown} least={report.least} /> : null}
     </>
   );
 }
 
-function Figure({ figure: { figure, text, of, share } }: { figure: ShownFigure }) {
+function Groupings({
+  offered,
+  current,
+  hrefOf,
+}: Pick<ReportSheetProps, "hrefOf"> & { offered: readonly Grouping[]; current: Grouping | undefined }) {
   return (
-    <div>
-      <dt className="text-sm text-ink-2">{words.figures[figure].name}</dt>
-      <dd>
-        <span className="font-serif text-h2 tabular-nums">{text}</span>{" "}
-        {of === null ? null : <span className="text-sm text-ink-2 tabular-nums">{words.of(of)}</span>}
-        {share === null ? null : (
-          <svg aria-hidden className="mt-1 h-2 w-full" viewBox="0 0 100 8" preserveAspectRatio="none">
-            <rect className="fill-sunken stroke-line" width="100" height="8" rx="1" />
-            <rect className="fill-primary" width={Math.min(100, share * 100)} height="8" rx="1" />
-          </svg>
-        )}
-      </dd>
-    </div>
+    <nav aria-label={words.by} className="mt-8 flex flex-wrap items-center gap-1 text-sm print:hidden">
+      <span aria-hidden className="mr-1 text-ink-2">
+        {words.by}
+      </span>
+      {offered.map((by) => (
+        <Link
+          key={by}
+          href={hrefOf(by)}
+          prefetch={false}
+          scroll={false}
+          aria-current={by === current ? "true" : undefined}
+          className="flex min-h-9 items-center rounded-control px-3 text-ink-2 hover:bg-sunken aria-[current]:bg-primary-soft aria-[current]:font-semibold aria-[current]:text-primary"
+        >
+          {words.groupings[by].tab}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
-function ByCohort({ report }: { report: Report }) {
-  const names = Object.values(words.figures).map(({ name }) => name);
+function Figure({ figure: { figure, text, of, share } }: { figure: ShownFigure }) {
+  const { name, about } = words.figures[figure];
   return (
-    <section className="mt-8">
-      <h2 id="by-cohort" className="mb-3 text-h3">
-        {words.byCohort}
-      </h2>
-      <div
-        className="relative overflow-x-auto rounded-card border bg-surface shadow-card"
-        role="region"
-        aria-labelledby="by-cohort"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than a phone is scrolled by keyboard too
-        tabIndex={0}
-      >
-        <table className="w-full text-sm tabular-nums">
-          <caption className="sr-only">{words.byCohort}</caption>
-          <thead>
-            <tr className="border-b text-ink-2">
-              {[words.cohort, ...names].map((name) => (
-                <th key={name} scope="col" className="px-3 py-2.5 text-left align-bottom font-semibold">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {report.groups.map(({ key, name, counts }) => (
-              <tr key={key} className="border-b last:border-b-0">
-                <th scope="row" className="px-3 py-2.5 text-left font-serif text-base font-semibold">
-                  {name}
-                </th>
-                {counts === null ? (
-                  <td colSpan={names.length} className="px-3 py-2.5 text-ink-2">
-                    {words.hidden(report.least)}
-                  </td>
-                ) : (
-                  figuresOf(counts).map(({ figure, text, of }) => (
-                    <td key={figure} className="px-3 py-2.5 whitespace-nowrap">
-                      {text}
-                      {of === null ? null : <span className="block text-min text-ink-2">{of}</span>}
-                    </td>
-                  ))
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <div className="break-inside-avoid">
+      <dt className="text-sm text-ink-2">{name}</dt>
+      <dd>
+        {text === null ? (
+          <span className="font-serif text-h2 text-ink-2">{words.hidden}</span>
+        ) : (
+          <span className="font-serif text-h2 tabular-nums">{text}</span>
+        )}{" "}
+        {of === null ? null : <span className="text-sm text-ink-2 tabular-nums">{words.of(of)}</span>}
+        {share === null ? null : <Bar share={share} className="mt-1 w-full" />}
+        <p className="mt-1.5 text-sm text-ink-2">{about}</p>
+      </dd>
+    </div>
   );
 }

@@ -1,15 +1,16 @@
 import { formatDay } from "@askaround/ui/format-time";
 import { PageHeader } from "@askaround/ui/page-header";
 import { Time } from "@askaround/ui/time";
+import type { SearchParams } from "@/lists/address.ts";
 import { routes } from "@/routes.ts";
 import { BackLink } from "@/shell/back-link.tsx";
 import { requireViewer } from "@/staff/require-viewer.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import { reportWords as words } from "@/words/reports.ts";
 import { ReportActs } from "../report-acts.tsx";
-import { ReportSheet } from "../report-sheet.tsx";
+import { groupingIn, ReportSheet } from "../report-sheet.tsx";
 
-type KeptPageProps = { params: Promise<{ id: string }> };
+type KeptPageProps = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 
 const keptQuery = (id: string) => trpc.reports.getKept.queryOptions({ id });
 
@@ -18,8 +19,8 @@ export async function generateMetadata({ params }: KeptPageProps) {
 }
 
 /** A report as it stood on the day it was kept. */
-export default async function KeptReportPage({ params }: KeptPageProps) {
-  const { id } = await params;
+export default async function KeptReportPage({ params, searchParams }: KeptPageProps) {
+  const [{ id }, { by }] = await Promise.all([params, searchParams]);
   const [viewer, { name, takenAt, report }] = await Promise.all([requireViewer(), required(keptQuery(id))]);
   const { startsOn, endsOn } = report.term;
   return (
@@ -35,7 +36,11 @@ export default async function KeptReportPage({ params }: KeptPageProps) {
         }
         actions={<ReportActs kept={id} />}
       />
-      <ReportSheet report={report} />
+      <ReportSheet
+        report={report}
+        by={groupingIn(by)}
+        hrefOf={(other) => routes.advisorReport(id, { by: other })}
+      />
     </>
   );
 }

@@ -1,0 +1,142 @@
+import type { ReportFigure, ShownFigure } from "@askaround/core/reports";
+import type { RouterOutputs } from "@/trpc/types.ts";
+import { reportWords as words } from "@/words/reports.ts";
+import { Bar } from "./bar.tsx";
+
+type Breakdown = RouterOutputs["reports"]["get"]["breakdowns"][number];
+type Row = Breakdown["rows"][number];
+
+interface BreakdownProps {
+  breakdown: Breakdown;
+  least: number;
+}
+
+/** The figures of each group: the shares as bars, all of them in a table, and why some are hidden. */
+export function Breakdown({ breakdown: { by, rows }, least }: BreakdownProps) {
+  const { title, column } = words.groupings[by];
+  const anyHidden = rows.some(({ figures }) => figures.some(({ text }) => text === null));
+  return (
+    <section aria-labelledby="breakdown" className="mt-5">
+      <h2 id="breakdown" className="mb-3 text-h3">
+        {title}
+      </h2>
+      {rows.length === 0 ? (
+        <p className="max-w-prose text-ink-2">{words.cannotTell(least)}</p>
+      ) : (
+        <>
+          <Shares rows={rows} />
+          <Figures rows={rows} column={column} title={title} least={least} />
+          <p className="mt-3 max-w-prose text-sm text-ink-2">
+            {words.once} {anyHidden ? words.whyHidden(least) : null}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+const SHARES = ["engaged", "three_or_more", "notes_on_time", "clearer"] as const satisfies ReportFigure[];
+
+/** Only groups that show something: the table below has all of them. */
+function Shares({ rows }: { rows: readonly Row[] }) {
+  const seen = rows.filter((row) => SHARES.some((figure) => figureOf(row, figure)?.share !== null));
+  if (seen.length === 0) return null;
+  return (
+    <div
+      role="group"
+      aria-label={words.chart}
+      className="mb-4 grid gap-x-8 gap-y-5 rounded-card border bg-surface p-4 shadow-card sm:grid-cols-2 xl:grid-cols-4"
+    >
+      {SHARES.map((figure) => (
+        <div key={figure} className="break-inside-avoid">
+          <h3 className="mb-2 text-sm font-semibold">{words.figures[figure].name}</h3>
+          <ul className="flex flex-col gap-2 text-sm">
+            {seen.map((row) => (
+              <Share key={row.key} name={words.group(row)} shown={figureOf(row, figure)} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Share({ name, shown }: { name: string; shown: ShownFigure | undefined }) {
+  return (
+    <li>
+      <span className="flex justify-between gap-3">
+        <span className="min-w-0 truncate text-ink-2">{name}</span>
+        <span className="tabular-nums">{shown?.text ?? words.hidden}</span>
+      </span>
+      {shown?.share == null ? null : <Bar share={shown.share} className="mt-0.5 w-full" />}
+    </li>
+  );
+}
+
+const figureOf = ({ figures }: Row, wanted: ReportFigure) => figures.find(({ figure }) => figure === wanted);
+
+interface FiguresProps {
+  rows: readonly Row[];
+  column: string;
+  title: string;
+  least: number;
+}
+
+function Figures({ rows, column, title, least }: FiguresProps) {
+  const names = (rows[0]?.figures ?? []).map(({ figure }) => words.figures[figure].name);
+  return (
+    <div
+      className="relative overflow-x-auto rounded-card border bg-surface shadow-card print:overflow-visible"
+      role="region"
+      aria-label={title}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than a phone is scrolled by keyboard too
+      tabIndex={0}
+    >
+      <table className="w-full text-sm tabular-nums print:text-[7pt]">
+        <caption className="sr-only">{title}</caption>
+        <thead>
+          <tr className="border-b text-ink-2">
+            {[column, ...names].map((name) => (
+              <th
+                key={name}
+                scope="col"
+                className="px-3 py-2.5 text-left align-bottom font-semibold print:px-1"
+              >
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} className="border-b last:border-b-0">
+              <th
+                scope="row"
+                className="px-3 py-2.5 text-left font-serif text-base font-semibold print:px-1 print:text-[8pt]"
+              >
+                {words.group(row)}
+              </th>
+              <Cells row={row} least={least} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cells({ row: { figures }, least }: { row: Row; least: number }) {
+  if (figures.every(({ text }) => text === null)) {
+    return (
+      <td colSpan={figures.length} className="px-3 py-2.5 text-ink-2 print:px-1">
+        {words.hiddenRow(least)}
+      </td>
+    );
+  }
+  return figures.map(({ figure, text, of }) => (
+    <td key={figure} className="px-3 py-2.5 whitespace-nowrap print:px-1">
+      {text ?? <span className="text-ink-2">{words.hidden}</span>}
+      {of === null ? null : <span className="block text-min text-ink-2">{of}</span>}
+    </td>
+  ));
+}

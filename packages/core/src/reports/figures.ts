@@ -1,0 +1,54 @@
+import { REPORT_FIGURES, type ReportCounts, type ReportFigure, type ShownFigure } from "./report.ts";
+
+/** Every figure of a group in the order of the report; those not in `shown` are hidden. */
+export function figuresOf(
+  counts: ReportCounts,
+  shown: ReadonlySet<ReportFigure> = new Set(REPORT_FIGURES),
+): readonly ShownFigure[] {
+  return REPORT_FIGURES.map((figure) => ({
+    figure,
+    ...(shown.has(figure) ? FIGURES[figure](counts) : { text: null, of: null, share: null }),
+  }));
+}
+
+type Shown = Omit<ShownFigure, "figure">;
+
+const FIGURES: Readonly<Record<ReportFigure, (counts: ReportCounts) => Shown>> = {
+  students: ({ students }) => ({ text: String(students), of: null, share: null }),
+  engaged: ({ engaged, students }) => part(engaged, students),
+  meetings_each: ({ meetings, engaged }) => mean(meetings, engaged),
+  three_or_more: ({ threeOrMore, students }) => part(threeOrMore, students),
+  notes_on_time: ({ notesOnTime, notesOwed }) => part(notesOnTime, notesOwed),
+  thanked_after: ({ noteMinutes, notesSent }) => middle(noteMinutes, notesSent),
+  written_up_after: ({ writeUpMinutes, writtenUp }) => middle(writeUpMinutes, writtenUp),
+  referral_yield: ({ peopleSuggested, meetings }) => mean(peopleSuggested, meetings),
+  clearer: ({ clearer, meetings }) => part(clearer, meetings),
+  ruled_out: ({ ruledOut, meetings }) => part(ruledOut, meetings),
+  interest: ({ rated, interestBefore, interestAfter }) => ({
+    text: rated === 0 ? NOTHING : `${fixed(interestBefore / rated)} → ${fixed(interestAfter / rated)}`,
+    of: String(rated),
+    share: null,
+  }),
+};
+
+const NOTHING = "–";
+
+function part(some: number, all: number): Shown {
+  const share = all === 0 ? null : some / all;
+  return {
+    text: share === null ? NOTHING : `${Math.round(share * 100)} %`,
+    of: `${some} of ${all}`,
+    share,
+  };
+}
+
+function mean(sum: number, count: number): Shown {
+  return { text: count === 0 ? NOTHING : fixed(sum / count), of: `${sum} / ${count}`, share: null };
+}
+
+/** Hours, as the note and the write-up are due within hours. */
+function middle(minutes: number | null, count: number): Shown {
+  return { text: minutes === null ? NOTHING : `${fixed(minutes / 60)} h`, of: String(count), share: null };
+}
+
+const fixed = (value: number) => value.toFixed(1);
