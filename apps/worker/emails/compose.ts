@@ -10,6 +10,7 @@ import { toldOfAsWell } from "../src/jobs/check-delivery.ts";
 import type { MailRequest } from "../src/mailer/port.ts";
 import { advisorDigest } from "./advisor-digest.tsx";
 import { cohortJoined } from "./cohort-joined.tsx";
+import { reportKept } from "./report-kept.tsx";
 import { didItHappen } from "./did-it-happen.tsx";
 import { invitation } from "./invitation.tsx";
 import { mailProblem } from "./mail-problem.tsx";
@@ -146,6 +147,16 @@ function write(options: ComposerOptions, about: Case): Written {
           about.delivery.subjectId,
           `${options.appUrl}/assignments`,
         ),
+      );
+    case "report_kept":
+      return withChoices(options, about, (choicesLink) =>
+        filled(reportKept, {
+          ...common(about),
+          choicesLink,
+          name: subject.name,
+          report: subject.report,
+          link: `${options.appUrl}/advisor/reports/${subject.id}`,
+        }),
       );
     case "cohort_joined":
       return withChoices(options, about, (choicesLink) =>

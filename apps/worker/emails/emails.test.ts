@@ -1,11 +1,12 @@
-import type { Zone } from "@askaround/core/shared";
+import { FIGURE_NAMES, figuresOf } from "@askaround/core/reports";
+import type { ReportSnapshotId, Zone } from "@askaround/core/shared";
 import { openSignIn, readMailPreferenceLink, readThankYouLink, sealSignIn } from "@askaround/db/secrets";
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { MailRequest } from "../src/mailer/port.ts";
 import { aDelivery, aMeetingSubject, NOW } from "../src/testing/deliveries.ts";
 import { createComposer } from "./compose.ts";
-import { base, delivery, samplesOf, secret, type Voice, VOICES } from "./samples.ts";
+import { base, delivery, REPORT_COUNTS, samplesOf, secret, TERM, type Voice, VOICES } from "./samples.ts";
 
 const APP = "https://askaround.test";
 const AUTH_SECRET = "a-secret-of-more-than-thirty-two-letters";
@@ -19,7 +20,7 @@ const SAMPLES = samplesOf(compose, AUTH_SECRET);
 
 test("every template on disk has a sample here", () => {
   const onDisk = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".tsx"));
-  expect(onDisk).toHaveLength(22);
+  expect(onDisk).toHaveLength(23);
   expect(new Set(SAMPLES.map(({ template }) => template))).toEqual(new Set(onDisk));
 });
 
@@ -102,6 +103,7 @@ test.each([
   ["prep-approved.tsx", "prep_approved"],
   ["prep-stale.tsx", "prep_stale"],
   ["cohort-joined.tsx", "cohort_joined"],
+  ["report-kept.tsx", "report_kept"],
 ])("%s can be switched off with one click", async (template, kind) => {
   const mail = await write(template);
   const header = /^<https:\/\/askaround\.test\/api\/u\/([\w-]+)>$/.exec(
@@ -113,6 +115,22 @@ test.each([
     link: { personId: aDelivery().recipientId, kind },
   });
   expect(mail.text).toContain(`Choose which emails you get ${APP}/u/${header?.[1]}`);
+});
+
+test("a kept report’s mail has every figure letter for letter, and says which are hidden", async () => {
+  const figures = figuresOf(REPORT_COUNTS, new Set(["students", "engaged", "interest"]));
+  const mail = await write("report-kept.tsx");
+  for (const { figure, text, of } of figuresOf(REPORT_COUNTS))
+    expect(mail.text).toContain(`${FIGURE_NAMES[figure]}: ${text}${of === null ? "" : ` (${of})`}`);
+  const subject = {
+    kind: "report_kept",
+    id: "01890000-0000-7000-8000-0000000000aa" as ReportSnapshotId,
+    name: "For the dean",
+    report: { term: TERM, least: 10, total: figures, breakdowns: [] },
+  } as const;
+  const some = await compose(delivery("report_kept"), base(VOICES.short, { subject }), NOW);
+  expect(some.text).toContain("Engaged: 89 % (1102 of 1240)");
+  expect(some.text).toContain("Ruled out: hidden");
 });
 
 test.each(["sign-in.tsx", "invitation.tsx", "mail-problem.tsx", "meeting-file.tsx"])(

@@ -1,7 +1,8 @@
 import { NOT_READY } from "@askaround/core/assignments";
 import { type DeliveryKind, MAIL_PROBLEMS, type ThankYouStep } from "@askaround/core/reminders";
 import { DUTY_KINDS, type DutyKind } from "@askaround/core/duties";
-import type { CalendarDate, DeliveryId, Instant } from "@askaround/core/shared";
+import { figuresOf } from "@askaround/core/reports";
+import type { CalendarDate, DeliveryId, Instant, ReportSnapshotId } from "@askaround/core/shared";
 import type { Claimed, DeliveryFacts } from "@askaround/db/queues";
 import { sealSignIn } from "@askaround/db/secrets";
 import type { MailRequest } from "../src/mailer/port.ts";
@@ -46,6 +47,30 @@ export interface Sample {
   readonly title: string;
   readonly write: (voice: Voice) => Promise<MailRequest>;
 }
+
+export const TERM = { startsOn: "2026-09-21" as CalendarDate, endsOn: "2027-01-11" as CalendarDate };
+
+/** Of one term, for the mail of a kept report. */
+export const REPORT_COUNTS = {
+  students: 1_240,
+  engaged: 1_102,
+  threeOrMore: 802,
+  meetings: 4_820,
+  notesOwed: 4_700,
+  notesOnTime: 3_911,
+  owing: 1_090,
+  notesSent: 4_512,
+  noteMinutes: 955,
+  writtenUp: 4_790,
+  writeUpMinutes: 66,
+  peopleSuggested: 4_311,
+  rated: 4_702,
+  rating: 1_090,
+  interestBefore: 16_457,
+  interestAfter: 17_397,
+  clearer: 3_940,
+  ruledOut: 1_004,
+};
 
 export const base = (voice: Voice, extra: Partial<DeliveryFacts> = {}): DeliveryFacts => ({
   ...someFacts({
@@ -262,6 +287,20 @@ export const samplesOf = (compose: Composer, authSecret: string): readonly Sampl
       return compose(delivery("prep_assigned", { lane: "bulk" }), base(voice, { subject }), NOW);
     },
   })),
+  {
+    template: "report-kept.tsx",
+    title: "report kept",
+    write: (voice: Voice) => {
+      const report = { term: TERM, least: 10, total: figuresOf(REPORT_COUNTS), breakdowns: [] };
+      const subject = {
+        kind: "report_kept",
+        id: "01890000-0000-7000-8000-0000000000aa" as ReportSnapshotId,
+        name: voice.note.slice(0, 80),
+        report,
+      } as const;
+      return compose(delivery("report_kept", { lane: "bulk" }), base(voice, { subject }), NOW);
+    },
+  },
   ...([1, 7] as const).map((count) => ({
     template: "cohort-joined.tsx",
     title: `cohort joined, ${count}`,

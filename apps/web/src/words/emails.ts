@@ -65,6 +65,7 @@ const kinds = {
   prep_approved: "Prep approved",
   prep_stale: "Prep to look at again",
   cohort_joined: "Cohort joined",
+  report_kept: "Kept report",
   nudge: "Nudge",
   message: "Message",
   advisor_digest: "Advisor’s digest",

@@ -95,6 +95,7 @@ export const mailLinkWords = {
       prep_approved: "mails about preparation that was approved",
       prep_stale: "mails about preparation to look at again",
       cohort_joined: "mails about new cohorts",
+      report_kept: "mails with reports that you keep",
       nudge: "nudges from your advisors",
       message: "messages from your advisors",
       advisor_digest: "the digest of who needs you",

@@ -1,3 +1,4 @@
+import { FIGURE_NAMES } from "@askaround/core/reports";
 import type { Grouping, GroupName, GroupWord, ReportFigure } from "@askaround/core/reports";
 
 const GROUP_WORDS: Readonly<Record<GroupWord, string>> = {
@@ -47,6 +48,8 @@ export const reportWords = {
     title: "Keep this report",
     lede: "A kept report stays as it is today, whatever changes afterwards. Only you see it.",
     name: "Name",
+    mail: "Mail me its figures",
+    mailHint: "Once, as they are kept. The mail says how to stop it.",
     save: "Keep it",
     saved: "The report is kept",
     list: "Kept reports",
@@ -56,43 +59,46 @@ export const reportWords = {
   columns: ["Grouped by", "Group", "Figure", "Value", "Of"],
   figures: {
     students: {
-      name: "Students",
+      name: FIGURE_NAMES.students,
       about: "Enrolled now in a cohort of the term, each once.",
     },
-    engaged: { name: "Engaged", about: "Students with at least one meeting held, of all students." },
-    meetings_each: { name: "Meetings each", about: "Meetings held, for each engaged student." },
+    engaged: {
+      name: FIGURE_NAMES.engaged,
+      about: "Students with at least one meeting held, of all students.",
+    },
+    meetings_each: { name: FIGURE_NAMES.meetings_each, about: "Meetings held, for each engaged student." },
     three_or_more: {
-      name: "Three or more",
+      name: FIGURE_NAMES.three_or_more,
       about: "Students with at least three meetings held, of all students.",
     },
     notes_on_time: {
-      name: "Thanked in time",
+      name: FIGURE_NAMES.notes_on_time,
       about:
         "Thank-you notes sent by their due time, of all that were owed. Notes marked as not needed are left out.",
     },
     thanked_after: {
-      name: "Until the thank-you",
+      name: FIGURE_NAMES.thanked_after,
       about: "Hours from the meeting’s end to the note, of the middle one of all notes sent.",
     },
     written_up_after: {
-      name: "Until the write-up",
+      name: FIGURE_NAMES.written_up_after,
       about: "Hours from the meeting’s end to the write-up, of the middle one of all meetings written up.",
     },
     referral_yield: {
-      name: "People suggested",
+      name: FIGURE_NAMES.referral_yield,
       about: "People suggested to students, for each meeting held.",
     },
     clearer: {
-      name: "Clearer path",
+      name: FIGURE_NAMES.clearer,
       about:
         "Meetings after which the interest had moved either way, or the path was changed or ruled out, of all held.",
     },
     ruled_out: {
-      name: "Ruled out",
+      name: FIGURE_NAMES.ruled_out,
       about: "Meetings after which a student ruled the career out, of all held. That is a success too.",
     },
     interest: {
-      name: "Interest, before and after",
+      name: FIGURE_NAMES.interest,
       about: "Means of 1 to 5, of the meetings rated at both times.",
     },
   } satisfies Record<ReportFigure, { name: string; about: string }>,

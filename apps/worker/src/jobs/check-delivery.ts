@@ -114,6 +114,8 @@ function subjectReason(
       return subject.kind === "nudge" && !subject.waits ? "nothing_to_say" : null;
     case "prep_assigned":
       return subject.sheets.length > 0 ? null : "nothing_to_say";
+    case "report_kept":
+      return subject.report.total === null ? "nothing_to_say" : null;
     case "cohort_joined":
       return subject.cohorts.length > 0 ? null : "nothing_to_say";
     case "prep_due_soon":

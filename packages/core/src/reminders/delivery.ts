@@ -8,6 +8,7 @@ import type {
   OfficeId,
   PersonId,
   PrepTaskId,
+  ReportSnapshotId,
   ThankYouId,
 } from "../shared/ids.ts";
 import type { Instant, Zone } from "../shared/time.ts";
@@ -36,6 +37,7 @@ export const DELIVERY_KINDS = [
   ...DUTY_KINDS,
   ...PREP_MAIL_KINDS,
   "cohort_joined",
+  "report_kept",
 ] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 
@@ -78,6 +80,7 @@ export type DeliverySubject =
   | { readonly kind: MessageKind; readonly messageId: AdvisorMessageId }
   | { readonly kind: "invitation"; readonly personId: PersonId }
   | { readonly kind: "advisor_digest" | "weekly_summary"; readonly personId: PersonId }
+  | { readonly kind: "report_kept"; readonly snapshotId: ReportSnapshotId }
   | { readonly kind: "mail_problem"; readonly officeId: OfficeId };
 
 /**

@@ -63,6 +63,8 @@ export const MAIL_KINDS: Readonly<Record<DeliveryKind, MailKind>> = {
   cohort_joined: GENTLE,
   advisor_digest: { ...REMINDER, mirrored: false },
   weekly_summary: { ...REMINDER, mirrored: false },
+  // Asked for by whoever keeps the report, also on a day of leave.
+  report_kept: { ...REMINDER, rests: false, mirrored: false },
 };
 
 /** The kinds that students are sent and may do without. */

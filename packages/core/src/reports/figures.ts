@@ -1,5 +1,20 @@
 import { REPORT_FIGURES, type ReportCounts, type ReportFigure, type ShownFigure } from "./report.ts";
 
+/** What a figure is called, on every page and in every file and mail. */
+export const FIGURE_NAMES: Readonly<Record<ReportFigure, string>> = {
+  students: "Students",
+  engaged: "Engaged",
+  meetings_each: "Meetings each",
+  three_or_more: "Three or more",
+  notes_on_time: "Thanked in time",
+  thanked_after: "Until the thank-you",
+  written_up_after: "Until the write-up",
+  referral_yield: "People suggested",
+  clearer: "Clearer path",
+  ruled_out: "Ruled out",
+  interest: "Interest, before and after",
+};
+
 /** Every figure of a group in the order of the report; those not in `shown` are hidden. */
 export function figuresOf(
   counts: ReportCounts,

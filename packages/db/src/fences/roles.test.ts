@@ -30,6 +30,7 @@ const OPEN_TO_WORKER = [
   "professionals",
   "promises",
   "referrals",
+  "report_snapshots",
   "student_progress",
   "suppressions",
   "thank_yous",

@@ -87,6 +87,8 @@ export function subjectIdOf(subject: DeliverySubject): AnyId {
     case "prep_approved":
     case "prep_stale":
       return subject.taskId;
+    case "report_kept":
+      return subject.snapshotId;
     case "mail_problem":
       return subject.officeId;
   }

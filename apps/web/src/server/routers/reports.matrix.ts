@@ -14,7 +14,7 @@ export const reportsMatrix: MatrixRows<"reports"> = {
   "reports.get": { input: () => term, expect: staffOnly },
   "reports.export": { input: () => term, expect: staffOnly },
   "reports.keep": {
-    input: ({ newReportId }) => ({ requestId: newReportId, name: "Autumn", term }),
+    input: ({ newReportId }) => ({ requestId: newReportId, name: "Autumn", term, mail: true }),
     expect: staffOnly,
   },
   "reports.kept": { input: () => undefined, expect: staffOnly },

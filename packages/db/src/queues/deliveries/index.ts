@@ -3,6 +3,7 @@ export type { AlsoDue } from "./facts/also-due.ts";
 export type { DutyFacts } from "./facts/duty.ts";
 export type { MessageFacts } from "./facts/message.ts";
 export type { JoinedFacts } from "./facts/cohorts.ts";
+export type { ReportFacts } from "./facts/report.ts";
 export type { AssignedFacts, PrepMailFacts } from "./facts/prep.ts";
 export { type DeliveryFacts, readFacts, readFactsOf, sameFacts } from "./facts/read.ts";
 export type { MailSubject } from "./facts/subjects.ts";

@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Download, Printer } from "lucide-react";
+import { Checkbox } from "@askaround/ui/checkbox";
 import { Button } from "@askaround/ui/button";
 import { TextInput } from "@askaround/ui/text-input";
 import { showToast } from "@askaround/ui/toast";
@@ -52,12 +53,14 @@ export function KeepReport({ term }: { term: Term }) {
   const trpc = useTRPC();
   const { refresh } = useAct();
   const [name, setName] = useState("");
+  const [mail, setMail] = useState(false);
   const [requestId, setRequestId] = useState("");
   const keep = useMutation(
     trpc.reports.keep.mutationOptions({
       onSuccess: () => {
         showToast({ title: words.keep.saved });
         setName("");
+        setMail(false);
         setRequestId("");
         refresh();
       },
@@ -72,7 +75,7 @@ export function KeepReport({ term }: { term: Term }) {
         event.preventDefault();
         const id = requestId || newRequestId();
         setRequestId(id);
-        keep.mutate({ requestId: id, name, term });
+        keep.mutate({ requestId: id, name, term, mail });
       }}
     >
       <p className="text-sm text-ink-2">{words.keep.lede}</p>
@@ -85,6 +88,13 @@ export function KeepReport({ term }: { term: Term }) {
         autoComplete="off"
         onChange={(event) => setName(event.currentTarget.value)}
         {...(error ? { error } : {})}
+      />
+      <Checkbox
+        name="mail"
+        label={words.keep.mail}
+        hint={words.keep.mailHint}
+        checked={mail}
+        onChange={(event) => setMail(event.currentTarget.checked)}
       />
       <Button type="submit" className="self-start" busy={keep.isPending}>
         {words.keep.save}

@@ -14,6 +14,7 @@ import {
   readMeetings,
 } from "./meeting.ts";
 import { type AssignedFacts, type PrepMailFacts, readAssigned, readPrep } from "./prep.ts";
+import { type ReportFacts, readReports } from "./report.ts";
 import { type Gone, oneByOne, type SubjectReader } from "./subject.ts";
 import { readWeek, type WeekFacts } from "./week.ts";
 import { readThankYous, type ThankYouSubject } from "./thank-you.ts";
@@ -34,6 +35,7 @@ export type MailSubject =
   | AssignedFacts
   | PrepMailFacts
   | JoinedFacts
+  | ReportFacts
   | MessageFacts
   | Gone;
 
@@ -69,6 +71,7 @@ const READERS: Readonly<Record<DeliveryKind, SubjectReader<MailSubject>>> = {
   prep_approved: readPrep,
   prep_stale: readPrep,
   cohort_joined: readJoined,
+  report_kept: readReports,
 };
 
 interface Asked {
