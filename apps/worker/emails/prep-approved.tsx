@@ -1,4 +1,4 @@
-import { Act, Letter, Paragraph } from "./parts/letter.tsx";
+import { Act, Aside, Letter, Paragraph } from "./parts/letter.tsx";
 import type { Common, Template } from "./parts/template.ts";
 import { oneLine } from "./parts/words.ts";
 import type { SheetProps } from "./parts/sheet-letter.ts";
@@ -17,7 +17,7 @@ export const prepApproved: Template<SheetProps & Common> = {
         Your advisor approved {oneLine(templateName, 80)}
         {name === null ? "" : ` for your talk with ${oneLine(name, 60)}`}. Nothing more to hand in.
       </Paragraph>
-      {comment === null ? null : <Paragraph>“{oneLine(comment, 200)}”</Paragraph>}
+      {comment === null ? null : <Aside>{oneLine(comment, 200)}</Aside>}
       <Act href={link}>Open it</Act>
     </Letter>
   ),

@@ -12,7 +12,7 @@ export interface PrepAssignedProps extends Common {
   readonly link: string;
 }
 
-/** More than these are on the page. */
+/** More than these are on the page, and counted here. */
 const SHOWN = 3;
 
 export const prepAssigned: Template<PrepAssignedProps> = {
@@ -34,6 +34,7 @@ export const prepAssigned: Template<PrepAssignedProps> = {
           {name === null ? "" : `, for your talk with ${oneLine(name, 40)}`}: due {formatOn(dueOn)}.
         </Paragraph>
       ))}
+      {sheets.length > SHOWN ? <Paragraph>{`And ${sheets.length - SHOWN} more.`}</Paragraph> : null}
       <Act href={link}>Open the list</Act>
     </Letter>
   ),

@@ -1,4 +1,4 @@
-import { Act, Letter, Paragraph } from "./parts/letter.tsx";
+import { Act, Aside, Letter, Paragraph } from "./parts/letter.tsx";
 import type { Common, Template } from "./parts/template.ts";
 import { oneLine } from "./parts/words.ts";
 import type { SheetProps } from "./parts/sheet-letter.ts";
@@ -16,7 +16,7 @@ export const prepReturned: Template<SheetProps & Common> = {
       <Paragraph>
         {oneLine(templateName, 80)} came back with words for you. Change what you like and hand it in again.
       </Paragraph>
-      {comment === null ? null : <Paragraph>“{oneLine(comment, 200)}”</Paragraph>}
+      {comment === null ? null : <Aside>{oneLine(comment, 200)}</Aside>}
       <Act href={link}>Read the comments</Act>
     </Letter>
   ),
