@@ -78,8 +78,8 @@ type Cell = Pick<DataTableColumn<Row>, "cell" | "align">;
 function cellsFor(zone: string, now: string): Readonly<Record<StudentColumn, Cell>> {
   return {
     cohort: { cell: (row) => row.cohortName },
-    program: { cell: (row) => row.program ?? <None /> },
-    year: { align: "end", cell: (row) => row.graduationYear ?? <None /> },
+    program: { cell: (row) => row.program ?? <None>{studiesWords.notSaid}</None> },
+    year: { align: "end", cell: (row) => row.graduationYear ?? <None>{studiesWords.notSaid}</None> },
     first: { cell: (row) => <FirstGeneration row={row} /> },
     held: {
       align: "end",
