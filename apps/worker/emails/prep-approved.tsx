@@ -1,6 +1,6 @@
 import { Act, Aside, Letter, Paragraph } from "./parts/letter.tsx";
 import type { Common, Template } from "./parts/template.ts";
-import { oneLine } from "./parts/words.ts";
+import { oneLine, quoted } from "./parts/words.ts";
 import type { SheetProps } from "./parts/sheet-letter.ts";
 
 export const prepApproved: Template<SheetProps & Common> = {
@@ -14,10 +14,10 @@ export const prepApproved: Template<SheetProps & Common> = {
       choicesLink={common.choicesLink}
     >
       <Paragraph>
-        Your advisor approved {oneLine(templateName, 80)}
+        Your advisor approved {quoted(templateName, 80)}
         {name === null ? "" : ` for your talk with ${oneLine(name, 60)}`}. Nothing more to hand in.
       </Paragraph>
-      {comment === null ? null : <Aside>{oneLine(comment, 200)}</Aside>}
+      {comment === null ? null : <Aside>{quoted(comment, 200)}</Aside>}
       <Act href={link}>Open it</Act>
     </Letter>
   ),

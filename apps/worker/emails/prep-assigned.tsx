@@ -1,7 +1,7 @@
 import { formatOn } from "./parts/sheet-day.ts";
 import { Act, Letter, Paragraph } from "./parts/letter.tsx";
 import type { Common, Template } from "./parts/template.ts";
-import { oneLine } from "./parts/words.ts";
+import { oneLine, quoted } from "./parts/words.ts";
 
 export interface PrepAssignedProps extends Common {
   readonly sheets: readonly {
@@ -30,7 +30,7 @@ export const prepAssigned: Template<PrepAssignedProps> = {
     >
       {sheets.slice(0, SHOWN).map(({ templateName, name, dueOn }, at) => (
         <Paragraph key={at}>
-          {oneLine(templateName, 50)}
+          {quoted(templateName, 50)}
           {name === null ? "" : `, for your talk with ${oneLine(name, 40)}`}: due {formatOn(dueOn)}.
         </Paragraph>
       ))}

@@ -2,7 +2,7 @@ import { NOT_READY_WORDS } from "@askaround/core/assignments";
 import { formatOn } from "./parts/sheet-day.ts";
 import { Act, Letter, Paragraph } from "./parts/letter.tsx";
 import type { Common, Template } from "./parts/template.ts";
-import { oneLine } from "./parts/words.ts";
+import { oneLine, quoted } from "./parts/words.ts";
 import type { SheetProps } from "./parts/sheet-letter.ts";
 
 export const prepDueSoon: Template<SheetProps & Common> = {
@@ -16,7 +16,7 @@ export const prepDueSoon: Template<SheetProps & Common> = {
       choicesLink={common.choicesLink}
     >
       <Paragraph>
-        {oneLine(templateName, 80)}
+        {quoted(templateName, 80)}
         {name === null ? "" : `, for your talk with ${oneLine(name, 60)}`}, is due on {formatOn(dueOn)}.
       </Paragraph>
       <Paragraph>

@@ -1,6 +1,6 @@
 import { Act, Aside, Letter, Paragraph } from "./parts/letter.tsx";
 import type { Common, Template } from "./parts/template.ts";
-import { oneLine } from "./parts/words.ts";
+import { oneLine, quoted } from "./parts/words.ts";
 import type { SheetProps } from "./parts/sheet-letter.ts";
 
 export const prepReturned: Template<SheetProps & Common> = {
@@ -14,9 +14,9 @@ export const prepReturned: Template<SheetProps & Common> = {
       choicesLink={common.choicesLink}
     >
       <Paragraph>
-        {oneLine(templateName, 80)} came back with words for you. Change what you like and hand it in again.
+        {quoted(templateName, 80)} came back with words for you. Change what you like and hand it in again.
       </Paragraph>
-      {comment === null ? null : <Aside>{oneLine(comment, 200)}</Aside>}
+      {comment === null ? null : <Aside>{quoted(comment, 200)}</Aside>}
       <Act href={link}>Read the comments</Act>
     </Letter>
   ),

@@ -1,6 +1,6 @@
 import { Act, Letter, Paragraph } from "./parts/letter.tsx";
 import type { Common, Template } from "./parts/template.ts";
-import { oneLine } from "./parts/words.ts";
+import { oneLine, quoted } from "./parts/words.ts";
 import type { SheetProps } from "./parts/sheet-letter.ts";
 
 export const prepStale: Template<SheetProps & Common> = {
@@ -14,7 +14,7 @@ export const prepStale: Template<SheetProps & Common> = {
       choicesLink={common.choicesLink}
     >
       <Paragraph>
-        {oneLine(templateName, 80)} was approved
+        {quoted(templateName, 80)} was approved
         {name === null ? "" : ` for your talk with ${oneLine(name, 60)}`}, and its length or the person
         changed since. Look through it and hand it in again.
       </Paragraph>

@@ -25,6 +25,11 @@ export function nameInText(name: string, max = 60): string {
   return RIGHT_TO_LEFT.test(line) ? `${FIRST_STRONG_ISOLATE}${line}${POP_ISOLATE}` : line;
 }
 
+/** Words that are not the mail’s own, marked as such in plain text too. */
+export function quoted(text: string, max: number): string {
+  return `“${nameInText(text, max)}”`;
+}
+
 /** The first word of a name, which is how the mail speaks of a person the reader has met. */
 export function firstName(name: string, max = 24): string {
   return nameInText(oneLine(name, 200).split(" ")[0] ?? "", max);

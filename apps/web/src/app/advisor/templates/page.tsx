@@ -37,8 +37,8 @@ export default async function TemplatesPage() {
       <ul aria-label={words.caption} className="flex flex-col gap-4">
         {templates.map(({ id, name, version, archivedAt, content }) => (
           <Card key={id} as="li" tone={archivedAt === null ? "plain" : "sunken"}>
-            <div className="flex flex-wrap items-start justify-between gap-4">
-              <div className="min-w-0 flex-1">
+            <div className="flex flex-col gap-4 sm:flex-row sm:items-start sm:justify-between">
+              <div className="min-w-0 sm:flex-1">
                 <h2 className="text-h3 break-words">{name}</h2>
                 <p className="mt-1 flex flex-wrap gap-2 text-sm text-ink-2">
                   {words.version(version)}
@@ -46,7 +46,7 @@ export default async function TemplatesPage() {
                 </p>
                 {content.lede === null ? null : <p className="mt-2 break-words">{content.lede}</p>}
               </div>
-              <div className="flex flex-wrap gap-2">
+              <div className="flex shrink-0 flex-wrap gap-2">
                 <Link
                   href={routes.advisorTemplate(id)}
                   aria-label={`${words.edit}: ${name}`}
