@@ -16,10 +16,8 @@ export function Breakdown({ breakdown: { by, rows }, least }: BreakdownProps) {
   const { title, column } = words.groupings[by];
   const anyHidden = rows.some(({ figures }) => figures.some(({ text }) => text === null));
   return (
-    <section aria-labelledby="breakdown" className="mt-5">
-      <h2 id="breakdown" className="mb-3 text-h3">
-        {title}
-      </h2>
+    <section className="mt-5">
+      <h2 className="mb-3 text-h3">{title}</h2>
       {rows.length === 0 ? (
         <p className="max-w-prose text-ink-2">{words.cannotTell(least)}</p>
       ) : (
@@ -92,7 +90,7 @@ function Figures({ rows, column, title, least }: FiguresProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than a phone is scrolled by keyboard too
       tabIndex={0}
     >
-      <table className="w-full text-sm tabular-nums print:text-[7pt]">
+      <table className="w-full text-sm tabular-nums print:table-fixed print:text-[7pt] print:wrap-anywhere">
         <caption className="sr-only">{title}</caption>
         <thead>
           <tr className="border-b text-ink-2">
@@ -134,9 +132,9 @@ function Cells({ row: { figures }, least }: { row: Row; least: number }) {
     );
   }
   return figures.map(({ figure, text, of }) => (
-    <td key={figure} className="px-3 py-2.5 whitespace-nowrap print:px-1">
+    <td key={figure} className="px-3 py-2.5 whitespace-nowrap print:px-1 print:whitespace-normal">
       {text ?? <span className="text-ink-2">{words.hidden}</span>}
-      {of === null ? null : <span className="block text-min text-ink-2">{of}</span>}
+      {of === null ? null : <span className="block text-min text-ink-2 print:text-[6.5pt]">{of}</span>}
     </td>
   ));
 }
