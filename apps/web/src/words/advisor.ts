@@ -88,8 +88,12 @@ export const advisorWords = {
   },
   students: {
     title: "Students",
-    caption: (total: number) => plural(total, "student", "students"),
-    captionFiltered: (total: number) => `${plural(total, "student matches", "students match")} the filters`,
+    caption: (total: number, more: boolean) =>
+      more ? `More than ${total} students` : plural(total, "student", "students"),
+    captionFiltered: (total: number, more: boolean) =>
+      more
+        ? `More than ${total} students match the filters`
+        : `${plural(total, "student matches", "students match")} the filters`,
     columns: {
       name: "Student",
       cohort: "Cohort",

@@ -16,7 +16,7 @@ export const bulkWords = {
   choose: (name: string) => `Choose ${name}`,
   column: "Choose",
   hint: "Choose students to do something for all of them at once.",
-  all: (rows: number) => `Choose all ${rows}`,
+  all: (rows: number | null) => (rows === null ? "Choose all" : `Choose all ${rows}`),
   allBut: (except: number) =>
     except === 0 ? "All that match are chosen, on every page" : `All that match are chosen, except ${except}`,
   tooMany: (count: number) => `These are the first ${count} of those chosen. Narrow the list for the rest.`,

@@ -2,7 +2,7 @@ import { attentionOf } from "@askaround/core/cohorts";
 import type { OwnScope, StudentScope } from "@askaround/core/policy";
 import type { CohortId, Instant, PersonId } from "@askaround/core/shared";
 import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
-import type { Tx } from "../connect.ts";
+import type { Db, Tx } from "../connect.ts";
 import { cohorts, helpRequests, people, studentProgress } from "../schema/index.ts";
 import { PAGE_SIZE } from "./paging.ts";
 import { cohortLookedAfter, countedIn, studentInScope } from "./staff-scope.ts";
@@ -21,7 +21,7 @@ export type NeedsYouRow = Awaited<ReturnType<typeof listNeedsYou>>["rows"][numbe
  * rows by index, so a page costs the same however many students there are.
  */
 export async function listNeedsYou(
-  tx: Tx,
+  tx: Db | Tx,
   scope: StudentScope,
   params: { readonly after: NeedsYouCursor | null },
   now: Instant,
@@ -48,7 +48,7 @@ const ofStudent = and(
   eq(people.id, studentProgress.studentId),
 );
 
-function selectPage(tx: Tx, scope: StudentScope, after: NeedsYouCursor | null, now: Instant) {
+function selectPage(tx: Db | Tx, scope: StudentScope, after: NeedsYouCursor | null, now: Instant) {
   const { studentId, cohortId, attentionAt } = studentProgress;
   const beyond = after
     ? sql`(${attentionAt}, ${studentId}, ${cohortId}) > (${after.since}, ${after.studentId}, ${after.cohortId})`

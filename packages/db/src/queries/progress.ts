@@ -72,6 +72,7 @@ export async function listProgress(tx: Db | Tx, scope: StudentScope, params: Pro
       .offset((params.page - 1) * PAGE_SIZE),
     countProgress(tx, where, asksPeople(params)),
   ]);
+  const total = counted?.total ?? 0;
   const withReasons = rows.map(({ moments, leaveFromAt, leaveUntilAt, ...row }) => ({
     ...row,
     /** Why this student needs attention now, the longest waiting first. */
@@ -82,16 +83,27 @@ export async function listProgress(tx: Db | Tx, scope: StudentScope, params: Pro
         ? { from: leaveFromAt, until: leaveUntilAt }
         : null,
   }));
-  return pageOf(withReasons, counted?.total ?? 0, params.page);
+  return {
+    ...pageOf(withReasons, Math.min(total, MOST_COUNTED), params.page),
+    /** There are more than `total`. */
+    more: total > MOST_COUNTED,
+  };
 }
 
 const asksPeople = ({ search, program, graduationYear, firstGeneration }: ProgressParams) =>
   [search, program, graduationYear, firstGeneration].some((asked) => asked !== null && asked !== undefined);
 
-/** A search asks for names, some filters for studies; everything else is in the summaries, and most of it in their indexes. */
+/** A page would take longer the longer the list is if all of it were counted beside it. */
+const MOST_COUNTED = 10_000;
+
+/**
+ * How many there are, up to one more than are counted. A search asks for names, some filters for studies; everything
+ * else is in the summaries, and most of it in their indexes.
+ */
 function countProgress(tx: Db | Tx, where: SQL | undefined, byName: boolean) {
-  const counted = tx.select({ total: sql<number>`count(*)::int` }).from(studentProgress);
-  return byName ? counted.innerJoin(people, ofStudent).where(where) : counted.where(where);
+  const found = tx.select({ one: sql`1`.as("one") }).from(studentProgress).$dynamic();
+  const counted = (byName ? found.innerJoin(people, ofStudent) : found).where(where).limit(MOST_COUNTED + 1);
+  return tx.select({ total: sql<number>`count(*)::int` }).from(counted.as("counted"));
 }
 
 function matching(tx: Db | Tx, scope: StudentScope, params: ProgressFilters, now: Instant): SQL | undefined {

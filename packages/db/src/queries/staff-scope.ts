@@ -28,7 +28,7 @@ export function cohortInScope(tx: Tx, scope: CohortScope): SQL | undefined {
 }
 
 /** The same cohorts, for a query about their students. */
-export function cohortLookedAfter(tx: Tx, scope: StudentScope): SQL | undefined {
+export function cohortLookedAfter(tx: Db | Tx, scope: StudentScope): SQL | undefined {
   const ofOffice = eq(cohorts.officeId, scope.officeId);
   if (scope.kind === "office") return ofOffice;
   return and(ofOffice, looksAfter(tx, scope.advisorId, cohorts.officeId, cohorts.id));

@@ -342,3 +342,38 @@ test("every grouping of a report adds up to the whole, also with students of two
   expect(key("cohort", "several")).toBe(twice.length);
   expect(key("program", "unknown")).toBeGreaterThan(0);
 });
+
+test("a list is counted to 10,000, and one that goes on after that says so", async () => {
+  const counted = await growing(10_000, (tx) => listProgress(tx, studentScope(admin), list, now));
+  expect(counted).toMatchObject({ total: 10_000, more: false });
+  const { total, more, rows } = await growing(10_001, (tx) =>
+    listProgress(tx, studentScope(admin), { ...list, page: 200 }, now),
+  );
+  expect({ total, more, rows: rows.length }).toEqual({ total: 10_000, more: true, rows: 50 });
+});
+
+/** With that many summaries in the office, all like one that is there; nothing of it is kept. */
+async function growing<T>(to: number, query: (tx: Tx) => Promise<T>): Promise<T> {
+  const owner = connect(db.ownerUrl, { max: 1 });
+  const undone = new Error("enough seen");
+  let seen: T | undefined;
+  await owner.db
+    .transaction(async (tx) => {
+      await tx.execute(`create temporary table grown on commit drop as select gen_random_uuid() as id
+        from generate_series(1, ${to} - (select count(*) from student_progress where office_id = '${officeId}'))`);
+      await tx.execute(`insert into people (office_id, id, name, email, zone, created_at)
+        select '${officeId}', id, 'Student', id || '@demo.test', 'America/New_York', now() from grown`);
+      await tx.execute(`insert into student_progress (office_id, cohort_id, student_id, goal_meetings, meetings_held,
+          open_thank_yous, stage_since_at)
+        select office_id, (select id from cohorts c where c.office_id = p.office_id limit 1), id, 3, 0, 0, now()
+        from people p where id in (select id from grown)`);
+      seen = await query(tx);
+      throw undone;
+    })
+    .catch((error: unknown) => {
+      if (error !== undone) throw error;
+    });
+  await owner.close();
+  if (seen === undefined) throw new Error("The query was not asked.");
+  return seen;
+}

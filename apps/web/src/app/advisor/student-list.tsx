@@ -70,13 +70,13 @@ export async function StudentList({ list, cohortId, hrefOf, zone }: StudentListP
             filters={{ ...filtersOf(list), cohortId }}
             order={{ sort: list.sort, descending: list.descending }}
             columns={list.columns === null ? null : [...shown]}
-            total={students.total}
+            total={students.more ? null : students.total}
             today={dateIn(now(), officeZone)}
           />
           <StudentTable
             students={students}
             list={list}
-            caption={(filtered ? words.captionFiltered : words.caption)(students.total)}
+            caption={(filtered ? words.captionFiltered : words.caption)(students.total, students.more)}
             hrefOf={hrefOf}
             zone={zone}
             now={now()}

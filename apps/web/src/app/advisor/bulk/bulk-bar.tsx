@@ -34,7 +34,8 @@ export type BulkBarProps = {
   order: Pick<Export, "sort" | "descending">;
   /** Those of the file; null for all there are. */
   columns: Export["columns"];
-  total: number;
+  /** How many rows the list has on all its pages; null when they were not all counted. */
+  total: number | null;
   /** The day it is where the office is. */
   today: string;
 };

@@ -3,7 +3,7 @@ import { studentScope, type StudentScope } from "@askaround/core/policy";
 import type { Instant, MembershipId, PersonId } from "@askaround/core/shared";
 import { and, asc, eq, exists, isNull, lte, sql } from "drizzle-orm";
 import type { Db, Tx } from "../../../connect.ts";
-import { listProgress } from "../../../queries/progress.ts";
+import { listNeedsYou } from "../../../queries/needs-you.ts";
 import { studentInScope } from "../../../queries/staff-scope.ts";
 import { helpRequests, people, suppressions } from "../../../schema/index.ts";
 import type { Claimed } from "../claim.ts";
@@ -33,7 +33,7 @@ export async function readDigest(db: Db | Tx, delivery: Claimed): Promise<Digest
     zone: delivery.zone,
     via: "app",
   });
-  const page = await listProgress(db, scope, ALL_STUCK, delivery.dueAt);
+  const page = await listNeedsYou(db, scope, { after: null }, delivery.dueAt);
   const address = db
     .select({ one: sql`1` })
     .from(suppressions)
@@ -80,17 +80,3 @@ async function readAsked(db: Db | Tx, scope: StudentScope, before: Instant) {
     .limit(NAMED);
   return { asking: rows[0]?.all ?? 0, asked: rows.map(({ name, text }) => ({ name, text })) };
 }
-
-const ALL_STUCK = {
-  cohortId: null,
-  studentId: null as PersonId | null,
-  search: null,
-  stuck: true,
-  goal: null,
-  reason: null,
-  stage: null,
-  reached: null,
-  sort: "attention",
-  descending: false,
-  page: 1,
-} as const;
