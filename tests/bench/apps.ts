@@ -56,6 +56,7 @@ export function actorOf(who: SignedIn, role: "student" | "advisor"): string {
     name: "Student 1",
     officeName: "Office 1",
     officeZone: zone,
+    zone,
   };
   return JSON.stringify({ entered, choice });
 }

@@ -15,8 +15,9 @@ export interface Apps {
 
 const SECONDS = 4;
 const LIST = `/api/trpc/meetings.list?input=${encodeURIComponent("{}")}`;
-/** Without a cookie nobody is signed in; what this one says nobody looks up. */
-const UNREAD = "askaround-session=unread";
+/** Without cookies nobody is signed in, and nothing is chosen; the session that this one says nobody looks up. */
+const unread = ({ student }: Term) =>
+  `askaround-session=unread; askaround-membership=${student.membershipId}`;
 const HTML_KILOBYTES = 12;
 const PER_SECOND = "/s";
 
@@ -29,7 +30,7 @@ export async function meetingsGoals(apps: Apps, big: Term, small: Term): Promise
   const page = await rates(
     {
       product: at(apps.product, "/meetings", big.student.cookie),
-      fixed: at(apps.fixed, "/meetings", UNREAD),
+      fixed: at(apps.fixed, "/meetings", unread(big)),
       small: at(apps.small, "/meetings", small.student.cookie),
       minimal: at(apps.minimal, "/"),
     },
@@ -38,7 +39,7 @@ export async function meetingsGoals(apps: Apps, big: Term, small: Term): Promise
   const list = await rates(
     {
       product: at(apps.product, LIST, big.student.cookie),
-      fixed: at(apps.fixed, LIST, UNREAD),
+      fixed: at(apps.fixed, LIST, unread(big)),
       minimal: at(apps.minimal, "/api/trpc/list"),
     },
     SECONDS,

@@ -41,5 +41,20 @@ export function connect(
       ...(role ? { role } : {}),
     },
   });
-  return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) };
+  const prepared = Object.assign(sql, { unsafe: preparing(sql) });
+  return { db: drizzle(prepared), sql, close: () => sql.end({ timeout: 5 }) };
+}
+
+/** A statement with more parameters holds a list, of a length that may not come again. */
+const MOST_PARAMETERS = 32;
+
+/**
+ * Sends a text to be kept by its connection: the server reads and plans it once, and every time after that it is one
+ * trip instead of two. What is kept goes with the connection, which lives for an hour at most.
+ */
+export function preparing({ unsafe }: Pick<postgres.Sql, "unsafe">): postgres.Sql["unsafe"] {
+  return (text, parameters = [], options = {}) => {
+    const kept = parameters.length > 0 && parameters.length <= MOST_PARAMETERS;
+    return unsafe(text, parameters, { ...options, prepare: kept || options.prepare === true });
+  };
 }

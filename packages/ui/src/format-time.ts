@@ -15,14 +15,22 @@ const FIELDS = {
 
 type Pieces = Record<"weekday" | "day" | "month" | "year" | "hour" | "minute" | "dayPeriod", string>;
 
+/** To make one takes ten times as long as to use it, and there are no more of them than zones. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(zone: string, long: boolean): Intl.DateTimeFormat {
+  const key = `${zone} ${long}`;
+  const had = made.get(key);
+  if (had) return had;
+  const wide = long ? ({ weekday: "long", month: "long" } as const) : {};
+  const formatter = new Intl.DateTimeFormat("en-US", { ...FIELDS, ...wide, timeZone: zone });
+  made.set(key, formatter);
+  return formatter;
+}
+
 function pieces(at: Date, zone: string, long: boolean): Pieces {
-  const format = new Intl.DateTimeFormat("en-US", {
-    ...FIELDS,
-    ...(long ? { weekday: "long", month: "long" } : {}),
-    timeZone: zone,
-  });
   const found: Record<string, string> = {};
-  for (const { type, value } of format.formatToParts(at)) found[type] = value;
+  for (const { type, value } of formatterFor(zone, long).formatToParts(at)) found[type] = value;
   return found as Pieces;
 }
 

@@ -21,6 +21,8 @@ export interface MembershipChoice {
   readonly officeZone: Zone;
   readonly personId: PersonId;
   readonly name: string;
+  /** The person's own. */
+  readonly zone: Zone;
   readonly role: Role;
 }
 
@@ -45,7 +47,7 @@ export async function listMyMemberships(
 ): Promise<readonly MembershipChoice[]> {
   return db.execute<{ [Key in keyof MembershipChoice]: MembershipChoice[Key] }>(sql`
     select membership_id as "membershipId", office_id as "officeId", office_name as "officeName",
-      office_zone as "officeZone", person_id as "personId", name, role
+      office_zone as "officeZone", person_id as "personId", name, zone, role
     from my_memberships(${sessionHash})`);
 }
 

@@ -47,6 +47,23 @@ test("the work sees its own office, and what it writes is kept", async () => {
   expect(await nameNow()).toBe("Kept");
 });
 
+test("a connection keeps what it was asked with parameters, but no list of any length", async () => {
+  const oneByOne = connect(world.urlFor("askaround_web"), { max: 1 });
+  const list = sql.join(
+    Array.from({ length: 33 }, (_, n) => sql`${n}::int`),
+    sql`, `,
+  );
+  const kept = await inSessionOffice(oneByOne, session, membership, async (tx) => {
+    await tx.execute(sql`select ${1}::int as asked`);
+    await tx.execute(sql`select ${2}::int as asked`);
+    await tx.execute(sql`select 1 where 1 in (${list})`);
+    return tx.execute<{ statement: string }>(sql`select statement from pg_prepared_statements
+      where statement like 'select %1%' and statement not like '%enter_office%'`);
+  });
+  await oneByOne.close();
+  expect(kept.map(({ statement }) => statement)).toEqual(["select $1::int as asked"]);
+});
+
 test.each([
   ["no such session", () => membership],
   [session, () => newUuid()],

@@ -1,7 +1,7 @@
 import { PgDialect } from "drizzle-orm/pg-core";
 import { PostgresJsSession, PostgresJsTransaction } from "drizzle-orm/postgres-js";
 import type { ReservedSql } from "postgres";
-import type { Connection, Tx } from "../connect.ts";
+import { type Connection, preparing, type Tx } from "../connect.ts";
 import { ENTER_OFFICE, isMembershipId, type Entered } from "./office-door.ts";
 
 const dialect = new PgDialect();
@@ -44,7 +44,8 @@ export async function inSessionOffice<T>(
 }
 
 function transactionOn(reserved: ReservedSql): Tx {
-  const within = Object.assign(reserved, { savepoint: noSavepoint, prepare: noSavepoint });
+  const unsafe = preparing(reserved);
+  const within = Object.assign(reserved, { unsafe, savepoint: noSavepoint, prepare: noSavepoint });
   return new PostgresJsTransaction(dialect, new PostgresJsSession(within, dialect, undefined), undefined);
 }
 

@@ -101,7 +101,10 @@ const MOST_COUNTED = 10_000;
  * else is in the summaries, and most of it in their indexes.
  */
 function countProgress(tx: Db | Tx, where: SQL | undefined, byName: boolean) {
-  const found = tx.select({ one: sql`1`.as("one") }).from(studentProgress).$dynamic();
+  const found = tx
+    .select({ one: sql`1`.as("one") })
+    .from(studentProgress)
+    .$dynamic();
   const counted = (byName ? found.innerJoin(people, ofStudent) : found).where(where).limit(MOST_COUNTED + 1);
   return tx.select({ total: sql<number>`count(*)::int` }).from(counted.as("counted"));
 }
