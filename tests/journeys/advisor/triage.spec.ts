@@ -20,6 +20,8 @@ test(
     await tabTo(page, /^Students$/);
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { name: "Students", level: 1 })).toBeVisible();
+    await tabTo(page, /^Filters$/);
+    await page.keyboard.press("Enter");
     await tabTo(page, /Only those who need you/);
     await page.keyboard.press("Space");
     await page.keyboard.press("Enter");

@@ -14,4 +14,10 @@ export const listWords = {
   show: "Show",
   search: "Search",
   clear: "Clear filters",
+  filters: (inUse: number) => (inUse === 0 ? "Filters" : `Filters (${inUse})`),
+  inUse: "Filters in use",
+  remove: "Remove the filter",
+  order: "Order",
+  ascending: "A to Z, least or earliest first",
+  descending: "Z to A, most or latest first",
 } as const;

@@ -5,8 +5,9 @@ import { ListFilters } from "@/staff/list-filters.tsx";
 import { StudiesFilters } from "@/staff/studies-filters.tsx";
 import { advisorWords } from "@/words/advisor.ts";
 import { overviewWords } from "@/words/overview.ts";
-import { ChosenField } from "./bulk/keep-chosen.tsx";
+import { ChosenField, NamedLink } from "./bulk/keep-chosen.tsx";
 import { ColumnPicker } from "./column-picker.tsx";
+import { studentChips } from "./student-chips.ts";
 import {
   clearedQuery,
   isFiltered,
@@ -32,13 +33,12 @@ export type StudentFiltersProps = {
 export function StudentFilters({ list, hrefOf, ofCohort }: StudentFiltersProps) {
   return (
     <search aria-label={words.label}>
-      {list.reached ? (
-        <p className="mb-3 text-sm text-ink-2">{words.reached(overviewWords.steps[list.reached])}</p>
-      ) : null}
       <ListFilters
         list={list}
         action={hrefOf()}
         clear={hrefOf(clearedQuery(list))}
+        chips={studentChips(list, hrefOf)}
+        link={NamedLink}
         isFiltered={isFiltered(list)}
         words={words}
         sorts={advisorWords.students.columns}
@@ -51,9 +51,21 @@ export function StudentFilters({ list, hrefOf, ofCohort }: StudentFiltersProps) 
           />
         }
       >
-        <Choice name="goal" label={words.goal} value={list.goal} options={GOALS} className="w-44" />
-        <Choice name="stage" label={words.stage} value={list.stage} options={STAGES} className="w-52" />
-        <Choice name="reason" label={words.reason} value={list.reason} options={REASONS} className="w-60" />
+        <Choice name="goal" label={words.goal} value={list.goal} options={GOALS} className="w-full sm:w-44" />
+        <Choice
+          name="stage"
+          label={words.stage}
+          value={list.stage}
+          options={STAGES}
+          className="w-full sm:w-52"
+        />
+        <Choice
+          name="reason"
+          label={words.reason}
+          value={list.reason}
+          options={REASONS}
+          className="w-full sm:w-60"
+        />
         <StudiesFilters {...list} />
         {list.reached ? <input type="hidden" name="reached" value={list.reached} /> : null}
         <Checkbox name="stuck" value="1" label={words.stuck} defaultChecked={list.stuck} />

@@ -52,7 +52,7 @@ export async function Directory({ role, params, zone }: DirectoryProps) {
         <EmptyState title={words.none.title}>{words.none.body}</EmptyState>
       ) : (
         <>
-          <ProfessionalFilters list={list} action={pages.list()} ofOwn={role === "advisor"} />
+          <ProfessionalFilters list={list} hrefOf={pages.list} ofOwn={role === "advisor"} />
           {found.rows.length === 0 ? (
             <NoRows
               beyond={found.total > 0}

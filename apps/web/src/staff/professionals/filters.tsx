@@ -3,19 +3,31 @@ import { Select } from "@askaround/ui/select";
 import { choicesOf } from "@/staff/choices.ts";
 import { ListFilters } from "@/staff/list-filters.tsx";
 import { professionalWords } from "@/words/professionals.ts";
-import { isFiltered, type ProfessionalList } from "./address.ts";
+import type { FilterChip } from "@/lists/filter-chips.tsx";
+import { isFiltered, professionalQuery, type ProfessionalList } from "./address.ts";
 
 const words = professionalWords.filters;
 
 const { care: _care, ...SORTS } = professionalWords.columns;
 
-export type ProfessionalFiltersProps = { list: ProfessionalList; action: string; ofOwn: boolean };
+export type ProfessionalFiltersProps = {
+  list: ProfessionalList;
+  hrefOf: (query?: Record<string, string | undefined>) => string;
+  ofOwn: boolean;
+};
 
 /** The directory narrowed by words, by how careful one has to be, and to those one’s own students know. */
-export function ProfessionalFilters({ list, action, ofOwn }: ProfessionalFiltersProps) {
+export function ProfessionalFilters({ list, hrefOf, ofOwn }: ProfessionalFiltersProps) {
   return (
     <search aria-label={words.label}>
-      <ListFilters list={list} action={action} isFiltered={isFiltered(list)} words={words} sorts={SORTS}>
+      <ListFilters
+        list={list}
+        action={hrefOf()}
+        chips={chipsOf(list, hrefOf)}
+        isFiltered={isFiltered(list)}
+        words={words}
+        sorts={SORTS}
+      >
         <div className="w-48">
           <Select
             name="care"
@@ -31,4 +43,13 @@ export function ProfessionalFilters({ list, action, ofOwn }: ProfessionalFilters
       </ListFilters>
     </search>
   );
+}
+
+function chipsOf(list: ProfessionalList, hrefOf: ProfessionalFiltersProps["hrefOf"]): FilterChip[] {
+  const without = (change: Partial<ProfessionalList>) =>
+    hrefOf(professionalQuery(list, { ...change, page: 1 }));
+  return [
+    ...(list.care ? [{ label: professionalWords.care[list.care], without: without({ care: null }) }] : []),
+    ...(list.mine ? [{ label: words.mine, without: without({ mine: false }) }] : []),
+  ];
 }

@@ -12,6 +12,13 @@ export function ChosenLink({ href, ...props }: ChosenLinkProps) {
   return <Link prefetch={false} {...props} href={withChosen(href, useChosenText())} />;
 }
 
+/** Leads to the same list narrowed otherwise, which keeps those who were named; see below. */
+export function NamedLink({ href, ...props }: ChosenLinkProps) {
+  const text = useChosenText();
+  const { chosen } = useChosen();
+  return <Link prefetch={false} {...props} href={withChosen(href, chosen.all ? "" : text)} />;
+}
+
 /** A list narrowed anew keeps those who were named. “All that match” meant what it was narrowed to before. */
 export function ChosenField() {
   useAddressOfChosen();
