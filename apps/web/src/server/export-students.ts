@@ -4,7 +4,7 @@ import { type Instant, toCsv } from "@askaround/core/shared";
 import { selectAllProgress } from "@askaround/db/queries";
 import { advisorWords } from "../words/advisor.ts";
 import { overviewWords } from "../words/overview.ts";
-import { columnWords, STUDENT_COLUMNS, type StudentColumn } from "../words/student-columns.ts";
+import { columnName, columnWords, STUDENT_COLUMNS, type StudentColumn } from "../words/student-columns.ts";
 import { studiesWords } from "../words/studies.ts";
 import type { Unit } from "./context.ts";
 
@@ -34,7 +34,7 @@ export async function exportStudents(
   );
   const shown = STUDENT_COLUMNS.filter((column) => columns === null || columns.includes(column));
   const parts = shown.flatMap((column) => FILE_COLUMNS[column]);
-  const header = [advisorWords.students.columns.name, ...parts.map(([name]) => name)];
+  const header = [columnName("name"), ...parts.map(([name]) => name)];
   const cells = rows.map((row) => [row.studentName, ...parts.map(([, cell]) => cell(row, now))]);
   return { name: `students-${now.slice(0, 10)}.csv`, csv: toCsv(header, cells), rows: rows.length };
 }

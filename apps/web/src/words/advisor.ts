@@ -94,15 +94,6 @@ export const advisorWords = {
       more
         ? `More than ${total} students match the filters`
         : `${plural(total, "student matches", "students match")} the filters`,
-    columns: {
-      name: "Student",
-      cohort: "Cohort",
-      held: "Held",
-      next: "Next meeting",
-      overdue: "Thank-yous overdue",
-      activity: "Last activity",
-      attention: "Needs you",
-    },
     file: {
       take: "Save as a file",
       takeChosen: "Save the chosen as a file",

@@ -30,31 +30,35 @@ export const USUAL_COLUMNS: readonly StudentColumn[] = [
   "attention",
 ];
 
+const labels = {
+  cohort: "Cohort",
+  program: "Program",
+  year: "Graduates in",
+  first: "First generation",
+  held: "Held",
+  goalOn: "Goal by",
+  step: "Latest step",
+  next: "Next meeting",
+  unsent: "Thank-yous open",
+  overdue: "Thank-yous overdue",
+  note: "Time to thank-you",
+  writeUp: "Time to write-up",
+  suggested: "People suggested",
+  lying: "Suggestions lying",
+  activity: "Last activity",
+  stuck: "Needs you since",
+  attention: "Needs you",
+} satisfies Record<StudentColumn, string>;
+
 export const columnWords = {
   title: "Columns",
   chosen: (count: number) => `Columns (${count} chosen)`,
   legend: "Beside the name, show",
   usual: "As usual",
   show: "Show these columns",
-  labels: {
-    cohort: "Cohort",
-    program: "Program",
-    year: "Graduates in",
-    first: "First generation",
-    held: "Held",
-    goalOn: "Goal by",
-    step: "Latest step",
-    next: "Next meeting",
-    unsent: "Thank-yous open",
-    overdue: "Thank-yous overdue",
-    note: "Time to thank-you",
-    writeUp: "Time to write-up",
-    suggested: "People suggested",
-    lying: "Suggestions lying",
-    activity: "Last activity",
-    stuck: "Needs you since",
-    attention: "Needs you",
-  } satisfies Record<StudentColumn, string>,
+  name: "Student",
+  labels,
+  orderedBy: (column: string) => `, ordered by “${column}”`,
   since: "since",
   definitions: {
     held: "Meetings marked as held, with a start inside the term, that count by the cohort’s rules, of its goal.",
@@ -73,3 +77,8 @@ export const columnWords = {
     stuck: "Since when the first of the reasons that are true now has been. On leave none is.",
   } as Partial<Record<StudentColumn, string>>,
 } as const;
+
+/** What a column is called, the name’s own too. */
+export function columnName(column: StudentColumn | "name"): string {
+  return column === "name" ? columnWords.name : labels[column];
+}

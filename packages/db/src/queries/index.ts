@@ -37,12 +37,11 @@ export {
   selectAllProgress,
   PROGRESS_GOALS,
   PROGRESS_STEPS,
-  PROGRESS_SORTS,
   type ProgressParams,
   type ProgressRow,
-  type ProgressSort,
   type ProgressStep,
 } from "./progress.ts";
+export { PROGRESS_SORTS, type ProgressSort } from "./progress-order.ts";
 export { listFlaggedDrafts } from "./flagged-drafts.ts";
 export { listStudentMail } from "./student-mail.ts";
 export { getStudent, listStudentMeetings, type StudentMeetingRow, type TimelineParams } from "./students.ts";

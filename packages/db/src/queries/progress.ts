@@ -5,7 +5,6 @@ import type { StudentScope } from "@askaround/core/policy";
 import {
   and,
   asc,
-  desc,
   eq,
   gte,
   inArray,
@@ -18,13 +17,11 @@ import {
   sql,
 } from "drizzle-orm";
 import type { Db, Tx } from "../connect.ts";
-import { cohorts, meetings, people, studentProgress, thankYous } from "../schema/index.ts";
+import { cohorts, meetings, people, studentProgress } from "../schema/index.ts";
 import { type StudiesParams, studyAs } from "./study-as.ts";
 import { containsText, PAGE_SIZE, pageOf } from "./paging.ts";
+import { nextMeeting, orderOf, overdueThankYous, type ProgressOrder } from "./progress-order.ts";
 import { countedIn } from "./staff-scope.ts";
-
-export const PROGRESS_SORTS = ["attention", "name", "cohort", "held", "next", "overdue", "activity"] as const;
-export type ProgressSort = (typeof PROGRESS_SORTS)[number];
 
 /** The steps of the funnel, in the order in which they are usually reached. */
 export const PROGRESS_STEPS = ["asked", "prepared", "met", "thanked", "referred"] as const;
@@ -32,7 +29,7 @@ export type ProgressStep = (typeof PROGRESS_STEPS)[number];
 
 export const PROGRESS_GOALS = ["reached", "below"] as const;
 
-export interface ProgressParams extends StudiesParams {
+export interface ProgressParams extends StudiesParams, ProgressOrder {
   readonly cohortId: CohortId | null;
   readonly studentId: PersonId | null;
   readonly search: string | null;
@@ -46,8 +43,6 @@ export interface ProgressParams extends StudiesParams {
   readonly stage: Stage | "none" | null;
   /** Only those who have reached this step in the term. */
   readonly reached: ProgressStep | null;
-  readonly sort: ProgressSort;
-  readonly descending: boolean;
   readonly page: number;
 }
 
@@ -250,37 +245,5 @@ function selectProgress(tx: Db | Tx, where: SQL | undefined, order: SQL[], now: 
       and(eq(cohorts.officeId, studentProgress.officeId), eq(cohorts.id, studentProgress.cohortId)),
     )
     .where(where)
-    .orderBy(...order, asc(sql`lower(${people.name})`), asc(people.id), asc(studentProgress.cohortId));
-}
-
-/** Counted for the rows of one page only, through the index by student. */
-function overdueThankYous(now: Instant) {
-  return sql<number>`(select count(*)::int from ${thankYous}
-    where ${thankYous.officeId} = ${studentProgress.officeId} and ${thankYous.studentId} = ${studentProgress.studentId}
-      and ${thankYous.sentAt} is null and ${thankYous.waivedAt} is null
-      and ${thankYous.dueAt} <= ${now})`;
-}
-
-/** The next one ahead, however many wait to be written up; only when there is none, the first of those. */
-function nextMeeting(now: Instant) {
-  const next = studentProgress.nextMeetingAt;
-  return sql<Instant | null>`case when ${next} < ${now} then coalesce(
-    (select min(${meetings.startsAt}) from ${meetings}
-      where ${meetings.officeId} = ${studentProgress.officeId} and ${meetings.studentId} = ${studentProgress.studentId}
-        and ${meetings.status} = 'scheduled' and ${meetings.startsAt} >= ${now}), ${next}) else ${next} end`;
-}
-
-const SORT_KEYS: Record<Exclude<ProgressSort, "next">, SQL> = {
-  attention: sql`${studentProgress.attentionAt}`,
-  name: sql`lower(${people.name})`,
-  cohort: sql`lower(${cohorts.name})`,
-  held: sql`${studentProgress.meetingsHeld}`,
-  overdue: sql`${studentProgress.thankYouOverdueAt}`,
-  activity: sql`${studentProgress.lastActivityAt}`,
-};
-
-/** What is not there comes last, whichever way the list runs. */
-function orderOf({ sort, descending }: Pick<ProgressParams, "sort" | "descending">, now: Instant): SQL[] {
-  const key = sort === "next" ? nextMeeting(now) : SORT_KEYS[sort];
-  return [sql`${descending ? desc(key) : asc(key)} nulls last`];
+    .orderBy(...order);
 }

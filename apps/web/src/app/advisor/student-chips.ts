@@ -1,6 +1,7 @@
 import type { FilterChip } from "@/lists/filter-chips.tsx";
 import { advisorWords } from "@/words/advisor.ts";
 import { overviewWords } from "@/words/overview.ts";
+import { columnWords } from "@/words/student-columns.ts";
 import { studiesWords } from "@/words/studies.ts";
 import { type StudentListAddress, studentListQuery } from "./student-list-address.ts";
 
@@ -17,7 +18,7 @@ export function studentChips(
     without: hrefOf(studentListQuery(list, { ...off, page: 1 })),
   });
   return [
-    stuck && chip(advisorWords.students.columns.attention, { stuck: false }),
+    stuck && chip(columnWords.labels.attention, { stuck: false }),
     goal !== null &&
       chip(`${words.goal}: ${goal === "below" ? words.goalBelow : words.goalReached}`, { goal: null }),
     stage && chip(`${words.stage}: ${overviewWords.stages[stage]}`, { stage: null }),

@@ -5,12 +5,14 @@ import { ListFilters } from "@/staff/list-filters.tsx";
 import { StudiesFilters } from "@/staff/studies-filters.tsx";
 import { advisorWords } from "@/words/advisor.ts";
 import { overviewWords } from "@/words/overview.ts";
+import { columnName, type StudentColumn } from "@/words/student-columns.ts";
 import { ChosenField, NamedLink } from "./bulk/keep-chosen.tsx";
 import { ColumnPicker } from "./column-picker.tsx";
 import { studentChips } from "./student-chips.ts";
 import {
   clearedQuery,
   isFiltered,
+  offeredSorts,
   shownColumns,
   type StudentListAddress,
   studentListQuery,
@@ -31,6 +33,7 @@ export type StudentFiltersProps = {
 
 /** The students narrowed by words, goal, stage and why they need attention. */
 export function StudentFilters({ list, hrefOf, ofCohort }: StudentFiltersProps) {
+  const shown = shownColumns(list, ofCohort);
   return (
     <search aria-label={words.label}>
       <ListFilters
@@ -41,10 +44,10 @@ export function StudentFilters({ list, hrefOf, ofCohort }: StudentFiltersProps) 
         link={NamedLink}
         isFiltered={isFiltered(list)}
         words={words}
-        sorts={advisorWords.students.columns}
+        sorts={sortsOf(list, shown)}
         below={
           <ColumnPicker
-            shown={shownColumns(list, ofCohort)}
+            shown={shown}
             ofCohort={ofCohort}
             keepsCohort={ofCohort && shownColumns(list, false).includes("cohort")}
             usual={list.columns === null ? null : hrefOf(studentListQuery(list, { columns: null }))}
@@ -73,6 +76,11 @@ export function StudentFilters({ list, hrefOf, ofCohort }: StudentFiltersProps) 
       </ListFilters>
     </search>
   );
+}
+
+function sortsOf(list: StudentListAddress, shown: readonly StudentColumn[]) {
+  const offered = offeredSorts(list, shown);
+  return Object.fromEntries(offered.map((sort) => [sort, columnName(sort)]));
 }
 
 interface ChoiceProps {

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { clearedQuery, readStudentList, shownColumns, studentListQuery } from "./student-list-address.ts";
+import { STUDENT_COLUMNS } from "@/words/student-columns.ts";
+import {
+  clearedQuery,
+  offeredSorts,
+  readSort,
+  readStudentList,
+  shownColumns,
+  sortOf,
+  studentListQuery,
+} from "./student-list-address.ts";
 
 const usual = ["cohort", "held", "next", "overdue", "activity", "attention"];
 
@@ -34,4 +43,26 @@ test("clearing the filters keeps the columns and the order", () => {
   });
   expect(clearedQuery(list)).toMatchObject({ cols: "name year", sort: "held", dir: "desc" });
   expect(readStudentList(clearedQuery(list))).toMatchObject({ search: null, stuck: false, page: 1 });
+});
+
+test("a list is ordered by whatever it shows but by yes and no, and says which way", () => {
+  expect(STUDENT_COLUMNS.filter((column) => readSort(column) === null)).toEqual(["first"]);
+  for (const column of STUDENT_COLUMNS) {
+    const sort = readSort(column);
+    if (sort === null || sort === "attention") continue;
+    const first = sortOf(readStudentList({}), sort);
+    const there = sortOf(readStudentList(first.query), sort);
+    const back = sortOf(readStudentList(there.query), sort);
+    expect([first.direction, there.direction, back.direction].toSorted()).toEqual([
+      "ascending",
+      "descending",
+      "none",
+    ]);
+    expect(back.query).toEqual(first.query);
+  }
+});
+
+test("without headers it is offered what is shown, what it always is, and what it is", () => {
+  const list = readStudentList({ cols: "name first year", sort: "held" });
+  expect(offeredSorts(list, shownColumns(list, false))).toEqual(["name", "year", "attention", "held"]);
 });

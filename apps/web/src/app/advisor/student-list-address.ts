@@ -26,10 +26,20 @@ const SORTS: Record<StudentSort, true> = {
   attention: true,
   name: true,
   cohort: true,
+  program: true,
+  year: true,
   held: true,
+  goalOn: true,
+  step: true,
   next: true,
+  unsent: true,
   overdue: true,
+  note: true,
+  writeUp: true,
+  suggested: true,
+  lying: true,
   activity: true,
+  stuck: true,
 };
 
 /** The order by this column; null where a list has none. */
@@ -84,7 +94,21 @@ export function studentListQuery(
 }
 
 /** The order a column takes first: most or latest first where that is what one looks for. */
-const DESCENDS_FIRST: ReadonlySet<StudentSort> = new Set(["held", "activity"]);
+const DESCENDS_FIRST: ReadonlySet<StudentSort> = new Set([
+  "held",
+  "unsent",
+  "overdue",
+  "note",
+  "writeUp",
+  "suggested",
+  "activity",
+]);
+
+/** What a list with these columns is offered to be ordered by where it has no headers: what it shows, and what it is ordered by. */
+export function offeredSorts(list: StudentListAddress, shown: readonly StudentColumn[]): StudentSort[] {
+  const offered: readonly string[] = ["name", ...shown, "attention", list.sort];
+  return [...new Set(offered)].flatMap((column) => readSort(column) ?? []);
+}
 
 /** What the header of a column leads to, and how the list is ordered by it now. */
 export function sortOf(list: StudentListAddress, sort: StudentSort) {

@@ -7,7 +7,7 @@ import { Pager } from "@/lists/pager.tsx";
 import { requireViewer } from "@/staff/require-viewer.ts";
 import { required, trpc } from "@/trpc/server.tsx";
 import { advisorWords } from "@/words/advisor.ts";
-import { columnWords, type StudentColumn } from "@/words/student-columns.ts";
+import { columnName, columnWords, type StudentColumn } from "@/words/student-columns.ts";
 import { BulkBar } from "./bulk/bulk-bar.tsx";
 import { ChosenLink } from "./bulk/keep-chosen.tsx";
 import { StudentFilters } from "./student-filters.tsx";
@@ -76,7 +76,10 @@ export async function StudentList({ list, cohortId, hrefOf, zone }: StudentListP
           <StudentTable
             students={students}
             list={list}
-            caption={(filtered ? words.captionFiltered : words.caption)(students.total, students.more)}
+            caption={
+              (filtered ? words.captionFiltered : words.caption)(students.total, students.more) +
+              columnWords.orderedBy(columnName(list.sort))
+            }
             hrefOf={hrefOf}
             zone={zone}
             now={now()}

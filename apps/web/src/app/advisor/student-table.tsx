@@ -7,7 +7,7 @@ import { routes } from "@/routes.ts";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { advisorWords } from "@/words/advisor.ts";
 import { overviewWords } from "@/words/overview.ts";
-import { columnWords, type StudentColumn } from "@/words/student-columns.ts";
+import { columnName, columnWords, type StudentColumn } from "@/words/student-columns.ts";
 import { studiesWords } from "@/words/studies.ts";
 import { helpWords } from "@/words/help.ts";
 import { bulkWords } from "@/words/bulk.ts";
@@ -37,7 +37,7 @@ const words = advisorWords.students;
 export function StudentTable({ students, list, caption, hrefOf, zone, now, shown }: StudentTableProps) {
   const cells = cellsFor(zone, now);
   const named = !shown.includes("program") && !shown.includes("year");
-  const columns = shown.map((key) => ({ key, header: columnWords.labels[key], ...cells[key] }));
+  const columns = shown.map((key) => ({ key, header: columnName(key), ...cells[key] }));
   const sorted = [nameColumn(named), ...columns].map((column): DataTableColumn<Row> => {
     const sort = readSort(column.key);
     if (sort === null) return column;
@@ -63,7 +63,7 @@ const CHOOSE: DataTableColumn<Row> = {
 
 const nameColumn = (withStudies: boolean): DataTableColumn<Row> => ({
   key: "name",
-  header: words.columns.name,
+  header: columnName("name"),
   rowHeader: true,
   cell: (row) => (
     <>
