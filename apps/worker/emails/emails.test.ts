@@ -130,7 +130,7 @@ test("a kept report’s mail has every figure letter for letter, and says which 
   } as const;
   const some = await compose(delivery("report_kept"), base(VOICES.short, { subject }), NOW);
   expect(some.text).toContain("Engaged: 89 % (1102 of 1240)");
-  expect(some.text).toContain("Ruled out: hidden");
+  expect(some.text).toContain("Ruled out: Hidden");
 });
 
 test.each(["sign-in.tsx", "invitation.tsx", "mail-problem.tsx", "meeting-file.tsx"])(

@@ -1,4 +1,4 @@
-import { FIGURE_NAMES, type ShownFigure } from "@askaround/core/reports";
+import { printFigure, type ShownFigure } from "@askaround/core/reports";
 import type { ReportFacts } from "@askaround/db/queues";
 import { Act, Letter, Paragraph } from "./parts/letter.tsx";
 import type { Common, Template } from "./parts/template.ts";
@@ -29,7 +29,7 @@ export const reportKept: Template<ReportKeptProps> = {
   ),
 };
 
-function inWords({ figure, text, of }: ShownFigure): string {
-  const whole = of === null ? "" : ` (${of})`;
-  return `${FIGURE_NAMES[figure]}: ${text ?? "hidden"}${whole}`;
+function inWords(figure: ShownFigure): string {
+  const { name, value, of } = printFigure(figure);
+  return `${name}: ${value}${of ? ` (${of})` : ""}`;
 }

@@ -1,4 +1,10 @@
-import { type KeepReport, keepReport, type Report, type ShownFigure } from "@askaround/core/reports";
+import {
+  type KeepReport,
+  keepReport,
+  printFigure,
+  type Report,
+  type ShownFigure,
+} from "@askaround/core/reports";
 import { ownScope, studentScope } from "@askaround/core/policy";
 import { toCsv } from "@askaround/core/shared";
 import { getReport } from "@askaround/db/queries";
@@ -29,13 +35,7 @@ export async function exportReport({ actor, deps }: Unit, report: Report) {
     }),
   );
   const of = (by: string, group: string, figures: readonly ShownFigure[]) =>
-    figures.map(({ figure, text, of: whole }) => [
-      by,
-      group,
-      words.figures[figure].name,
-      text ?? words.hidden,
-      whole ?? "",
-    ]);
+    figures.map(printFigure).map(({ name, value, of: whole }) => [by, group, name, value, whole]);
   const cells = [
     ...of("", words.everyone, report.total ?? []),
     ...report.breakdowns.flatMap(({ by, rows }) =>

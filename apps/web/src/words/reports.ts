@@ -1,4 +1,3 @@
-import { FIGURE_NAMES } from "@askaround/core/reports";
 import type { Grouping, GroupName, GroupWord, ReportFigure } from "@askaround/core/reports";
 
 const GROUP_WORDS: Readonly<Record<GroupWord, string>> = {
@@ -28,7 +27,6 @@ export const reportWords = {
   } satisfies Record<Grouping, { tab: string; title: string; column: string }>,
   group: ({ key, name }: GroupName) => name ?? GROUP_WORDS[key as GroupWord],
   chart: "Shares of each group",
-  hidden: "Hidden",
   hiddenRow: (least: number) => `Hidden: fewer than ${least}, or it would give such a number away`,
   whyHidden: (least: number) =>
     `No number from 1 to ${least - 1} stands here. It is hidden, and with it as many others as it takes that it cannot be reckoned back from them, from the whole, or from a report kept before.`,
@@ -57,50 +55,22 @@ export const reportWords = {
   },
   back: "Report",
   columns: ["Grouped by", "Group", "Figure", "Value", "Of"],
-  figures: {
-    students: {
-      name: FIGURE_NAMES.students,
-      about: "Enrolled now in a cohort of the term, each once.",
-    },
-    engaged: {
-      name: FIGURE_NAMES.engaged,
-      about: "Students with at least one meeting held, of all students.",
-    },
-    meetings_each: { name: FIGURE_NAMES.meetings_each, about: "Meetings held, for each engaged student." },
-    three_or_more: {
-      name: FIGURE_NAMES.three_or_more,
-      about: "Students with at least three meetings held, of all students.",
-    },
-    notes_on_time: {
-      name: FIGURE_NAMES.notes_on_time,
-      about:
-        "Thank-you notes sent by their due time, of all that were owed. Notes marked as not needed are left out.",
-    },
-    thanked_after: {
-      name: FIGURE_NAMES.thanked_after,
-      about: "Hours from the meeting’s end to the note, of the middle one of all notes sent.",
-    },
-    written_up_after: {
-      name: FIGURE_NAMES.written_up_after,
-      about: "Hours from the meeting’s end to the write-up, of the middle one of all meetings written up.",
-    },
-    referral_yield: {
-      name: FIGURE_NAMES.referral_yield,
-      about: "People suggested to students, for each meeting held.",
-    },
-    clearer: {
-      name: FIGURE_NAMES.clearer,
-      about:
-        "Meetings after which the interest had moved either way, or the path was changed or ruled out, of all held.",
-    },
-    ruled_out: {
-      name: FIGURE_NAMES.ruled_out,
-      about: "Meetings after which a student ruled the career out, of all held. That is a success too.",
-    },
-    interest: {
-      name: FIGURE_NAMES.interest,
-      about: "Means of 1 to 5, of the meetings rated at both times.",
-    },
-  } satisfies Record<ReportFigure, { name: string; about: string }>,
+  /** What each figure counts. */
+  about: {
+    students: "Enrolled now in a cohort of the term, each once.",
+    engaged: "Students with at least one meeting held, of all students.",
+    meetings_each: "Meetings held, for each engaged student.",
+    three_or_more: "Students with at least three meetings held, of all students.",
+    notes_on_time:
+      "Thank-you notes sent by their due time, of all that were owed. Notes marked as not needed are left out.",
+    thanked_after: "Hours from the meeting’s end to the note, of the middle one of all notes sent.",
+    written_up_after:
+      "Hours from the meeting’s end to the write-up, of the middle one of all meetings written up.",
+    referral_yield: "People suggested to students, for each meeting held.",
+    clearer:
+      "Meetings after which the interest had moved either way, or the path was changed or ruled out, of all held.",
+    ruled_out: "Meetings after which a student ruled the career out, of all held. That is a success too.",
+    interest: "Means of 1 to 5, of the meetings rated at both times.",
+  } satisfies Record<ReportFigure, string>,
   held: "A meeting counts when it is marked as held and began within the term, by the office’s clock.",
 } as const;

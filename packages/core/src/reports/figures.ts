@@ -15,6 +15,30 @@ export const FIGURE_NAMES: Readonly<Record<ReportFigure, string>> = {
   interest: "Interest, before and after",
 };
 
+/** A figure as it stands on the screen, on paper, in the file and in mail: nobody writes its number otherwise. */
+export interface PrintedFigure {
+  readonly name: string;
+  /** Its number, or that it is hidden. */
+  readonly value: string;
+  readonly hidden: boolean;
+  /** What it is a part of: "19 of 21"; empty without. */
+  readonly of: string;
+  /** Between 0 and 1, for a bar; null where there is none. */
+  readonly share: number | null;
+}
+
+const HIDDEN = "Hidden";
+
+export function printFigure({ figure, text, of, share }: ShownFigure): PrintedFigure {
+  return {
+    name: FIGURE_NAMES[figure],
+    value: text ?? HIDDEN,
+    hidden: text === null,
+    of: of ?? "",
+    share,
+  };
+}
+
 /** Every figure of a group in the order of the report; those not in `shown` are hidden. */
 export function figuresOf(
   counts: ReportCounts,

@@ -44,7 +44,7 @@ export const REPORT_FIGURES = [
 ] as const;
 export type ReportFigure = (typeof REPORT_FIGURES)[number];
 
-/** A figure with what it is a part of; screen, paper, file and mail show this text and no other. */
+/** A figure with what it is a part of; `printFigure` says how it is shown wherever it is. */
 export interface ShownFigure {
   readonly figure: ReportFigure;
   /** Null where it is hidden. */

@@ -1,4 +1,4 @@
-import type { ReportFigure, ShownFigure } from "@askaround/core/reports";
+import { FIGURE_NAMES, printFigure, type ReportFigure, type ShownFigure } from "@askaround/core/reports";
 import type { RouterOutputs } from "@/trpc/types.ts";
 import { reportWords as words } from "@/words/reports.ts";
 import { Bar } from "./bar.tsx";
@@ -47,11 +47,12 @@ function Shares({ rows }: { rows: readonly Row[] }) {
     >
       {SHARES.map((figure) => (
         <div key={figure} className="break-inside-avoid">
-          <h3 className="mb-2 text-sm font-semibold">{words.figures[figure].name}</h3>
+          <h3 className="mb-2 text-sm font-semibold">{FIGURE_NAMES[figure]}</h3>
           <ul className="flex flex-col gap-2 text-sm">
-            {seen.map((row) => (
-              <Share key={row.key} name={words.group(row)} shown={figureOf(row, figure)} />
-            ))}
+            {seen.map((row) => {
+              const shown = figureOf(row, figure);
+              return shown ? <Share key={row.key} name={words.group(row)} shown={shown} /> : null;
+            })}
           </ul>
         </div>
       ))}
@@ -59,14 +60,15 @@ function Shares({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-function Share({ name, shown }: { name: string; shown: ShownFigure | undefined }) {
+function Share({ name, shown }: { name: string; shown: ShownFigure }) {
+  const { value, share } = printFigure(shown);
   return (
     <li>
       <span className="flex justify-between gap-3">
         <span className="min-w-0 truncate text-ink-2">{name}</span>
-        <span className="tabular-nums">{shown?.text ?? words.hidden}</span>
+        <span className="tabular-nums">{value}</span>
       </span>
-      {shown?.share == null ? null : <Bar share={shown.share} className="mt-0.5 w-full" />}
+      {share === null ? null : <Bar share={share} className="mt-0.5 w-full" />}
     </li>
   );
 }
@@ -81,7 +83,7 @@ interface FiguresProps {
 }
 
 function Figures({ rows, column, title, least }: FiguresProps) {
-  const names = (rows[0]?.figures ?? []).map(({ figure }) => words.figures[figure].name);
+  const names = (rows[0]?.figures ?? []).map(({ figure }) => FIGURE_NAMES[figure]);
   return (
     <div
       className="relative overflow-x-auto rounded-card border bg-surface shadow-card print:overflow-visible"
@@ -131,10 +133,10 @@ function Cells({ row: { figures }, least }: { row: Row; least: number }) {
       </td>
     );
   }
-  return figures.map(({ figure, text, of }) => (
-    <td key={figure} className="px-3 py-2.5 whitespace-nowrap print:px-1 print:whitespace-normal">
-      {text ?? <span className="text-ink-2">{words.hidden}</span>}
-      {of === null ? null : <span className="block text-min text-ink-2 print:text-[6.5pt]">{of}</span>}
+  return figures.map(printFigure).map(({ name, value, hidden, of }) => (
+    <td key={name} className="px-3 py-2.5 whitespace-nowrap print:px-1 print:whitespace-normal">
+      {hidden ? <span className="text-ink-2">{value}</span> : value}
+      {of ? <span className="block text-min text-ink-2 print:text-[6.5pt]">{of}</span> : null}
     </td>
   ));
 }

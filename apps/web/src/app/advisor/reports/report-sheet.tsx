@@ -1,4 +1,4 @@
-import { GROUPINGS, type Grouping, type ShownFigure } from "@askaround/core/reports";
+import { GROUPINGS, type Grouping, printFigure, type ShownFigure } from "@askaround/core/reports";
 import { Card } from "@askaround/ui/card";
 import { ScreenState } from "@askaround/ui/screen-state";
 import Link from "next/link";
@@ -72,20 +72,16 @@ function Groupings({
   );
 }
 
-function Figure({ figure: { figure, text, of, share } }: { figure: ShownFigure }) {
-  const { name, about } = words.figures[figure];
+function Figure({ figure }: { figure: ShownFigure }) {
+  const { name, value, hidden, of, share } = printFigure(figure);
   return (
     <div className="break-inside-avoid">
       <dt className="text-sm text-ink-2">{name}</dt>
       <dd>
-        {text === null ? (
-          <span className="font-serif text-h2 text-ink-2">{words.hidden}</span>
-        ) : (
-          <span className="font-serif text-h2 tabular-nums">{text}</span>
-        )}{" "}
-        {of === null ? null : <span className="text-sm text-ink-2 tabular-nums">{words.of(of)}</span>}
+        <span className={`font-serif text-h2 tabular-nums ${hidden ? "text-ink-2" : ""}`}>{value}</span>{" "}
+        {of ? <span className="text-sm text-ink-2 tabular-nums">{words.of(of)}</span> : null}
         {share === null ? null : <Bar share={share} className="mt-1 w-full" />}
-        <p className="mt-1.5 text-sm text-ink-2">{about}</p>
+        <p className="mt-1.5 text-sm text-ink-2">{words.about[figure.figure]}</p>
       </dd>
     </div>
   );
