@@ -93,6 +93,12 @@ function join(heads: Head[], found: Head, words: Words, previous: string): void 
   )
     return;
   if (before?.kind === "open" && found.kind === "closed" && isAside(words, before.at, found.at)) return;
+  if (before && SAYS_IT_AGAIN.test(words.slice(before.at, found.at).join(" "))) return;
+  if (before?.kind === "closed" && previous === "and" && ASKS_ON.test(words.slice(found.at).join(" "))) {
+    heads.push({ ...found, kind: "tail" });
+    return;
+  }
+  if (before?.kind === "open" && previous === "or" && found.kind === "closed") return;
   if (
     before?.kind === "open" &&
     previous === "," &&
@@ -110,6 +116,12 @@ function join(heads: Head[], found: Head, words: Words, previous: string): void 
   }
   heads.push(heads[0]?.stated ? { ...found, stated: true } : found);
 }
+
+/** "…, I mean, how much is it?" */
+const SAYS_IT_AGAIN = / (?:i mean|that is|or rather|put differently|in other words)(?: that)?(?: ,)?$/;
+/** "Is there a pecking order, and how does it show?" */
+const ASKS_ON =
+  /^(?:how|what|why|when|where) (?:(?:do|does|did|is|are|was|were|has|have) (?:it|that|this|they|those)|stopped|stops|kept|keeps|ended|made you|changed (?:it|that|you)|helped)\b/;
 
 /** "What, in hindsight, was the turning point?"; "What, once it was over, …" */
 function isAside(words: Words, from: number, to: number): boolean {
@@ -168,7 +180,9 @@ function helpingAt(words: Words, at: number, text: string, asks: boolean): Head 
   const subject = second === "not" ? (words[at + 2] ?? "") : second;
   if (at === 0 && (!asks || SETS_A_CONDITION.test(text)) && /^(?:should|had|were)$/.test(first)) return null;
   // "Would love to join": a wish whose "I" was left out.
-  if (first === "would" && /^(?:love|like|be|really|very|prefer|gladly)$/.test(second)) return null;
+  if (first === "would" && /^(?:love|like|be|really|very|prefer|gladly|appreciate)$/.test(second))
+    return null;
+  if (first === "could" && at === 0 && /^(?:use|do|be)$/.test(second)) return null;
   if (at === 0 && !asks && first === "do" && (!SUBJECTS.has(subject) || isOrder(words))) return null;
   if (at === 0) return first === "have" && !asks ? null : head("closed", at);
   const wants = /^(?:do|does|did|have|has|had|will|may|might)$/.test(first) ? PRONOUNS : SUBJECTS;
@@ -254,7 +268,7 @@ function isInverted(words: Words, asking: number): boolean {
 }
 
 const CHOICE_OF_ONE =
-  /\b(?:any|anything|anyone|anybody|ever|there (?:a|an)|(?:have|has|had|got) (?:a|an)) (?:[^ ]+ ){0,6}or\b|\bor (?:so|something|anything|two|other|another|similar|more(?! (?:of|like|than|about))|not|both|any)\b|get to (?:[^ ]+ ){0,4}or\b|\bor not\b/;
+  /\b(?:any|anything|anyone|anybody|ever|there (?:a|an)|(?:have|has|had|got) (?:a|an)) (?:[^ ]+ ){0,6}or\b|\bor something(?= (?:like|else|similar|of that)\b| ,|$)|\bor (?:so|anything|two|other|another|similar|more(?! (?:of|like|than|about))|not|both|any)\b|get to (?:[^ ]+ ){0,4}or\b|\bor not\b/;
 
 /** Whether a yes/no form really offers two answers, of which "yes" is neither. */
 function offersChoice(words: Words, at: number): boolean {

@@ -21,13 +21,18 @@ const OPPOSITES: readonly RegExp[] = [
 /** How a question, in plain words, asks: whether "yes" would do, and whether it asks two things. Linear, never throws. */
 export function questionShape(plain: string): QuestionShape {
   const sentences = sentencesOf(plain);
-  const found = sentences.map(({ words, mark }, at) => findHeads(words, mark, at === sentences.length - 1));
+  const found = sentences.map(({ words, mark }, at) =>
+    at > 0 && AGAIN.test(words.join(" ")) ? [] : findHeads(words, mark, at === sentences.length - 1),
+  );
   const asked = found.flat().filter((head) => !head.stated);
   const heads = asked.length > 0 ? asked : found.flat();
   if (heads.length === 0) return { closed: isGuess(sentences.at(-1)?.words ?? []), double: false };
   const questions = heads.filter((head) => head.kind !== "tail");
   return { closed: isClosed(heads), double: questions.length > 1 || asksOpposites(plain, questions) };
 }
+
+// "Is it a catastrophe? Put differently, what are assistants paid?"
+const AGAIN = /^(?:i mean|that is|or rather|put differently|in other words|more precisely|like ,) /;
 
 // "You must travel a lot.": put as a statement, and all that is left to say is "yes".
 const GUESS =

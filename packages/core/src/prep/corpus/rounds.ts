@@ -4562,4 +4562,1201 @@ w | Which of the bridges in this city were built by your company?
 j | By the way, the email I sent to your careers desk has gone unanswered for a month, so a nudge from inside would be a blessing.
 y | Were you scared?
 - | If a salary fairy doubled everyone's wages overnight, what would still be broken in nursing?
+p | How much did you make in your first year as a paramedic, if that's not too nosy?
+t | what do junior paramedics get these days
+- | How do you keep paying attention on the eleventh hour of a shift?
+p | May I ask what your current salary is, Sir? I am only asking for my own planning.
+t | Roughly what would a newly qualified quantity surveyor see on the first payslip in Manchester?
+- | What do you make of the new apprenticeship rules for electricians?
+py | Could you live on what you got in that first gallery post?
+p | what's ur salary lol
+- | Who decides how the museum's exhibition budget is split between shows?
+t | Among freelance subtitlers, what's the going rate per minute of film?
+p | When you went from the bank to the charity, how big a drop in pay did you take?
+ty | Does social work pay decently in Victoria?
+- | Looking back, which course gave you the best value for the time you put in?
+p | So what did they put on the table when the studio made you an offer?
+t | If I became a vet in a small town, what could I expect to bring home each month?
+y | Was your master's worth what it cost?
+p | I'm wondering what a pastor like you lives on.
+t | I'm wondering what pastors generally live on.
+- | How did you pay for flight school without rich parents?
+p | Madam, what is your CTC at present?
+t | what package are freshers from tier 3 colleges getting in VLSI
+w | What are the fees for a term at your dance academy?
+p | Tell me honestly, how many zeros on your bonus in December?
+- | In your experience, why do women in surveying still get offered less for the same post?
+t | In round numbers, what's the gap in wages between a staff nurse and a charge nurse?
+p | your pay, ballpark?
+- | What's the best tip you ever got from an older colleague?
+p | How much was the last raise you got at the brewery?
+t | How much do brewers make, in general?
+j | I wouldn't need any wage at all, I'd just love to spend July in your workshop.
+ty | Is welding good money?
+p | If I looked at your tax return from last year, what figure would I find under income?
+- | How do you explain to a client that the cheaper option will cost them more in the end?
+t | What sort of money is there in court interpreting?
+p | What's your own day rate as a photographer?
+t | What do wedding photographers around Leeds tend to charge for a day?
+w | How much does your studio's standard wedding package cost?
+- | Did growing up without money shape the kind of law you chose, and if so, in what way?
+pd | What do you earn now, and what made you choose radiology in the first place?
+p | The year you moved up to head chef, what happened to your pay packet?
+t | For a commis chef in a hotel kitchen, what's the hourly?
+- | How does a kitchen split its tips so that nobody feels cheated?
+p | Can I ask what you were on when you started out as a copper?
+t | Can I ask what police constables are on in their first couple of years?
+yw | Does your university offer scholarships for international students?
+p | Is it rude to ask how much of the company you own after all those years?
+t | What kind of equity do early engineers at startups usually walk away with?
+- | How do founders decide who gets how much of the company without falling out?
+p | how much u get for one match as referee
+t | per match how much are referees paid at the county level
+- | What rate of rejection should a young actor get used to?
+p | I hope it is not impolite, but how much money does the ministry give you each month at your post in Geneva?
+t | Out of curiosity, what are attachés posted abroad given a month?
+y | Can most families afford therapy at your practice?
+p | what did your very first paycheck from the farm say
+ty | Would a farmhand's wage cover rent around here?
+- | What does a good harvest year change in how you plan the next one?
+p | Where on the pay scale are you sitting at the moment, if you'll forgive the question?
+t | Where on the pay scale does a brand new primary teacher sit?
+- | Why did teachers in your district go on strike over pay, as you saw it?
+pt | What is the usual salary for a data analyst, and yours, if you don't mind?
+p | Did the Lagos office give you more than the Abuja one, and if so, how much more?
+t | Please how much are NYSC corps members in banks being paid now?
+- | How much of your week disappears into pricing policies?
+p | What do you clear in a good month on the trawler?
+t | What does a deckhand clear in a good month?
+- | Tell me about a time when spending more on a set paid off.
+p | I've heard pilots joke about being rich. What are you actually on?
+t | I've heard pilots joke about being rich. What do first officers actually get?
+- | I've heard pilots joke about being broke after training. How did you get through that time?
+p | And the money you got for your first novel, how much was it?
+t | What's a usual advance for a debut novel nowadays?
+- | What does an advance do to a writer's freedom, do you think?
+p | If you don't mind me asking, has your salary doubled, tripled, what, since 2015?
+t | How much does a physio's income grow between year one and year ten?
+d | How did you finance your degree, and what surprised you most in your first month of work?
+p | wat do they pay u there
+t | wat do they pay ppl in logistics
+- | how did u manage money as a student nurse
+p | When the recruiter asked for your number, which number did you say?
+t | When a recruiter asks a junior tester for a number, what number is normal?
+- | When a recruiter asks for a number, is it wiser to answer or to ask back?
+p | It would help me to know what you yourself take home after tax.
+t | It would help me to know what a plumber takes home after tax.
+- | It would help me to know how you priced your first job as a plumber's mate gone solo.
+jpd | What are they paying you, and could you put in a word for me with your manager?
+p | What's left in your account at the end of a month of puppetry, between us?
+t | is there any money in puppetry for the average performer or are we talking beans
+- | How do puppeteers find funding for a new show?
+p | How much per hour did the agency give you when you were temping?
+t | How much per hour do agencies give temps in admin roles?
+- | What value does a temp agency add for someone fresh out of college?
+p | Which income band would you tick on a form right now?
+t | In which income band do most midwives in Ireland fall?
+- | How many births a year does one midwife attend on average?
+p | One thing I could not find on LinkedIn: your salary.
+t | One thing I could not find online: salaries of conservators.
+- | One thing I could not find online: how conservators decide what is worth saving.
+jy | Would you take me on for the summer even without pay?
+- | I read that your union won a better deal last spring; how did those talks go behind the scenes?
+p | i know its private but how much do u earn as a game designer
+t | For someone three years into game design, which salary would you call normal?
+- | What made you walk away from a high-paying job in oil to grow vegetables?
+p | When you left oil for vegetables, what did your income go from and to?
+ty | Do game testers earn minimum wage?
+p | Did they throw in a signing bonus, and how big was it?
+- | How do you tell a bride that her budget won't stretch to live music?
+t | What would an average band get for playing at a wedding?
+p | What did your band get for the last wedding you played?
+yw | Is entry to your museum free?
+p | Good evening ma. Please how much is your salary as a pharmacist in that hospital?
+t | Good evening ma. Please how much are intern pharmacists paid in government hospitals?
+- | Good evening ma. Please how did you cope in the months salaries were delayed?
+t | Suppose I start as a paralegal in Chicago. What would land in my bank account?
+p | Back when you were a paralegal, what landed in your bank account?
+d | What did your PhD cost you in terms of friendships, and how do you choose students today?
+- | How much money do you usually handle in one shift at the counter?
+p | To put it bluntly, what's your annual?
+t | To put it bluntly, how badly are curators paid?
+- | Who pays for repairs when a tenant leaves the flat in a mess?
+p | Salary?
+t | Entry-level salary?
+- | Worst part of the job?
+p | My mother would like to know how much a woman like you earns at the embassy.
+t | My mother insists that artists make nothing. What do illustrators really make?
+- | My mother says art school is a waste of money. How did yours take it?
+j | My mother says I should be honest, so: I need a paid job and I hope your firm has one for me.
+t | How do wages in forestry up north compare with those down south?
+p | How's your wage up here compared with the one you had down south?
+- | How is forestry up north different from down south?
+py | Did you get a raise after passing the bar?
+t | By how much do salaries jump once people pass the bar?
+- | How many hours a week did you put in to pass the bar?
+p | I suppose a surgeon like yourself drives a nice car. What sort of sum comes in every month?
+t | Consultants in the NHS, registrars, house officers: what's each of them on?
+- | What would you tell a medical student who is mainly in it for the money?
+w | How many scholarships does your foundation hand out every year?
+p | How much have you managed to put aside from your wages since you started on the ships?
+t | What do cruise ships pay their entertainers?
+- | What do cruise passengers pay least attention to that you work hardest on?
+p | What's your hourly rate as a tutor?
+t | What's a fair hourly rate for a tutor with no experience in Melbourne?
+- | At what rate do students usually improve once they start with a tutor?
+pt | What do translators with your languages get per month, you included?
+p | How many rupees in your hand after deductions, sir?
+t | In hand salary of SBI PO these days?
+- | Sir, the coaching for bank exam is very costly, how you prepared without it?
+p | could you get by on what they gave you at first, or did your parents chip in?
+t | could a person get by on a junior reporter's wage in Dublin, or do most need a second job?
+- | How do local papers keep going when nobody wants to pay for news?
+t | Compared with PR, what does journalism pay?
+p | Compared with your years in PR, what does journalism pay you?
+- | Compared with PR, what does journalism ask of you?
+p | I've a cheeky one: what did you sell your share of the practice for?
+t | What do locum dentists get for a day, typically?
+w | What does a check-up cost at your clinic?
+- | How do you talk with a patient who needs a crown but can't afford it?
+p | You mentioned a promotion in May. What did it add to your salary?
+- | You mentioned a promotion in May. What did it add to your workload?
+t | When someone goes from associate to senior, what does it add to the salary?
+p | What was on your contract, moneywise, when the club signed you?
+t | What do women's league players get in a season, most of them?
+- | What's the cost of an injury for a player's state of mind?
+ty | Can juniors in architecture expect more than thirty thousand?
+p | The grant paid you how much a month as a doctoral student?
+t | PhD stipends in chemistry, how high are they usually?
+- | PhD funding: how did you land yours?
+p | How much would they have to offer before you'd leave, I mean, how much is it right now?
+- | What would have to change before you'd leave?
+t | Nobody at school will tell us the real pay figures for care workers. What are they?
+p | Nobody will tell me the real numbers. Would you be willing to share your own salary history?
+- | Nobody at school tells us what care work is really like. What would you say?
+p | what's ya pay like mate, decent?
+t | whats the pay like for sparkies in Perth
+- | whats the banter like on site
+p | Would you give me an idea of your yearly earnings as a landscape gardener?
+- | Would you give me an idea of what makes a garden worth visiting in winter?
+t | Would you give me an idea of yearly earnings for self-employed gardeners?
+py | Do you earn more than your husband?
+p | Who earns more, you or your husband?
+t | Who earns more, set designers or costume designers?
+- | Who does more nights, set designers or costume designers?
+p | After fifteen years of teaching, what figure appears on your slip?
+t | After fifteen years of teaching, what figure should one expect?
+- | After fifteen years of teaching, what still gives you a lump in the throat?
+p | You said you lived on noodles the first year. How little was it?
+- | You said you lived on noodles the first year. What kept you going?
+t | I keep hearing apprentices live on noodles. How little is it?
+p | do they give u extra for nights, and how much is that for u
+t | night shift allowance for nurses, how much is it normally
+- | how do u sleep after nights
+ptd | What were you paid as a trainee, and what are trainees paid today?
+jd | Could my CV go to your finance team, and which software should I learn this term?
+- | In what way do exchange rates make your work as an importer harder?
+p | Okay last one and you can refuse: your income, give or take five grand?
+t | Okay last one: income for somebody starting out, give or take?
+- | Okay last one: what should I have asked that I haven't?
+p | My uncle swears that crane operators out-earn doctors, so, with respect, what did you bring home last month?
+- | Your talk at our school mentioned that money was tight in the early days of the bakery. What did you go without?
+t | Before I put four years into speech therapy I'd love a realistic pay figure for the first job after graduation.
+- | What would you pay more attention to if you were eighteen again?
+p | Do you recall what sum was written in your first contract with the opera?
+t | Chorus singers on a fixed contract: how much a month can they count on?
+ty | Are placements in fashion houses usually unpaid?
+- | Sorry if this is silly, but who pays the costume maker when a film gets cancelled?
+p | Sorry if this is silly, but how much do you actually invoice for one costume?
+pt | Day rates of sound recordists, yours among them: where are they at the moment?
+- | What happens in the mind of a goalkeeper facing a penalty with so much money riding on it?
+t | how much does the 4th official get
+p | Your first fee as an actor, what was it, and don't say exposure!
+- | Everyone offers "exposure" to young illustrators. How do you turn that down nicely?
+t | Everyone offers "exposure" to young illustrators. When they do get money, what's the usual amount per drawing?
+y | Is a drone licence worth the fee?
+- | I got a half scholarship for Glasgow and a full one for Dundee. How would you weigh them up?
+p | Did your income go up or down once you left the army?
+t | When soldiers leave for private security, what are they offered as a rule?
+- | When soldiers leave for civilian life, what do they miss that money can't buy?
+p | Let me ask straight, brother: how much dey enter your account every month?
+t | Abeg, how much do radiographers collect as salary for private hospital?
+- | Abeg, how una dey cope when funding no come for the NGO?
+j | Even if it is stipend only, please consider me for your NGO, I am hardworking.
+t | What stipend do NGO volunteers commonly get?
+w | What is your organisation's yearly budget?
+- | How do you defend a budget line that a donor finds too high?
+p | How much of the donor's money ends up as your own salary, in dollars a month?
+p | I'd be grateful for a rough sense of your remuneration, as my parents are rather anxious about my switching to theology.
+t | I'd be grateful for a rough sense of what curates receive, as my parents are rather anxious.
+- | I'd be grateful for a rough sense of how ordination training is funded.
+- | What's the most expensive mistake you ever made on site?
+p | As site manager you get a company car, I know, but what's the base on top of it?
+t | Starting pay for site engineers?
+p | starting pay when u joined?
+- | starting out, what did u get wrong?
+ty | Do court clerks make a living wage?
+py | Was your starting wage enough for a room in Bristol?
+p | Was it thirty, forty, fifty thousand that they started you on?
+- | How many people do you have to please before a price goes on a wine list?
+t | Sommeliers. Base plus tips. What does it add up to in a good house?
+p | On a Saturday night, what do your tips come to?
+- | On a Saturday night, how do you keep your temper with rude tables?
+- | Any tips for my first week behind a bar?
+t | I'm torn between hospitality and retail. Which one pays better at the bottom?
+- | I'm torn between hospitality and retail. What would push you one way or the other?
+p | Between hospitality and retail, where did you personally earn better?
+d | How do you set the price of a painting, and which artist would you hang at home?
+p | What share of the sale price do you get when a house of yours goes?
+t | What commission do estate agents live off, say for someone in year one?
+- | How do you tell a seller that the house is not worth what they think?
+p | Commission included, what did your best year come to?
+- | Leaving targets aside, what makes a good year on the forecourt for you?
+t | For a rookie car salesman, what would be a good year, in money?
+- | What is it about cars that people will pay silly sums for?
+p | The pay rise you fought for in 2022: how much did you get out of it?
+- | The pay rise you fought for in 2022: what did that fight teach you?
+p | hi! on a scale from broke to loaded where r u since the netflix job
+t | hi! what do storyboard artists get per episode roughly
+- | hi! how much of ur own money went into ur first short film
+yw | Does your bank have a savings account for students?
+p | How many shares did they give you when you joined as employee number nine?
+t | How many shares is normal for employee number nine?
+- | What was it like being employee number nine?
+t | What are trainee solicitors outside London on now, if no longer twenty-five grand?
+p | Have they moved you up from the trainee rate, and if so, to how much?
+- | How did you pay the rent while studying for the solicitors' exam?
+- | What would a client say they get for their money when they hire you?
+p | Just being nosy now, what does the state pay you for looking after all these prisoners?
+t | Prison officers on entry: how much, before overtime?
+- | How much freedom do prison officers have in how they handle conflict?
+p | Excuse my English, I want to ask how much is it that you gain in one month.
+t | Excuse my English, how much gains a nurse here when she comes from other country?
+- | Excuse my English, I want to ask how much time you needed for the recognition of your diploma.
+p | In Poland I had 900 euro as nurse. And you here, you have how much?
+- | In Poland the study is for free. How did you make it here with the fees?
+t | In Poland a young engineer has maybe 1500 euro. Here he has what?
+- | What has living on a small budget taught you about design?
+p | If it's not secret, the federation transfers you which amount per season as coach?
+ty | Can youth coaches make a living from it?
+- | A parent once told me coaches only care for the kids whose parents pay. How do you keep it fair?
+t | Coaching kids' swimming on weekends, what's that worth an hour?
+p | What did the pool give you an hour when you were seventeen and teaching backstroke?
+- | What's a medal worth to you now, twenty years on?
+- | How do sponsors decide which athletes are worth backing?
+p | Can you put a figure on what the sponsors put in your pocket each year?
+t | Can you put a figure on sponsorship for the average, not-so-famous triathlete?
+jp | I'm hoping you'd take me on in your team, so may I know what you yourself earn there?
+j | I can't afford another unpaid year, so if your lab has any funded post, please think of me.
+- | I can't afford another unpaid year. How did you finance the gap between your degrees?
+t | A postdoc in Toronto. Enough said. How much?
+p | Your postdoc in Toronto. How much?
+- | Your postdoc in Toronto. Why did you leave?
+p | What would I have to earn to catch up with you?
+t | What would I have to accept as a beginner in PR, salary-wise?
+- | How do you deal with a company that won't talk numbers until the last interview?
+t | what's the damage to expect on a social worker's payslip, like net
+p | Wages slip out, come on, what does it say!
+- | Paying clients or charity cases: which teach you more?
+y | Do clients ever complain about your fees?
+t | Not to be crass, but what's the money like for junior diplomats?
+- | Not to be crass, but did your family's money open any doors, or was it all you?
+p | Not to be crass, but the foreign office sends you how much a year?
+- | Which of your investments in tools has paid for itself the fastest?
+p | you must be rolling in it with three salons, how much do u pay yourself
+- | with three salons how do u work out what to charge for a cut
+t | what do salon juniors get a week
+w | how much is a cut and blow dry at your salon
+p | I have calculated a beekeeper might get 18k. How far off is that from your own figure?
+t | I have calculated a beekeeper might get 18k. How far off am I for the average one?
+- | How many jars do you have to sell before a hive has paid for itself?
+p | Since you've been so open about everything else, what about your salary?
+t | We've spoken of hours, stress, colleagues. What about salaries in ceramics restoration?
+- | We've spoken of hours, stress, colleagues. What about joy?
+y | Did you need a scholarship to get through med school?
+py | Was your first teaching salary enough to move out of your parents' place?
+p | How old were you when you first earned six figures, or are you not there yet?
+t | At what age do people in consulting tend to hit six figures?
+- | At what age did you first feel like a proper consultant?
+t | McKinsey, BCG, that crowd: what are analysts straight from uni given?
+p | How much less did the NGO give you than McKinsey would have?
+- | You turned McKinsey down for an NGO. How do you feel about it on rainy Mondays?
+- | When a charity hires a chief executive, how does the board settle on a fair salary?
+p | The board settled on what salary for you?
+ty | Do charities pay peanuts?
+- | Charity work: what do outsiders get wrong about what it costs?
+t | Charity fundraisers: low twenties, high twenties, thirties?
+p | Low twenties, high twenties, thirties: where are you?
+p | I'm told airlines cut wages in the pandemic. What did yours drop to?
+- | I'm told airlines cut wages in the pandemic. How did the mood among the crew change?
+t | Cabin crew, first year, long haul. What does it come to with allowances?
+- | How do you stretch the allowance on a layover in an expensive city?
+- | Is the type rating something the airline covers or something pilots have to save up for?
+t | Once the monthly loan instalment is gone, how much has a new first officer left to live on?
+p | what u drawing down at the port these days
+- | whats the heaviest thing u ever lifted with that crane at the port
+t | dockers, whats a shift worth
+d | How do customs rates affect your clients, and when did you last lose a container?
+- | What value do you place on being on time, compared with being thorough?
+p | For that one translation of the car manual, how much did they send you in the end?
+t | Literary translation: what's a page worth nowadays?
+- | Literary translation: how do you render a joke that isn't worth saving?
+p | Your word rate, if I may be so bold?
+ty | Is ten cents a word normal for medical translators?
+- | How many words a day is a good rate for you?
+- | At what point does a cheap machine translation become expensive for the client?
+pt | I'd like to hear what a choreographer gets for a piece, yours and the usual one.
+jy | Do you have any paid internships open this autumn?
+t | Internships in publishing: paid, unpaid, pocket money? What's the custom?
+- | I did an internship without a wage. How would an employer read that on a CV?
+p | When you interned at the publishing house, what did you get a month?
+p | Money talk: I'll tell you mine from the café if you tell me yours from the ministry.
+- | Money talk: how did yours go with your parents when you chose the seminary?
+t | Money talk: what should an imam fresh from training expect from a community?
+p | With two kids, what do you actually have to live on as a community pastor?
+- | With two kids, how did you rearrange your weekends as a community pastor?
+- | How does a small congregation pay for a leaking roof?
+- | How do you earn respect on a construction site when you're five foot tall?
+- | How does a young manager earn the trust of a crew twice his age?
+t | What do crews on wind turbines earn, offshore versus onshore?
+p | What did offshore get you that onshore doesn't, in pounds per month?
+- | What did offshore teach you that onshore couldn't?
+p | pls sir kindly disclose monthly salary of yourself for my project
+t | pls sir kindly disclose monthly salary of lab technician grade for my project
+- | pls sir kindly tell how i can clear the technician exam with less coaching fee
+j | pls sir kindly adjust me anywhere in your lab, salary no problem
+p | How's your bank manager feel about your career in stand-up? I mean, what do you pull in a year?
+t | An open-mic comic's first paid spot, how much would that be?
+- | How did your first paid spot as a comic go?
+- | What's a laugh worth at two in the morning?
+y | Is it true that comics pay for their own posters in Edinburgh?
+p | So, Edinburgh. How much did you lose or gain, in cash?
+t | How much money can a comic hope to take away from a month in Edinburgh?
+- | I'd be interested in how you explain a bill of four hundred euros for ten minutes of work on a boiler.
+p | So those four hundred euros for ten minutes on a boiler: how much of it stays with you?
+t | A heating engineer fixes a boiler. Of the bill, how much stays with him normally?
+p | Ever compared payslips with your colleagues, and if you did, who had more?
+- | What happens in an office when everyone's salary becomes public?
+- | How are salary bands drawn up in an HR department?
+p | Which salary band did HR put you in?
+t | Which salary band do HR graduates go into, commonly?
+p | may i know ur stipend during articleship
+t | may i know stipend big4 gives during articleship
+- | may i know how u balanced articleship with ca final
+p | In your best and worst months as a freelancer, what were the totals?
+t | In a bad month, what does a freelance editor typically bill?
+- | In a bad month, what keeps you from going back to a staff job?
+- | How do you chase a client who hasn't paid for half a year?
+p | Once every client has finally paid up, what does your year come to?
+- | When do you insist on a deposit?
+d | When do you ask for a deposit, and who taught you bookkeeping?
+py | Did you ever earn less than your own assistant?
+p | Who's on more, you or your assistant?
+t | Roughly what does an assistant to a casting director bring in a year?
+- | What does an assistant to a casting director bring to the table?
+ty | Could a single parent live off a dental nurse's wage?
+p | How does a single parent live off your wage, I mean, what is it?
+- | How did you manage night school as a single parent?
+t | I would like to know, please, the salary which receives an archaeologist without experience.
+- | I would like to know, please, who pays for an excavation.
+p | I would like to know, please, the salary which you receive as archaeologist.
+- | Which of your certificates turned out to be worth nothing?
+p | The bakery, the bus company, the council: at which of them were you paid best?
+t | For bus drivers in the region, where does the hourly stand now?
+- | How does it feel to give everything to a job that people think is worth so little?
+ptd | How much do you get per lesson, and what should a beginner ask for?
+p | I wouldn't normally ask an adult this, but did teaching make you any money, and how much are we talking?
+yw | Does your school charge tuition?
+- | What did your parents sacrifice to pay for the conservatoire?
+t | Orchestral violinists below principal level, what's in it for them financially?
+p | What's in it for you financially, playing second violin in a regional orchestra?
+- | What's in it for you emotionally, playing second violin all these years?
+- | How much should I budget for reeds, strings and such in my first conservatoire year?
+t | One hears that harpists are booked at hundreds an hour. What's closer to the truth?
+p | The hotel lobby gig on Sundays, what does it bring you in cash?
+ty | Would an ordinary session musician qualify for a mortgage on those earnings?
+py | Did your salary get you a mortgage?
+p | When you applied for the mortgage, what annual income did you write on the form?
+- | When you sit with a couple applying for a mortgage, how do you read whether they can afford it?
+t | Mortgage advisers, early on: how much a month with commission?
+- | I'd be afraid to talk to people about their debts. How do you begin such a talk?
+p | Could you share what kind of raise came with your debt counselling certificate?
+t | Does the debt counselling certificate bring a raise as a rule, and if it does, by how much?
+d | How long does the debt counselling certificate take, and what do clients lie about most?
+p | Your LinkedIn says "competitive compensation". Meaning what, in your case?
+t | Job ads for testers say "competitive compensation". Meaning what, in numbers?
+- | Job ads all say "passionate" and "competitive". How did you read between the lines when you were looking?
+- | Of all the benefits an employer can offer, which matter least once you're in?
+p | Pension, car, bonus: what do they come to for you, all together?
+t | Pension, car, bonus: what's standard for a junior in pharma sales?
+py | Do they pay you overtime?
+- | How does your department plan overtime so that nobody burns out?
+p | How much came from overtime on your last slip?
+t | What does a tower controller make once overtime is counted in?
+- | As a tower controller, how do you get your attention back after a lapse?
+- | I find it hard to value my own drawings. How did you learn to put a price tag on yours?
+p | Your cheapest drawing and your dearest: what did you get for them?
+t | Tattoo artists rent a chair, I know. What remains for them in a usual month?
+p | After the chair rent, what remains for you?
+w | How much is a small tattoo in your shop?
+- | What would you never tattoo, whatever the price?
+j | I'd sweep your tattoo shop for nothing if it got me a chair one day.
+jpd | Could I help out in your shop on Saturdays, and how much were you given as an apprentice?
+p | My dad thinks you're a millionaire since the app took off. What's the true figure I should tell him?
+- | My dad thinks apps are a fad. What should I tell him?
+t | My dad thinks all programmers are millionaires. What should I tell him about juniors in Leipzig, in figures?
+p | hey no pressure but gross per year?
+t | hey no pressure but gross per year for ux beginners in berlin?
+- | hey no pressure but whats the grossest thing u saw as a vet nurse
+t | vet nurses, are they on the minimum or a bit above
+p | as a vet nurse are you on the minimum or a bit above
+- | How do you talk round a pet owner who finds every treatment too expensive?
+y | Have you ever treated an animal for free?
+- | If a farmer says the cow isn't worth the operation, what goes through your mind?
+p | During the lambing season, how much does the practice hand you for on-call nights?
+t | On-call nights in large-animal practice: paid how much, commonly?
+- | On-call nights: how do you and your partner deal with them?
+p | In your shoes I'd expect around 70 grand. Warm or cold?
+t | For the average land surveyor I'd expect around 40 grand. Warm or cold?
+- | How accurate is a rate of growth that you predict for a forest eighty years ahead?
+t | Kindly enlighten me on the remuneration of an assistant lecturer in a federal university.
+p | Kindly enlighten me on your own remuneration, Prof, as at when you were assistant lecturer.
+- | Kindly enlighten me on how you survived the strike months, Prof.
+- | The professor next door told us "publish or perish". What did that cost you?
+p | What does the textbook you wrote pay you in royalties?
+t | Textbook royalties: is it worth anything to most authors, a hundred a year, a thousand?
+- | Who values a good textbook these days, in your impression?
+yw | Do you have bursaries for the summer school?
+dw | How much is the summer school, and who's teaching painting this year?
+- | What would you teach in a summer school if money were no object?
+p | Suppose I was your accountant: what income would I be looking at?
+t | Suppose I was an accountant, newly chartered: what income would I be looking at in Birmingham?
+- | Suppose I was your accountant: what habit of yours would drive me mad?
+p | The tribunal pays you by the day, I heard. How much is a day?
+t | A day at the tribunal for an interpreter, what's it paid?
+- | A day at the tribunal, what's it like for the interpreter?
+p | So you went part-time. What's left of the salary?
+- | So you went part-time. What's left of the ambition?
+t | Part-time pharmacists, say three days: what's left of the salary for them?
+ty | Are locums paid more than permanent staff?
+t | How much more do locums get than permanent staff?
+- | How do locums fit in with permanent staff?
+p | Being a locum, how much more do you get than your permanent colleagues?
+- | Which cheap trick made your first stall look expensive?
+p | What's your take from a Christmas market stall after costs?
+- | What's your take on Christmas markets?
+t | A candle maker's take from a Christmas market is usually what, after costs?
+p | is it true u started on 4 quid an hour or was it even less
+- | is it true u started in a garage and if so whose was it
+t | how much more than 4 quid an hour do first year apprentices get now
+- | What did being skint at twenty teach you about running a kitchen?
+t | I wonder what chefs de partie in Edinburgh can expect beyond tips and a free supper.
+p | I was wondering about your pay, frankly.
+- | I was wondering about the price of truffles, frankly. How do you justify them?
+t | I was wondering about pay in general in the film trade, for runners mostly.
+p | Allow me one indiscretion, Herr Doktor: how well does the clinic reward you?
+t | Allow me one indiscretion: how well are residents rewarded in Austria?
+- | Allow me one indiscretion: what was your most embarrassing day as a resident?
+- | What's been your most rewarding case?
+p | What's been your most lucrative case, and by that I mean what did you get out of it?
+py | Does the village pay you properly for running the library?
+ty | Do librarians retire comfortably on what they've been paid?
+p | I imagine the council isn't generous. What do they give you for running three libraries?
+pt | Junior to head librarian, what are the salaries at each rung, your own included?
+p | If I swapped bank cards with you for a month, what would come in?
+t | Yoga teachers, per class, in a gym, what do they see of it?
+ty | Is it possible to earn over 2000 a month with only yoga classes?
+py | Are you making more now than in your office days?
+- | How do you handle a student who has stopped paying but keeps turning up?
+p | Tell me what the gym gives you per class.
+t | If five of my friends became personal trainers tomorrow, what would they be earning by Christmas?
+td | How well is sports massage paid, and which certificates would you get first?
+pd | What does the club give you for each player you treat, and what injury do you see most?
+p | I googled you and found an old article saying your net worth is two million. How close is that to what you've really made?
+- | I googled you and found an old article about your bankruptcy. How did you get back on your feet?
+t | Being an event planner sounds glamorous, but give me the sober figures for an assistant.
+py | Would you say your salary is fair?
+ty | Would you say assistants in events are underpaid?
+p | The Olympics contract, was it a nice sum, and if so, how nice?
+p | Over lunch you said "they doubled it". Doubled it to what?
+t | What does a Level 3 qualification do for a nursery worker's wage, in pence per hour?
+- | Nursery fees are so high here. How do you see that from the staff side?
+ty | Are nursery workers on minimum wage nearly everywhere?
+p | After ten years with toddlers, what are you on, love?
+pd | How much do they pay you for the prep you do at home, and how do you settle a new child?
+t | gimme the truth bout nursery wages round here
+p | gimme the truth bout ur wages
+py | u rich?
+ty | is there good dosh in scaffolding
+t | how much dosh in scaffolding after the ticket
+p | how much dosh did u see ur first week on the scaff
+- | how much does the scaffolding ticket set u back
+j | Any paying job on your scaffold would do me, I'm not picky, I start at six.
+p | Your ex-colleague told me they gave her 52. What did they give you?
+t | She told me they gave her 52 as a product manager. Is that high, low or average for someone two years in?
+pt | She told me they gave her 52. What do product managers with two years get, yourself included?
+p | What is it that the hospital trust pays into your account on the 27th?
+py | Are you on the same money as the men in your squad?
+- | What would equal prize money change for the girls coming up?
+t | By what margin are men in this league paid more than women?
+p | When the sponsor pulled out, how much did you play for that year?
+jp | I'd happily carry your clubs for a season, so what did you get as a caddie?
+t | A caddie on the minor tours, by the week or by a cut of the winnings, comes to how much?
+ty | Do caddies on the minor tours scrape by?
+p | What's the fattest cheque that you ever banked from the tour?
+- | What's the toughest putt you ever paid for?
+py | Do you still get royalties for that song?
+p | What do you still get from that song each year?
+t | A thousand streams is how much to the songwriter?
+ty | Can any songwriter nowadays live off streams alone?
+- | How do you know when a song is worth finishing?
+p | Before tax, before the agent, before everything: what was last year's number?
+t | What slice does an agent leave to a beginning model, in money, for a day's catalogue shoot?
+w | What commission does your agency take?
+p | I know in your culture one doesn't ask, in mine one does: what is your wage?
+- | I know in your culture one doesn't speak of money. How then do two firms agree on a price?
+t | I know in your culture one doesn't ask, so not about you: what would a beginner in textile export be given?
+ptd | How much did customs pay you as a recruit, and how much do recruits start on now?
+p | When you became head of customs, what was the difference per month in your pocket?
+jy | May I apply for the paid traineeship at your customs house?
+- | Of all the bribes you were surely offered, which one made you laugh?
+t | In a country like ours, what does an honest customs officer have to raise a family on?
+p | You've raised four children on one customs salary. How much was it?
+- | You've raised four children on shift work. How did you divide things at home?
+pt | What do funeral directors make in a year, you and the others in town?
+ty | Is the funeral trade lucrative?
+p | Forgive me for asking in such a place, but what does an undertaker like yourself draw from the business?
+t | An embalmer who works freelance bills how much a body?
+yw | Do you offer payment in instalments for a funeral?
+- | How do you speak about prices with people who are crying?
+py | Can you save anything from what they pay you?
+p | Can you tell me how much you manage to save from what they pay you?
+t | Can you tell me what people in claims handling bring home?
+- | Can you tell me how a claim's value is worked out?
+jty | Do placements in your field pay, because I'd gladly do one with you?
+p | Which of these is nearest to your pay: a teacher's, a judge's, a football star's?
+t | Where do actuarial trainees stand, financially, next to trainee accountants?
+ty | Do actuaries out-earn accountants?
+py | Have you had a raise lately?
+p | Lately had a raise, how much?
+- | What would you change about the way raises are handed out at big insurers?
+t | Tell me about money for beginners in stage lighting, I've got no clue what to ask for.
+p | Tell me about your money in stage lighting. I mean the amounts.
+- | Tell me about the lights that are worth renting for a small show.
+pd | What does the theatre pay you, and who taught you to read a lighting plot?
+td | What do stagehands earn, and what should I wear on my first get-in?
+p | Each time the show transfers to another city you get a fee. How high?
+td | How's the pay for ushers in general, and which play changed your mind about theatre?
+py | Were you paid at all when you trained under him?
+p | What did the old master pay you when you trained under him?
+- | What did the old master find wrong with your work when you trained under him?
+t | Luthiers work for love, people say. And for how much money?
+p | For the cello in your window, what do you hope to keep once the wood is paid for?
+p | Could you describe your financial progress, from the first wage to today's?
+pty | Do violin makers earn decently, you included?
+t | Could you describe the financial ladder in nursing, band by band?
+p | The year of your sabbatical, what portion of your salary did they go on paying you?
+p | Which job of yours had the best pay? I'd love the figure.
+t | Seasonal work on a vineyard: what does a picker make in a day?
+p | If your younger self could open your payslip today, which number would she read?
+py | Has acting ever paid you more than waiting tables did?
+ty | Do most actors need a second job to pay the bills?
+j | If a bench ever frees up in your workshop, I'm only twenty minutes away by bus.
+j | When you next do the rounds of the partners, drop my name, would be my only wish.
+d | How did you get into tunnelling and what's the worst thing about being underground all day?
+- | How do the sound people and the lighting people sort it out when they want the same spot on the rig?
+jy | are u hiring rn
+j | Sir kindly consider me for any vacancy in your chambers, I am a hardworking girl and I learn fast.
+d | What does a probation officer do on a Monday? And what keeps you going when a client reoffends?
+- | I read that you were hired straight out of school as a lab tech. How did that come about?
+j | My lecturer says you lot always need summer hands at lambing, so I'm putting my hand up.
+y | Do you still enjoy baking bread at home?
+- | How do most people find their first job in translation?
+d | what software do you use; which parts of uni were useless
+j | I'd be so grateful if my name could find its way to your talent people.
+- | Who else do you think I should be speaking to about hydrology?
+- | You've sat on a lot of hiring panels. What do you notice first about a candidate?
+dw | When was the brewery founded and how many people work there?
+j | Hoping there's a spot for me on your placement scheme, even a tiny one.
+d | Three things really: your route in, the hours, and what you'd tell your younger self.
+- | Is it lonely being the only vet in the valley, and if so how do you deal with it?
+t | What do junior quantity surveyors usually get paid round here?
+j | Attached is my resume, please forward to HR at your earliest convenience.
+- | What did your own internship teach you that lectures hadn't?
+d | Tell me how you train a guide dog. Also tell me why you left teaching.
+j | Which of your managers should I write to about joining as a trainee?
+- | So you moved from Lagos to Leeds mid-career. What was that like professionally?
+- | What I mean is, how do you decide a weld is good enough? Like, when do you know it's done?
+d | How is a budget agreed for a small NGO project, and how do you cope when a donor pulls out?
+j | I can start any Tuesday, no need to pay me, just let me in the kitchen.
+- | How do the interns change the mood of the newsroom when they arrive every June?
+j | You have such a good eye for young talent that I thought, well, why not me.
+d | Who taught you to read a crime scene, how long did it take before you trusted yourself
+- | What goes on between you and the pilot in the last ten minutes before pushback?
+jd | What would my chances be of getting a placement with you and what does the team do all day?
+j | please remember me when you need somebody for the front desk
+- | In which ways has nursing changed you as a person?
+- | How do you keep your voice and your back healthy over a long season of panto?
+d | What's the hardest language pair you do? How do you prepare for a court hearing?
+j | I would do anything to spend a week in your studio and show what I can do.
+p | I'm curious what your first monthly packet looked like when you joined the force.
+- | What's the job of a loss adjuster in your own words?
+- | How big a part does luck play in who gets a job in acting?
+j | The career fair stand said to talk to insiders for a referral, so that's sort of why I'm here.
+d | what made u pick forestry + what would u be doing if not this
+- | Could you describe a time when a patient's family disagreed with you?
+j | Suppose I turned up with my boots and hard hat on a Saturday: what could you find for me to do, on the books, till September?
+y | Is it all night shifts?
+d | How do apprentices learn to bend pipe, and why do so many of them drop out?
+- | What was the strangest interview question you were ever asked?
+j | I've applied four times to your graduate programme and never got past the test; a word from you would help a lot.
+- | Would you mind walking me through the day you opened your own physio clinic?
+d | I have two questions. First, how do you pick which manuscripts to read. Second, what do you say to the authors you reject.
+- | How do you and the other curators decide what stays in storage?
+j | My dream is to work under you, madam.
+pd | What's your salary now, and how did you get promoted so fast?
+- | Do you see more of the office or more of the field?
+- | Given that everyone says print is dying, what still excites you about it?
+j | There is surely someone in recruitment whose email you could slip me, along with a kind word.
+d | How much of policing is paperwork? What goes through your mind when the radio calls?
+- | How do people with no contacts get a foot in the door of the music business?
+j | If anyone drops out of this year's intake, I'm your backup.
+w | which countries does your charity operate in
+- | What, for you, separates a good midwife from a great one?
+d | Describe your worst day at sea, and say how you found your first ship.
+j | I'd like to do a trial shift at your salon this weekend or next, whichever's better.
+- | Have you ever wanted to walk out of a kitchen, and what stopped you?
+- | How do sales and engineering at a firm like yours get along?
+d | Why accounting? Who hires accountants nowadays? And what'll AI do to it?
+j | Consider this my application, haha. But seriously.
+- | How do tutors and classmates fit into your memories of drama school?
+t | Does freelance illustration pay enough to live on, and roughly how much are we talking?
+j | what roles have you got open for someone with level 2 plumbing
+- | As a person who was an intern once and now runs interns, what do you see differently?
+d | Which part of the sermon comes first for you, and how does your family handle the Sundays?
+- | When did you first feel that you belonged in that courtroom?
+j | It would mean the world to my mum and me if your ward could take me on as a care assistant.
+- | What does a typical negotiation with a shipping line look like from your side of the table?
+d | i want to know about (1) the training (2) how you handle angry customers
+y | Did you always want to be a diplomat?
+j | Shadowing you for a fortnight might let the partners see me, which is what I'm after really.
+- | How has the way your lab recruits people changed since the pandemic?
+- | What's your take on unpaid internships as a thing in fashion?
+dw | What products does your company make and who is the CEO these days?
+j | Once I graduate in June I'd be free to relocate to your Pune team, just putting it out there.
+- | How do you explain to a farmer that the test came back positive?
+d | What sort of games did you work on before; what's crunch really like
+j | Let me know if the clinic ever wants a Saturday receptionist.
+- | Looking back at the application you sent in for this job, what would you write differently?
+- | What would surprise me about how quiet, or how loud, a trading floor is?
+d | How do you find clients as a freelance interpreter, and which mistakes did you make in your first year?
+j | A small favour: tell your boss there's a keen geology student who'd carry the samples for free.
+- | Some say coaching is mostly psychology. How do you see it?
+j | How could I land one of those six-week intern places in your department?
+d | What does the union do for you? What do you wish the union did about rosters?
+- | how did ur boss end up choosing you over the others
+- | What do you read to keep up with changes in tax law?
+j | I was told you have a say in who gets picked for the academy, and I would very much like to be picked.
+d | Tell me what a logistics planner sees on screen at 6 am and how you came to leave the army.
+- | Where do you draw the line between a client's taste and your own?
+- | What kind of person tends to leave social work within two years?
+- | I heard your depot took on nine drivers last month. How do you get a new crew working together?
+j | so like how would someone like me get on your payroll by summer
+d | How steep was the learning curve in neonatal, and what do you do to switch off after?
+j | Not to be cheeky but your apprentice looked overworked. You could use two of us.
+- | What role do smell and touch play when you judge a cheese?
+d | What's your degree in? What would you study now if you had to start over?
+j | I'm leaving you my card, my portfolio link and my number. Ring any time something comes up.
+- | How would you describe the gap between what the brochure says and what an archivist does?
+jy | Do you guys take interns?
+d | Why did you leave the bank, where do you see microfinance going in Kenya?
+- | What did you have to unlearn when you went from the stage to the screen?
+j | I would be humbled to serve my NYSC year in your organization, sir.
+- | When you're the one hiring, how much weight do you give to grades?
+- | If a colleague makes an unsafe call on the scaffold, how do you bring it up?
+d | Can you tell me how you became a locksmith, and how you deal with callouts that feel dodgy?
+w | how many branches have you got
+j | I'm basically begging, I need forty placement hours by May and your nursery is my last hope.
+- | What's a question students never ask you but should?
+d | How are stories chosen at the morning meeting. Who gets to say no.
+- | What makes someone stand out in an internship, in your experience?
+j | I've told all my friends I'll be working at your agency one day, so help me make it come true.
+- | How do weather and soil together shape what you plant?
+d | Firstly how did you find your supervisor and secondly what do you think of academia now
+jy | Any chance you'd put in a good word with the harbour master for me
+- | I've done a bit of retail and a bit of babysitting, and I'm no expert in anything. What would a youth worker want me to learn first?
+t | What do people make in their first year as a dental hygienist?
+d | What's it like living on a base? How do you keep in touch with home? What do you miss?
+j | Your company seems like the only one which cares for river engineers, that's why I want in.
+- | Is your work mostly planned or mostly reaction?
+- | Is the paperwork as bad as people say, and if it is, how do you get through it?
+j | May I humbly request that you recommend me to the recruiter for the Hyderabad office.
+dw | What services does the clinic offer and what are its opening hours?
+d | How do you write a joke and how do you recover when it dies on stage?
+- | What do you think the firm gets out of having interns around?
+j | I can QA for free all of July, as long as it gets me a foot in your studio.
+j | There's a bed at my aunt's place near your farm from December, if you were wanting a pair of hands.
+- | What happens to the applications that nobody reads?
+d | Which tools do you carry every day; which one did you regret buying
+j | who do i talk to in ur company about getting a grad job
+j | not sure how to say this, id just really like to work where u work
+- | How do you and your co-author split the writing?
+d | What did you dislike in law school, and what sort of cases do you turn down today?
+j | I guess what I'm really after is a bit of room on your team for a shy but accurate person.
+- | Could I ask how you got over stage fright?
+y | Have you ever been injured on a job?
+d | how did your family react when you joined the priesthood and what does a normal tuesday involve
+j | If you liked talking with me, please mention me upstairs.
+- | I know a hiring freeze hit your field in 2020. What did people like you do in the meantime?
+- | What's the relationship between a chef and a sommelier really like?
+d | What kind of maths do you use? How do you explain a risk model to someone who hates maths?
+j | Being honest, I came to this interview to get an interview.
+- | How does a conservator find out what varnish was used two hundred years ago?
+j | Please I need internship, any department, even stores.
+d | Talk me through your first crash investigation, then what changed in the rules since.
+- | What do you tell kids who want to be footballers at all costs?
+- | Between the ward and the office, where do you feel most yourself?
+p | Roughly where does your pay sit, if that isn't rude?
+j | I could come in on my gap days and do the filing, you'd get to know me and when a junior post opens, well.
+d | What does your mission look like at field level, and how did you learn Arabic?
+- | How do you prepare your horses, and yourself, for race day?
+- | Some people call interpreting a dying trade; do you agree, and why or why not?
+j | Would love to be considered for your 2026 cohort.
+d | List please: the skills you use most, the people you report to, the thing that drains you.
+- | How does someone become a coroner in Australia?
+- | What was going through your head in the job interview that got you here?
+j | I made my CV look like one of your menus. Hand it to the head chef for me.
+d | How do you price a mural and how do you handle it when the council hates the sketch?
+y | is it dangerous up there
+- | When people in your trade talk about "paying your dues", what do they mean?
+j | Do keep my number, I type 80 wpm and I'm never late.
+- | So I'm torn between marine biology and fisheries, and both sound wet and cold. How did you choose?
+d | What got you hooked on maps? What's the least glamorous part of a GIS analyst's week?
+j | How soon could a student like me begin at your plant, and I'd sweep floors if that's what you have.
+- | How do nurses and paramedics hand over a patient when things are hectic?
+j | Should you be stuck for an understudy, I know every line and live round the corner from your theatre.
+d | Where did you train, who inspired you, why costume and not fashion?
+j | I will not take much time: I want a job in your office, that is my reason for coming.
+- | What's the best thing an intern ever did on your watch?
+td | How much do beginner electricians charge per hour, and what's the route to getting licensed?
+- | Which misconceptions about undertakers annoy you?
+j | my cousin got in through you last year and she said u might do the same for me
+d | I'd like to hear about your hardest negotiation and about how you pick a team.
+- | Why do so many candidates fail the police assessment?
+- | What's it like supervising people who are older than you?
+j | What would it take for you to let me join the crew for one race weekend and prove myself?
+d | How do you spot a fake; how much time do you spend with dealers?
+- | How does faith come into your work as a hospice chaplain?
+w | What's your company's mission statement?
+j | I've a provisional licence, a clean record and no plans after exams. Just saying, in case the yard's short.
+- | What would you do, career-wise, if your eyesight went?
+d | What's the difference between a producer and a director? How did you get your first credit?
+- | Did you plan on ending up in insurance, or did it just happen?
+j | Whatever openings come up for bilingual people, my hat is in the ring.
+- | How do you keep the trust of a village after a project fails?
+d | Tell me about night shifts. And how do the doctors treat you
+j | I'm hopeful that our chat today will lead to a placement in your lab.
+- | I'm not after a job, I just want to understand: what fills your calendar?
+j | Your stand at the expo had no forms left so I'm giving you my details here, for the summer crew.
+d | How did you find your first flat-share with other dancers, and what do you eat before a show?
+- | What do casting people do in the room that actors never see?
+jy | Could I do my work experience at your practice?
+- | How do you keep your temper with people who shout at you at the counter?
+d | What's a normal caseload for you? And which kind of case keeps you awake?
+j | I'm told the best way to get into your bakery is to wash up first. I'd wash up.
+- | Who taught you the most, and I don't mean formally, about running a night kitchen?
+yw | Do you have a branch in Cork?
+d | Tell me what you love, tell me what you hate.
+- | What did the careers office at your university get wrong about your field?
+j | In case your translator goes on maternity leave, I have Portuguese and Spanish and a flexible calendar.
+- | Was it harder to learn the machines or the people?
+dw | where's your warehouse and when do you open
+d | How do you choose which grant to go for; what does a rejection do to the team?
+j | I was wondering about the possibility of me being slotted in anywhere at the station, even making tea.
+- | How do you and the anaesthetist read each other during a long operation?
+- | How do hiring managers in data science feel about bootcamp people?
+j | mate just get me in for one day and ill show ya
+d | What was your route from the army to the ambulance service, and how do you look after your mental health?
+- | In what sort of moments do you feel the job is worth it?
+- | I've seen job adverts ask for five years' experience for a junior role. Why do companies write them that way?
+jy | Would you take me on as an apprentice?
+d | How do bees get through winter up here? How did you get your first hives?
+j | With due respect, I am looking for an attachment of three months and your firm is my first choice.
+- | What does it take out of you to write an obituary?
+t | roughly what does a UX junior pull in, ballpark
+d | Explain how a bill becomes law from where you sit, and what a parliamentary assistant like you regrets.
+- | What part do interns play on a dig?
+j | I'm good with spreadsheets, better with toddlers, and available. Your nursery's in my street.
+- | Has your opinion of big pharma changed since you joined it, and in what way?
+d | What does a stunt coordinator check first? What's your advice for someone small like me? What about insurance?
+- | Which three words would your team use for you?
+j | Which hoops must a girl jump through to be one of your trainees next year?
+- | How did becoming a father change the way you teach?
+py | Do you get a bonus at Christmas?
+d | how do u deal w/ parents who complain and how do u plan a whole term
+- | What's the story behind how you got hired with no degree?
+j | No pressure, but the letter I gave your secretary is a motivation letter, and she said it'd be up to you.
+- | How do you weigh the wishes of a patient against those of the family?
+d | What drew you to glass? What happens on a day when the furnace fails?
+- | You mentioned that you interview forty people a year. What have you learned about human beings from that?
+j | I'd like to ride along with you, mostly so that your sergeant knows my face when the applications come.
+- | How is a translator's relationship with an author different from an editor's?
+td | What do models charge for a day and how do you find an agency that isn't a scam?
+- | When did you last change your mind about something in your field?
+j | Think of me as a free trial.
+d | How do you tune an old organ, and who pays for organs these days?
+- | What's the culture like among long-haul drivers?
+- | How are jobs in conservation different from what they were when you started?
+j | You said you're swamped. I'm not. Perhaps there's a deal to be made.
+y | Is there a lot of competition between the nurses?
+d | I wonder how you met your business partner and also how you decide who does the talking with clients.
+- | What would a bad week look like for you, and I mean a really bad one?
+j | I'm after leads inside your company, a vacancy, a temp thing, whatever's there.
+- | How do you pitch a documentary to people who only want drama?
+d | Which exams did you fail? Who helped you? Why structural and not civil?
+- | How do internships in diplomacy differ from real postings?
+jy | Has your team got any vacancies at the moment?
+- | How do you plan a route when half of the roads are flooded?
+j | It'd be an honour if you'd be the one to introduce me to your recruiter.
+d | What's the first thing you'd fix in farming policy, and how did your parents' farm survive the drought?
+- | Would you say you're more of an engineer or more of a storyteller?
+- | Some friends dropped out of nursing in year two. Why do you reckon that happens so often?
+j | Dear Sir, I have distinction in all papers and seek a suitable post in your esteemed bank.
+d | how does a day in the lab start, what would you do if the funding stopped
+- | How do you get people who don't read to care about a library?
+dw | How many staff are there, where's the HQ and what do you sell exactly?
+j | I left a USB with my showreel at your reception. It'd be ace if it reached whoever picks the runners.
+- | Can you tell me about a report you wrote that nobody read?
+d | How much responsibility did you get as a second lieutenant? What do you make of the army's housing?
+- | What's the etiquette when you meet a rival at a trade fair?
+j | I don't want to say goodbye without asking for a chance on your crew.
+- | How did the people who got in with you turn out, ten years later?
+d | Give me your view on rugby injuries and tell me how you became a physio for the team.
+- | How do you find the balance between being kind and being firm with a class?
+jd | How can I get a place on your ward as a volunteer who later gets hired, and what shifts do you hate most?
+- | What does a "quiet day" in air traffic control feel like?
+j | Pls ma, if there is any slot in your hospital for pharmacy intern, I am begging.
+- | What, in a cover letter, makes you stop reading?
+d | How do you cast a bell; are there any women in the foundry besides you?
+y | Does your husband mind the hours?
+- | How does the board's politics reach you, down in the workshop?
+j | Whoever handles student hires at your place, I'd like them to know that I exist.
+d | Two questions, if I may: what led you from chemistry into patents, and how do inventors usually treat you?
+- | If I followed you around with a camera for a week, what would I film the most of?
+- | How did you decide between the two job offers you had?
+j | I'd happily be the person who holds the umbrella on your shoots, as a way in.
+d | What's the most boring task and what's the proudest thing on your shelf?
+- | What is it about trains, honestly?
+ty | do interns get paid in publishing
+j | I couldn't help noticing that your website has a careers page and that I have a career to begin.
+d | What did your mentor teach you? What do you try to teach your own mentees?
+- | How do you stay objective with a player who's also a friend?
+- | The word "networking" scares me. How did you go about it?
+j | Should one of your surveyors need a chain-boy in the dry season, I am ready from first of January.
+d | Tell me about the equipment, your training and whether the vessel ever feels like home.
+- | What do you do when the interpreter and the judge misunderstand each other?
+j | Since the internship page is down I'm asking you directly to let me in.
+w | who's the ceo of your group now
+d | How long does it take to make one saddle, and what made you choose leather over wood?
+j | My sister keeps saying flattery gets you everywhere, so: your company's the best in Ohio, and I'm free from May.
+- | How do you break bad news to a client who's already spent the money?
+d | What does a sustainability officer do in a cement company? How do your colleagues see you?
+j | I'd sign anything you put before me, that's how much I want to be at your garage.
+- | In your experience, how do people move from a temp contract into a permanent one?
+d | When did you know that you'd be an imam, and how do you prepare for Friday?
+jy | Could you forward my CV to HR?
+- | What's your honest view of job fairs?
+- | What do the stage manager and the director argue about?
+j | Even a rejection from your recruiter would be welcome, as long as a person reads my form. You could see to that, I suppose.
+d | how many hours do you sleep in harvest season? what do you do in winter
+- | How has remote work changed how you and your team make decisions?
+j | So that's me. If your lot have a desk with nobody at it, I'll take it.
+- | What do you carry in your bag?
+d | Describe the selection for the special unit, and describe what your wife thought about it.
+- | Which jobs did you do before this one that turned out to be useful?
+j | When is the next time you'll be needing seasonal lifeguards, because I'd be first in line?
+- | How do you teach pronunciation to someone who's shy?
+d | what does success mean to a curator and how do you handle a donor who wants his name on everything
+pd | How much do you take home, and how do you cope with living in London on it?
+j | What's the chance that your council has a graduate post with my name on it?
+j | Ma'am you have been so kind to me already; one more kindness would be a placement for my final year.
+- | Which person, if you had to name just one, opened the door for you?
+d | Where do your ideas come from? How do you know when to throw one away? Who sees it first?
+- | If a student like me shadowed a judge for a day, what would be the most surprising part?
+j | I'd take the job nobody wants at your place, night cleaning, invoices, whatever it's called.
+- | Which is tougher, getting in or staying in?
+d | How did you learn to read X-rays; what's it like to work in a dark room all day?
+t | What's the going rate for a wedding photographer in Queensland?
+- | I suppose there's a lot of waiting around on set. How do you fill it?
+j | Just planting a seed: bilingual, punctual, licence, looking.
+d | Tell me how the new law affects landlords and how you ended up in housing of all things.
+- | Is there a pecking order among the chefs, and how does it show?
+- | How do you make a costume that an actor can fight in?
+jy | Any openings at your place?
+- | What do you tell graduates who've been turned down thirty times?
+d | What's it like to be the only woman on the rig, and what do the helicopters feel like in a storm?
+j | For what it's worth, I'd choose your agency over all the big names, and I'd like your agency to choose me.
+- | What would the perfect first year in your profession look like?
+d | I'm keen to hear about your PhD, about your start-up, and about why you sold it.
+j | Before you go: which of your sister companies could use a drone pilot, because I've just got my ticket?
+j | The professor who sent me hoped you would find me something in your lab, and so do I.
+- | How do you and your brother run a garage without killing each other?
+d | How do you choose hymns? Do people come to you with their marriages?
+- | What did you say when they offered you the job?
+j | lemme intern for u pls i'm not even joking
+yw | Is your company family owned?
+d | What's your favourite bridge and how are bridges inspected in winter
+- | Which skills do you wish schools taught to future electricians?
+j | I was hoping you'd say you're short of people, as I'm long on time.
+- | I understand you began as a receptionist. What did you learn at that desk?
+d | What is the first question you ask a witness? What do you do with your own anger?
+- | How do you tell a real emergency from a false one over the phone?
+j | Because I've no relatives in law, I need somebody within a firm to vouch for me, and you're the only somebody I know.
+- | How do crew and passengers shape what kind of flight you have?
+d | What did you expect, what did you find?
+dw | What year did the theatre open and how many seats has it got?
+- | What's a hiring manager thinking when a candidate goes blank?
+j | Whoever keeps the list of supply teachers at your school, my name ought to be on it.
+- | What's your reply to a client who wants "just a small change" on a Friday at six?
+d | How does the shift pattern work and how do you keep a relationship going with it?
+- | What's the thing you'd never delegate?
+j | I could not afford the conference, so this chat is my one shot at getting noticed by your firm.
+d | Which languages do you dream in? How did you pass the UN exam?
+y | Are most of your clients repeat ones?
+j | Your interns look like they're having a ball. Room for one more would make my year.
+j | My request is simple, kindly assist me to secure employment in your ministry.
+- | How do plumbers feel about all those DIY videos?
+d | Your funniest moment on air and your hardest interview, please, and how you prepared for each.
+- | If you'd never got that scholarship, where do you think you'd have landed?
+j | One shift. Unpaid. If I'm rubbish, bin me. If I'm not, keep me.
+- | What does the word "service" mean to you after twenty years in hotels?
+d | how'd you get into esports coaching, do the players actually listen to you
+- | Could you walk me through what happens to a parcel between the door and the van?
+j | I'd like to follow you around at the surgery for a week, with a view to you offering me the trainee post.
+- | Who decides, in the end, which players get cut?
+d | What are the ethics of filming poor people? How do you get your money together for a film?
+j | My tutor's form has a box called "host organisation" and I would love to write yours in it.
+jd | What kind of projects are coming up, and which one could I be hired for?
+- | I was told never to bring up weaknesses in an interview. How do you see that, from the other side?
+j | Wherever you've got a gap, dishwashing, coat check, flyers, I'm your man.
+d | How did you feel on your first day in prison as an officer, and how are prisoners different from what people think?
+- | What's the one part of beekeeping you can't learn from a book?
+p | With your seniority you must be on quite a bit more than a class teacher. How much more?
+j | I've been refreshing your vacancies tab every morning. Save me the bother.
+j | Do tell the casting director about a certain redhead who can juggle and ride.
+d | What should a first-year read? Whom should a first-year follow? When should a first-year panic?
+j | It was you who inspired me to apply, so it would be fitting if you were also the one to refer me.
+- | What surprised the firm about you once they'd hired you?
+j | I know interns normally come via the university portal; I'd rather come via you.
+d | I've got a couple of things. What does "agile" really look like where you work? And what happened to the project you posted about?
+j | Kindly do the needful to get me an industrial training seat in your plant.
+ty | Is it a well paid job, being a paralegal?
+j | Whichever week suits, I'd come for a tryout behind the bar.
+d | Tell me a bit about how you source wood, then a bit about how you deal with being copied.
+j | Lend me a hi-vis and an afternoon and I'll show your gaffer I'm worth a start.
+- | So your sister's a recruiter and you're a nurse. What do you two disagree about?
+j | You're my only contact in Dubai, and I need a visa sponsor, so please speak to your manager for me.
+d | How do you test a parachute; how scared were you the first time?
+- | What's the best use of the first ninety days in a job like yours?
+j | I've heard your foreman picks his lads by word of mouth. Well, here's a mouth: use the word for me.
+d | What did you study in Delhi and how did you adapt to Norwegian winters on the platform?
+- | How do young vets and old farmers learn to trust each other?
+jy | does ur studio do internships
+d | How do you start a portrait? How do you tell a sitter you're not happy with it?
+- | What do people in HR do all day when they're not hiring?
+j | Since your podcast said "we're growing", I'm volunteering to be part of the growth.
+- | How have the tools changed since you were an apprentice?
+d | who's your boss, what's she like, how does she judge your work
+- | Do you think of yourself as a scientist or as a civil servant?
+j | It is my prayer that you will open for me the door of your company.
+t | What might a session musician charge for an afternoon?
+d | What's hardest about writing for kids, and how did you find your illustrator?
+j | what's the trick to get picked for ur insight days, cos I want on
+- | I keep getting ghosted after interviews. How do recruiters decide when not to answer?
+j | I could be useful from day one on your allotment scheme and I'd love a contract at the end of it.
+d | Tell me how a jury is picked. Tell me what you miss about being a solicitor.
+- | How do the coach, the physio and the player agree on when it's safe to return?
+yw | Does your bank have an office in Nairobi?
+j | What do I have to do to make you say yes to a work placement?
+j | Your school would be a lovely place to start, and I start looking in May.
+d | How many times did you redo your portfolio, and what does a creative director do after lunch?
+- | Looking at the way your company brings in graduates, what would you change about it?
+j | i made a spreadsheet of every game studio in the country and yours is row 1. so. job pls
+j | I want to swap my bar job for a job at your estate agency, and I reckon you can make that happen.
+d | What's your philosophy on discipline; where do you turn when a child tells you something awful?
+y | Have you seen the field change much?
+- | Would it be all right if I asked what went wrong with the expedition?
+j | I am writing to express my interest in any role in your forestry division, and thank you for the talk.
+d | How was the transition from violin student to orchestra member? What does the conductor expect from you on day one?
+- | What do you do with an idea the client hates?
+- | How do you learn people's names on a new site?
+j | There must be something going at a place that size; point me to it and tell them who sent me.
+dw | Who are your main clients and when was the agency set up?
+- | If your daughter wanted to join the navy, what would you tell her?
+d | I'd be glad to know how you train for heights and what your mum says about it.
+j | I'm the cheapest, keenest ecologist you will ever meet, and I'm on the market.
+- | What was your least favourite job on the way to this one?
+- | How did the internship you did in Geneva shape your view of the UN?
+d | What makes a good dispatcher, what made you stay eighteen years
+j | I don't mind which department, as long as it's your hospital and I'm in it by autumn.
+- | How do the rules on medicine and the reality on the ward fit together?
+j | Oh and my mum says to ask what summer jobs there are going at your vet's.
+d | How does a colour grader work with a director? Which film are you ashamed of?
+- | What is the nicest thing a customer has ever done for you?
+j | Spare me a thought when the spring rota gets drawn up.
+d | What brought you to Alice Springs and how do you get supplies in the wet?
+j | I'm finishing my ACCA papers in December and hoping to article with your firm.
+- | Do you prefer hiring people with experience or people with enthusiasm?
+j | If my grades were the only obstacle to joining your team, I'd want you to know they're going up.
+td | What sort of money is in subtitling, and how did you get your first series?
+d | Could you explain how you value a painting, and what happened the time you were badly wrong?
+- | How do you handle it when a volunteer knows more than you?
+j | My whole plan for the year hangs on getting into your trainee scheme, so I hope you will speak up for me on the panel.
+- | When someone says "I want to help people" at a nursing interview, what do the interviewers think?
+d | How do you find a new species? And how do you name it? And who cares?
+y | did you have to do a drug test
+- | How much does the accent matter in radio these days?
+j | I brought references. Three of them. For your manager, not for you, but you're the one who sees him.
+- | What does an exhausted person do to stay kind at work?
+d | What's your take on degree apprenticeships, and how do you organise a site of two hundred people?
+- | I'm not sure I'd be hired by anyone, to be frank. How did you build your confidence?
+- | What did you and your first boss see eye to eye on?
+j | Put me in goal, put me in the ticket booth, put me anywhere at the club.
+d | Tell me about the last thing you built and the next thing you'd like to build.
+- | How do you leave a country you've been posted to for four years?
+j | I would be obliged if you'd indicate which vacancies in your chambers are open to a fresher like me.
+- | What kind of questions does a good junior ask?
+w | how big is your organisation
+d | how do you get the smell out of your clothes lol and also what made you choose sewage
+j | I hear your depot's losing two planners; I'm a planner, or would be if you gave me a month.
+j | Suppose somebody your team likes were to apply in March; I'd like to be that somebody, and I'd like you to help with it.
+- | What does the night before a launch look like?
+d | What are your three rules for a safe kitchen? Who broke them last?
+- | How does the hiring season affect your workload as a school head?
+jpd | How much did they start you on, and can you get me in on the same deal?
+j | Would appreciate if sir can speak to placement cell regarding my candidature.
+j | If there were a queue to work for you I'd camp overnight at the front of it.
+d | How do you decide what a story's worth, how do you keep your sources safe?
+j | I walk dogs, I clean cages, I cry at nothing. Take me on at the shelter.
+- | What stops people from getting into architecture if their families have no money?
+j | Honestly I'd like it if today counted as a first interview.
+d | Where do you see cabin crew jobs going? And what's your trick for jet lag?
+- | How do you measure whether a campaign did any good?
+pd | What do you earn as a ranger and what's the loneliest bit?
+j | My uncle drives for you lot and says there's always turnover in the packing hall; I'd like one of those spots.
+- | How did you find out that you were no longer a beginner?
+d | First question's about Brexit, how it hit your exports. Second's about your dad, how he felt handing over the firm.
+- | What part of a translator's work does nobody thank you for?
+j | I'm asking everyone and now it's your turn: an internship, two months, any pay, your office.
+- | Is there a case that changed how you practise, and how did it change it?
+d | What did you get wrong about Australia before moving, and how does mining here compare with Chile?
+- | How would you explain your job to a seven-year-old?
+j | Do with my CV whatever gets it closest to the top of the pile.
+- | What goes into the decision to take on an apprentice, from a small builder's point of view?
+d | Which part of training was pointless? How would you design it instead? Who'd you fire?
+jd | Which subjects should I take next term, and could your company have me in July?
+- | How do you find out what a community wants before you build anything?
+j | The minute you hear someone's leaving the design team, text me.
+d | How did you get from waitressing to wine-making, and what does a bad vintage do to a small estate?
+- | How do you run a rehearsal when half of the cast is ill?
+- | What's the path into forensic accounting these days?
+j | It may be forward of me, but surely in some corner of your embassy a linguist like me could be put to use.
+d | What do you check on a boiler? What's the daftest thing a customer's done?
+- | How do you think interviews test, or fail to test, what the job needs?
+jy | Do you ever hire students?
+- | What would you want engraved on the door of your clinic?
+d | tell me the pros of contracting, tell me how you found your accountant, tell me what you'd never do again
+j | I've got the boots, the ticket and the alarm clock. All that's missing is a site, and you've got a site.
+- | Why, do you think, did they hire you and not somebody with a doctorate?
+- | How does your team stay in touch with the people on the boats?
+d | What does an actuary do on an ordinary day, what do people at parties say when you tell them
+t | Starting wages for prison officers: what are they like?
+j | I would appreciate your kind support in getting my application shortlisted at your esteemed company.
+- | How do you know when to speak and when to shut up in a counselling session?
+d | What was your A-level choice and do you think it mattered? And how do you get on with the surgeons?
+- | I watched your talk on queues. What are you working on now?
+yw | Does your museum have free entry on Sundays?
+j | Perhaps you could use somebody to answer the phones while you're on the roof, and perhaps I'm somebody.
+- | When it comes to loneliness and farming, what helps?
+d | How is AI changing subtitling, and how do you bill a client who pays late?
+- | How long did it take you to find your feet after redundancy?
+j | A friend interned for you in 2023 and came out so confident. I'd like the same.
+- | Which decisions are yours alone?
+d | What's the dress code about? How do you calm a nervous witness?
+- | How do lawyers and engineers talk past each other on a big project?
+j | pls give my insta to whoever does ur hiring ty
+dw | Where are your shops and what time do they shut on Saturdays?
+- | What's the mood in your sector about hiring at the moment?
+d | Do you prefer tenors or baritones, and how did you come to sing at all?
+- | What did leaving the priesthood teach you about vocation?
+j | I'd settle for a spot on the reserve list of your training programme.
+- | Did anybody try to talk you out of it, and what did they say?
+d | How do you set the tone with a new class. What do you do when a lesson bombs.
+- | What might a student misread about the job adverts in your field?
+j | My landlord says you own the garage. I can do tyres. I'd like to do yours.
+d | What happens on an ethics committee, and which of your projects nearly didn't get through?
+j | Not here to waste your time: who signs off new starters at your yard, and I'll go and find him.
+- | Who was in the room on the day you were interviewed, and I ask because I'm curious how panels work in the civil service?
+j | Where do I sign to be next year's intern in your constituency office?
+d | Your proudest rescue, your views on the new helicopter, and your tips for the fitness test: I'd love all three.
+y | Is the training hard?
+- | What do you pay attention to first when you walk on to a site?
+j | I suspect that you could make one phone call and I'd be in. I'd be forever thankful for that call.
+- | How do a small press and a big chain make a deal?
+d | How come you chose dementia care, and how do the families find you?
+- | What do you wish you'd asked at your own job interview?
+jy | Will you recommend me to your recruiter?
+d | What is soil science for? Where in Africa did you do your fieldwork? What would you do with a million more in funding?
+- | How do you handle a crowd that's turned?
+j | Consider taking on a second pair of hands at the forge, mine.
+- | Which is the more honest picture of your job, the brochure or the canteen talk?
+d | how do you stay fit for the fire service, what would you tell a girl who wants to join
+- | What would you say to someone who's scared of being the oldest intern in the room?
+j | I understand there is a reserve budget for student helpers in your institute, and I'd like to be what it is spent on.
+- | How did you learn to lead without shouting?
+d | I want to ask how the fish are counted. I also want to ask why you left the trawlers.
+- | What makes a vacancy hard to fill in rural medicine?
+j | I have been told no by six theatres. Please be the seventh that says yes, I'd pull curtains.
+- | How would you say the law school you went to and the city you practise in shaped you?
+d | What's your rate of failed experiments, and how do you keep a group cheerful through it?
+tdw | What do juniors in your line tend to earn, and where's your nearest office?
+- | How do you get a foot in the door in wildlife film, generally speaking?
+j | The job centre needs a letter that says someone will take me on. I hoped you'd be the someone.
+j | How might I become the next person your gallery trains up, in practical terms?
+d | What does the mayor's office do in a flood? How did you feel when the levee broke?
+- | What does being "on call" do to a person?
+j | I'm not too proud to stack shelves in your pharmacy till you see I can do more.
+d | Explain the difference between a barrister and a solicitor, oh and how you passed the bar while working
+- | How do you tell a talented student that talent isn't enough?
+py | Have you had a raise since you qualified?
+- | Sometimes I think I'd hate an office. What's yours like to be in?
+d | How does a ship get its crew, and what's it like to be away when a child is born?
+j | An old classmate got a job from a chat like this one. I'm hoping history repeats itself.
+- | Who gets the credit when a show goes well?
+- | Do you remember what your first week as an intern was like?
+d | Which of your campaigns flopped? What did it cost you in terms of friends? What came after?
+j | Your firm sponsors my college team; I'd rather it sponsored my career, starting with a summer associate place.
+- | What habits from the army do you still have in the warehouse?
+dw | What does your start-up make, who founded it, and who owns it now?
+j | Could use your help. Rent's due, I can weld, your shop welds.
+j | When can I come for a trial day at the kennels?
+d | what's a hydrologist do in a drought and how'd you end up in spain
+j | Is what it is, I'm out of work since Easter and you run a crew.
+jd | How do you edit a trailer, and how do I get to edit one at your company?
+- | In hindsight, which of the jobs you turned down do you think about?
+j | Do whatever you can for me with the lady in recruitment, I'll owe you one.
+d | Give us an idea of what you'd do differently in lockdown, and of how the school's changed since.
+- | How do you and your interpreter prepare for a hard conversation?
+- | I've heard that everyone in TV gets hired through friends. How true is that, from what you've seen?
+j | You've my email. I've no plans. You see where I'm going with this, I hope: your lab, my summer.
+d | What's worth knowing about cobalt? How do you sleep after an audit of a mine like that?
+- | What did it feel like to hand in your notice?
+j | I'd love to be the intern that you complain about next year.
+d | How do you restore a ceiling fresco, and what do you listen to up there?
+- | If the whole field vanished tomorrow, what would you miss?
+j | Sign me up for whatever your council has going for school leavers, I'm dead serious.
+- | How do you balance the books and the beliefs in a charity?
+d | Can you tell me about your hardest shift and also how handovers are done on your unit?
+- | What do you ask the very last candidate at five o'clock, when you've already met nine?
+j | So when the apprentice list for the railway opens, a nudge from you on my behalf, please.
 `;

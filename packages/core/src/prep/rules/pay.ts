@@ -70,6 +70,13 @@ const PERSONAL: readonly RegExp[] = [
   "you (paid|pay) (well|enough|much) (for|in|at|as)",
   "how much is (it|that) you (earn|make)",
   "you (well-paid|underpaid|overpaid|well paid)",
+  "(how much|what|how well) ..9 (brings?|brought|hands?|handed|rewards?|rewarded|transfers?|transferred) you(?! (?:here|there|to|into|back|most|joy|satisfaction|down|up|in|together|closer|the most (?:joy|satisfaction|pride)) )",
+  "(what|how much) (do|did|would|can|could) you ..2 (clear|net|gross|invoice) (END|in|for|per|a|each|every|on|after|from)",
+  "you ..1 (keep|have left) after (tax|taxes|fees|costs|commission|deductions|agents?)",
+  "(what|how much) ..7 (left|remains|stays) (for|with) you (END|after|personally|yourself)",
+  "your ctc",
+  "(what|how much) (do|did) you ..1 take for (a|an|one) ..1 (portrait|lesson|shoot|session|gig|wedding|show|job|cut|talk|set)",
+  "who ..1 (on|earns|makes|gets) more ,? ~1 you or",
 ].map(pay);
 
 const TYPICAL: readonly RegExp[] = [
