@@ -38,7 +38,7 @@ describe.each(SAMPLES)("$title", ({ write }) => {
 
 /** Limits of mail programs, and of readers. */
 function expectSound(mail: MailRequest): void {
-  expect([...mail.subject].length, mail.subject).toBeLessThan(60);
+  expect([...new Intl.Segmenter().segment(mail.subject)].length, mail.subject).toBeLessThan(60);
   expect(mail.subject + mail.from + mail.to).not.toMatch(/[\u0000-\u001f\u007f\u202a-\u202e]/);
   expect(mail.from).toMatch(/^"[^"\\<>]+ via Askaround" <hello@askaround\.test>$/);
   expect(mail.html.length).toBeLessThan(100_000);
@@ -131,6 +131,18 @@ test("a kept report’s mail has every figure letter for letter, and says which 
   const some = await compose(delivery("report_kept"), base(VOICES.short, { subject }), NOW);
   expect(some.text).toContain("Engaged: 89 % (1102 of 1240)");
   expect(some.text).toContain("Ruled out: Hidden");
+});
+
+test("a report called by emoji alone has a subject that a reader counts as short, with every one whole", async () => {
+  const long = "\u{1f469}\u{1f3fd}\u200d\u2764\ufe0f\u200d\u{1f48b}\u200d\u{1f468}\u{1f3fb}";
+  const subject = {
+    kind: "report_kept",
+    id: "01890000-0000-7000-8000-0000000000aa" as ReportSnapshotId,
+    name: long.repeat(40),
+    report: { term: TERM, least: 10, total: null, breakdowns: [] },
+  } as const;
+  const mail = await compose(delivery("report_kept"), base(VOICES.short, { subject }), NOW);
+  expect(mail.subject).toBe(`Report: ${long.repeat(33)}…`);
 });
 
 test.each(["sign-in.tsx", "invitation.tsx", "mail-problem.tsx", "meeting-file.tsx"])(

@@ -23,7 +23,13 @@ import { shellWords } from "../words/shell.ts";
 
 export type Role = keyof typeof roleHome;
 
-type Place = { href: string; label: string; Icon: LucideIcon };
+type Place = {
+  href: string;
+  label: string;
+  Icon: LucideIcon;
+  /** What belongs to it at addresses of its own. */
+  also?: readonly string[];
+};
 
 const words = shellWords.navigation;
 
@@ -37,8 +43,18 @@ const PLACES: Record<Role, readonly Place[]> = {
   advisor: [
     { href: routes.advisor(), label: words.needsYou, Icon: Inbox },
     { href: routes.advisorCohorts(), label: words.cohorts, Icon: Layers },
-    { href: routes.advisorStudents(), label: words.students, Icon: GraduationCap },
-    { href: routes.advisorReview(), label: words.review, Icon: ClipboardCheck },
+    {
+      href: routes.advisorStudents(),
+      label: words.students,
+      Icon: GraduationCap,
+      also: [routes.advisorBulkActs()],
+    },
+    {
+      href: routes.advisorReview(),
+      label: words.review,
+      Icon: ClipboardCheck,
+      also: [routes.advisorAssign(), routes.advisorTemplates()],
+    },
     { href: routes.advisorProfessionals(), label: words.professionals, Icon: Contact },
     { href: routes.advisorReports(), label: words.reports, Icon: ChartColumn },
   ],
@@ -53,9 +69,10 @@ const PLACES: Record<Role, readonly Place[]> = {
 };
 
 /** "page" on the place itself, "true" anywhere below it. A role's start page has nothing below it. */
-function currency(path: string, href: string, role: Role): "page" | "true" | undefined {
+function currency(path: string, { href, also = [] }: Place, role: Role): "page" | "true" | undefined {
   if (path === href) return "page";
-  return href !== roleHome[role]() && path.startsWith(`${href}/`) ? "true" : undefined;
+  const below = href !== roleHome[role]() && path.startsWith(`${href}/`);
+  return below || also.some((start) => path === start || path.startsWith(`${start}/`)) ? "true" : undefined;
 }
 
 /** A role's places: a bar within reach of the thumb on phones (students) or under the top bar (staff), a rail above. */
@@ -71,15 +88,15 @@ export function RoleNav({ role }: { role: Role }) {
       }`}
     >
       <ul className="flex justify-around md:flex-col md:gap-1">
-        {PLACES[role].map(({ href, label, Icon }) => (
-          <li key={href} className="flex-auto md:flex-none">
+        {PLACES[role].map((place) => (
+          <li key={place.href} className="flex-auto md:flex-none">
             <Link
-              href={href}
-              aria-current={currency(path, href, role)}
+              href={place.href}
+              aria-current={currency(path, place, role)}
               className="flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 border-transparent px-1 text-min min-[360px]:whitespace-nowrap text-ink-2 -outline-offset-4 hover:text-ink aria-[current]:border-primary aria-[current]:font-semibold aria-[current]:text-primary md:min-h-11 md:flex-row md:justify-start md:gap-3 md:rounded-control md:border-t-0 md:px-3 md:text-base md:outline-offset-2 md:hover:bg-sunken md:aria-[current]:bg-primary-soft"
             >
-              <Icon aria-hidden className="size-5 shrink-0" />
-              {label}
+              <place.Icon aria-hidden className="size-5 shrink-0" />
+              {place.label}
             </Link>
           </li>
         ))}

@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { focusTitle } from "./focus-title.ts";
 
 /**
  * After a move inside the app, focus goes to the new page's headline, as it would after a full load. On the same page with
@@ -17,8 +18,7 @@ export function RouteFocus() {
     if (before.path === path && (before.query === query || document.activeElement !== document.body)) return;
     // A page whose one question should be answered at once has put the focus there itself.
     if (document.activeElement?.matches("main textarea")) return;
-    const target = document.getElementById("page-title") ?? document.getElementById("main");
-    target?.focus({ preventScroll: true });
+    focusTitle();
   }, [path, query]);
   return null;
 }

@@ -41,7 +41,7 @@ export const deskWords = {
       `${count(number, "meeting is", "meetings are")} nearer than that: due a day from now, or when it begins.`,
     already: (number: number) =>
       `${number === 1 ? "One student has" : `${number} students have`} this template already. For the same meeting it is asked for once, with the later date.`,
-    button: (number: number) => `Assign to ${students(number)}`,
+    button: (number: number) => (number === 0 ? "Assign" : `Assign to ${students(number)}`),
     done: (number: number) => `Assigned to ${students(number)}`,
     undo: "Undo",
     undone: "Taken back. Nobody owes it.",

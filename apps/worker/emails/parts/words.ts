@@ -9,8 +9,8 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 /** One clean line of at most `max` characters as a reader counts them, "…" in place of the rest. */
 export function oneLine(text: string, max: number): string {
   const clean = text.replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim();
-  // A few people stack hundreds of accents on one letter: no letter takes more than eight code units.
-  const letters = [...graphemes.segment(clean)].map(({ segment }) => segment.slice(0, 8));
+  // A few people stack hundreds of accents on one letter. The longest emoji is of ten code points, and stays whole.
+  const letters = [...graphemes.segment(clean)].map(({ segment }) => [...segment].slice(0, 10).join(""));
   return letters.length <= max
     ? letters.join("")
     : `${letters

@@ -36,22 +36,26 @@ export function AssignForm({ templates, cohorts, cohortId, student, today }: Ass
   const [by, setBy] = useState<"meeting" | "day">("meeting");
   const [daysBefore, setDaysBefore] = useState("2");
   const [dueOn, setDueOn] = useState("");
+  const nobody = to === CHOSEN && chosen.length === 0;
   const whom =
     to === CHOSEN
       ? { to: "students" as const, studentIds: chosen.map(({ id }) => id) }
       : { to: "cohort" as const, cohortId: to };
   const when = by === "day" ? { by, dueOn } : { by, daysBefore: Number.parseInt(daysBefore, 10) };
   const input = { templateId, whom, each, when };
-  const ready = (to !== CHOSEN || chosen.length > 0) && (by === "day" ? dueOn > today : daysBefore !== "");
+  const ready = !nobody && (by === "day" ? dueOn > today : daysBefore !== "");
   const preview = useQuery(
     trpc.assignments.preview.queryOptions(input, { enabled: ready, placeholderData: keepPreviousData }),
   );
+  const [askedOfNobody, setAskedOfNobody] = useState(false);
   const errors = assign.isError ? fieldErrorsOf(assign.error) : {};
   const reached = to === CHOSEN ? chosen.length : (cohorts.find(({ id }) => id === to)?.students ?? 0);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!assign.isPending) send(input, preview.data?.students ?? reached);
+    setAskedOfNobody(nobody);
+    if (nobody) document.getElementById("search")?.focus();
+    else if (!assign.isPending) send(input, preview.data?.students ?? reached);
   }
   return (
     <form noValidate onSubmit={submit} className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -86,7 +90,7 @@ export function AssignForm({ templates, cohorts, cohortId, student, today }: Ass
               })),
               { value: CHOSEN, label: words.chosen, hint: words.choose(chosen.length) },
             ]}
-            error={errors["whom"]}
+            error={askedOfNobody && nobody ? words.nobodyChosen : errors["whom"]}
           />
           {to === CHOSEN ? <ChooseStudents chosen={chosen} onChange={setChosen} /> : null}
         </Card>
@@ -148,7 +152,7 @@ export function AssignForm({ templates, cohorts, cohortId, student, today }: Ass
         <Card title={words.preview} tone="primary">
           <div aria-live="polite" className="flex flex-col gap-2 text-sm">
             {!ready ? (
-              <p className="text-ink-2">{to === CHOSEN && chosen.length === 0 ? words.nobodyChosen : null}</p>
+              <p className="text-ink-2">{nobody ? words.nobodyChosen : null}</p>
             ) : preview.data ? (
               <Counts counts={preview.data} />
             ) : preview.isError ? (

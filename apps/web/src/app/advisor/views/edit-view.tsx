@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "@askaround/ui/button";
 import { TextInput } from "@askaround/ui/text-input";
 import { newRequestId } from "@/forms/request-id.ts";
+import { focusTitle } from "@/shell/focus-title.ts";
 import { fieldErrorsOf, messageOf } from "@/trpc/client.tsx";
 import { viewWords as words } from "@/words/views.ts";
 import { useViews } from "./use-views.ts";
@@ -21,6 +22,10 @@ export function EditView({ view, cohortId, query }: EditViewProps) {
   const { save, remove, error, busy } = useViews();
   // Made when the form opens, so that sending it twice saves one view.
   const [naming, setNaming] = useState<string | null>(null);
+  const close = () => {
+    setNaming(null);
+    focusTitle();
+  };
   if (naming !== null) {
     const keep = (name: string) =>
       save(
@@ -32,8 +37,8 @@ export function EditView({ view, cohortId, query }: EditViewProps) {
         name={view?.name ?? ""}
         error={error ? (fieldErrorsOf(error)["name"] ?? messageOf(error)) : undefined}
         busy={busy}
-        onSave={(name) => void keep(name).then((done) => (done ? setNaming(null) : null))}
-        onCancel={() => setNaming(null)}
+        onSave={(name) => void keep(name).then((done) => (done ? close() : null))}
+        onCancel={close}
       />
     );
   }
@@ -58,7 +63,7 @@ export function EditView({ view, cohortId, query }: EditViewProps) {
       >
         {first ? words.makeFirst : words.notFirst}
       </Button>
-      <Button size="sm" variant="quiet" busy={busy} onClick={() => void remove(view)}>
+      <Button size="sm" variant="quiet" busy={busy} onClick={() => void remove(view).then(focusTitle)}>
         {words.remove}
       </Button>
     </div>
