@@ -45,6 +45,8 @@ export const reportWords = {
   keep: {
     title: "Keep this report",
     lede: "A kept report stays as it is today, whatever changes afterwards. Only you see it.",
+    beside:
+      "Later reports of this term go on hiding what this one hides. Yet two of them side by side show what was done in between: where one says none, a few in the next can be told.",
     name: "Name",
     mail: "Mail me its figures",
     mailHint: "Once, as they are kept. The mail says how to stop it.",

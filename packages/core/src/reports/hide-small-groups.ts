@@ -1,4 +1,4 @@
-import type { Counted, CountedGroup, ReportCounts, ReportFigure } from "./report.ts";
+import type { Counted, CountedGroup, Grouping, ReportCounts, ReportFigure } from "./report.ts";
 
 type Shown = ReadonlySet<ReportFigure>;
 
@@ -70,26 +70,33 @@ export interface ShownFigures {
   readonly groupings: readonly (readonly Shown[] | null)[];
 }
 
+/** What was shown before, beside which this is read. */
+export interface Beside {
+  /** Whether a group may not be shown at all. */
+  readonly heldBack: (by: Grouping, group: CountedGroup) => boolean;
+  /** The groups (their keys) that covered each other in each earlier report: one alone would uncover the others. */
+  readonly hiddenTogether: (by: Grouping, figure: ReportFigure) => readonly ReadonlySet<string>[];
+}
+
+const NOTHING_BEFORE: Beside = { heldBack: () => false, hiddenTogether: () => [] };
+
 /**
  * Which figures of which groups may be shown: a figure that tells a number from 1 to below `least` is hidden, with as many of
  * the next larger groups as it takes that the hidden ones could each hold at least `least`, as far as anything shown tells.
- * What cannot be covered up so in one grouping is hidden in all of them and in the total. `heldBack` are groups (grouping
- * and key) that an earlier report forbids.
+ * What cannot be covered up so in one grouping is hidden in all of them and in the total.
  */
 export function hideSmallGroups(
   total: ReportCounts,
   groupings: readonly Counted[],
   least: number,
-  heldBack: (by: Counted["by"], group: CountedGroup) => boolean = () => false,
+  beside: Beside = NOTHING_BEFORE,
 ): ShownFigures {
   const nowhere = new Set<ReportFigure>();
   for (;;) {
     const whole = new Set<ReportFigure>();
     for (const rule of RULES)
       if (!nowhere.has(rule.figure) && mayShow(rule, total, whole, least)) whole.add(rule.figure);
-    const decided = groupings.map(({ by, groups }) =>
-      hideWithin(groups, whole, least, (group) => heldBack(by, group)),
-    );
+    const decided = groupings.map((counted) => hideWithin(counted, whole, least, beside));
     const uncovered = decided.flatMap((each) => ("uncovered" in each ? [each.uncovered] : []));
     const again = uncovered.filter((figure) => figure !== "students");
     if (again.length === 0)
@@ -100,28 +107,34 @@ export function hideSmallGroups(
 
 type Decided = { readonly shown: readonly Shown[] } | { readonly uncovered: ReportFigure };
 
-function hideWithin(
-  groups: readonly CountedGroup[],
-  whole: Shown,
-  least: number,
-  heldBack: (group: CountedGroup) => boolean,
-): Decided {
+function hideWithin({ by, groups }: Counted, whole: Shown, least: number, beside: Beside): Decided {
   const rows: Row[] = groups
     .map((group) => ({ group, counts: group.counts, shown: new Set<ReportFigure>() }))
     .toSorted((a, b) => a.counts.students - b.counts.students || (a.group.key < b.group.key ? -1 : 1));
   for (const rule of RULES.filter(({ figure }) => whole.has(figure))) {
     const small = ({ group, counts, shown }: Row) =>
-      !mayShow(rule, counts, shown, least) || (rule.figure === "students" && heldBack(group));
-    const hidden = rows.filter(small);
-    const others = rows.filter((row) => !small(row));
+      !mayShow(rule, counts, shown, least) || (rule.figure === "students" && beside.heldBack(by, group));
+    const before = beside.hiddenTogether(by, rule.figure);
+    let hidden = withTheirCover(rows.filter(small), rows, before);
     while (hidden.length > 0 && !coverEachOther(rule, hidden, least)) {
-      const next = others.shift();
+      const next = rows.find((row) => !hidden.includes(row));
       if (!next) return { uncovered: rule.figure };
-      hidden.push(next);
+      hidden = withTheirCover([...hidden, next], rows, before);
     }
-    for (const { shown } of others) shown.add(rule.figure);
+    for (const row of rows) if (!hidden.includes(row)) row.shown.add(rule.figure);
   }
   return { shown: groups.map((group) => rows.find((row) => row.group === group)?.shown ?? new Set()) };
+}
+
+/** Where one of those that covered each other in an earlier report is hidden, all of them are. */
+function withTheirCover(
+  hidden: readonly Row[],
+  rows: readonly Row[],
+  before: readonly ReadonlySet<string>[],
+): readonly Row[] {
+  const touched = before.filter((keys) => hidden.some(({ group }) => keys.has(group.key)));
+  const all = rows.filter((row) => hidden.includes(row) || touched.some((keys) => keys.has(row.group.key)));
+  return all.length === hidden.length ? all : withTheirCover(all, rows, before);
 }
 
 interface Row {

@@ -1,6 +1,15 @@
 import { figuresOf } from "./figures.ts";
 import { hideSmallGroups } from "./hide-small-groups.ts";
-import type { Counted, CountedGroup, Grouping, Report, ReportCounts, Term } from "./report.ts";
+import type {
+  Counted,
+  CountedGroup,
+  Grouping,
+  Report,
+  ReportCounts,
+  ReportFigure,
+  ShownFigure,
+  Term,
+} from "./report.ts";
 
 /** The report that may be shown of these counts. `earlier` are reports of the same term that were kept before. */
 export function makeReport(
@@ -10,9 +19,10 @@ export function makeReport(
   least: number,
   earlier: readonly Report[],
 ): Report {
-  const { total: whole, groupings } = hideSmallGroups(total, counted, least, (by, group) =>
-    isHeldBack(by, group, least, earlier),
-  );
+  const { total: whole, groupings } = hideSmallGroups(total, counted, least, {
+    heldBack: (by, group) => isHeldBack(by, group, least, earlier),
+    hiddenTogether: (by, figure) => earlier.map((each) => hiddenIn(each, by, figure)),
+  });
   if (!whole.has("students")) return { term, least, total: null, breakdowns: [] };
   return {
     term,
@@ -49,4 +59,13 @@ function isHeldBack(
     const moved = Math.abs(counts.students - Number(before));
     return by !== "cohort" && moved > 0 && moved < least;
   });
+}
+
+/** The groups of a kept report whose figure was hidden while the whole was told: the rest of the whole is theirs together. */
+function hiddenIn({ total, breakdowns }: Report, by: Grouping, wanted: ReportFigure): ReadonlySet<string> {
+  const textOf = (figures: readonly ShownFigure[] | null) =>
+    figures?.find(({ figure }) => figure === wanted)?.text ?? null;
+  if (textOf(total) === null) return new Set();
+  const rows = breakdowns.find((each) => each.by === by)?.rows ?? [];
+  return new Set(rows.filter(({ figures }) => textOf(figures) === null).map(({ key }) => key));
 }

@@ -79,6 +79,7 @@ export function KeepReport({ term }: { term: Term }) {
       }}
     >
       <p className="text-sm text-ink-2">{words.keep.lede}</p>
+      <p className="text-sm text-ink-2">{words.keep.beside}</p>
       <TextInput
         id="name"
         name="name"
