@@ -27,6 +27,7 @@ const maths: MembershipRule = { ...anyone, programs: ["Mathematics"] };
 
 test.each([
   { rule: maths, studies: { program: "mathematics " }, want: true },
+  { rule: { ...anyone, programs: ["B.Sc. Nursing"] }, studies: { program: "Bsc  nursing" }, want: true },
   { rule: maths, studies: { program: "Physics" }, want: false },
   { rule: maths, studies: {}, want: false },
   { rule: { ...anyone, programs: ["Law", "Mathematics"] }, studies: { program: "Law" }, want: true },

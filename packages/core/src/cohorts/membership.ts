@@ -1,3 +1,4 @@
+import { programKey } from "../people/programs.ts";
 import type { Studies } from "../people/studies.ts";
 import type { PersonId } from "../shared/ids.ts";
 
@@ -7,7 +8,7 @@ export type MembershipBy = (typeof MEMBERSHIP_BY)[number];
 
 /** Who belongs to a cohort by what the office keeps of their studies. Every part that is said must hold; one at least is. */
 export interface MembershipRule {
-  /** One of these, in whatever case; empty for any. */
+  /** One of these, however it is spelt; empty for any. */
   readonly programs: readonly string[];
   /** First and last year of graduation, both counted. */
   readonly graduatesFrom: number | null;
@@ -28,7 +29,8 @@ export function matchesRule(
   { program, graduationYear, firstGeneration }: Studies,
 ): boolean {
   const { programs, graduatesFrom, graduatesTo } = rule;
-  const inProgram = programs.length === 0 || programs.some((each) => fold(each) === fold(program ?? ""));
+  const inProgram =
+    programs.length === 0 || programs.some((each) => programKey(each) === programKey(program ?? ""));
   const year = graduationYear ?? Number.NaN;
   return (
     inProgram &&
@@ -37,8 +39,6 @@ export function matchesRule(
     (rule.firstGeneration === null || rule.firstGeneration === firstGeneration)
   );
 }
-
-const fold = (program: string) => program.trim().toLowerCase();
 
 /**
  * What a rule changes for one student. Whoever was put in by hand stays, and whoever was taken out by hand stays out: a rule

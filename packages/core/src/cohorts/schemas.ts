@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { programKey } from "../people/programs.ts";
 import { GraduationYear } from "../people/studies.ts";
 import { ELIGIBILITY_ASKS, ELIGIBILITY_RULES } from "./eligibility.ts";
 import type { CohortId, MeetingId, PersonId } from "../shared/ids.ts";
@@ -83,13 +84,13 @@ export type GiveLeave = z.infer<typeof GiveLeave>;
 export const EndLeave = GiveLeave.pick({ cohortId: true, studentId: true });
 export type EndLeave = z.infer<typeof EndLeave>;
 
-/** See `MembershipRule`; the same program is kept once. */
+/** See `MembershipRule`; the same program is kept once, however often it is spelt. */
 export const MembershipRuleSchema = z
   .strictObject({
     programs: z
       .array(line(120, "Choose a program."))
       .max(50, "At most 50 programs.")
-      .transform((names) => [...new Map(names.map((name) => [name.toLowerCase(), name])).values()])
+      .transform((names) => [...new Map(names.map((name) => [programKey(name), name])).values()])
       .readonly(),
     graduatesFrom: GraduationYear.nullable(),
     graduatesTo: GraduationYear.nullable(),

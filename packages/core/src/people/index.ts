@@ -4,6 +4,7 @@ export * from "./change-profile.ts";
 export * from "./disable-person.ts";
 export * from "./person.ts";
 export * from "./ports.ts";
+export * from "./programs.ts";
 export * from "./resend-invitation.ts";
 export * from "./schemas.ts";
 export * from "./studies.ts";

@@ -1,14 +1,15 @@
 import { figuresOf } from "./figures.ts";
 import { hideSmallGroups } from "./hide-small-groups.ts";
-import type {
-  Counted,
-  CountedGroup,
-  Grouping,
-  Report,
-  ReportCounts,
-  ReportFigure,
-  ShownFigure,
-  Term,
+import {
+  type Counted,
+  type CountedGroup,
+  type Grouping,
+  keyNow,
+  type Report,
+  type ReportCounts,
+  type ReportFigure,
+  type ShownFigure,
+  type Term,
 } from "./report.ts";
 
 /** The report that may be shown of these counts. `earlier` are reports of the same term that were kept before. */
@@ -52,11 +53,13 @@ function isHeldBack(
   earlier: readonly Report[],
 ): boolean {
   return earlier.some(({ breakdowns }) => {
-    const row = breakdowns.find((each) => each.by === by)?.rows.find((each) => each.key === key);
-    if (!row) return false;
-    const before = row.figures.find(({ figure }) => figure === "students")?.text ?? null;
-    if (before === null) return true;
-    const moved = Math.abs(counts.students - Number(before));
+    const rows = breakdowns.find((each) => each.by === by)?.rows ?? [];
+    const before = rows
+      .filter((row) => keyNow(by, row.key) === key)
+      .map(({ figures }) => figures.find(({ figure }) => figure === "students")?.text ?? null);
+    if (before.length === 0) return false;
+    if (before.includes(null)) return true;
+    const moved = Math.abs(counts.students - before.reduce((sum, each) => sum + Number(each), 0));
     return by !== "cohort" && moved > 0 && moved < least;
   });
 }
@@ -67,5 +70,5 @@ function hiddenIn({ total, breakdowns }: Report, by: Grouping, wanted: ReportFig
     figures?.find(({ figure }) => figure === wanted)?.text ?? null;
   if (textOf(total) === null) return new Set();
   const rows = breakdowns.find((each) => each.by === by)?.rows ?? [];
-  return new Set(rows.filter(({ figures }) => textOf(figures) === null).map(({ key }) => key));
+  return new Set(rows.filter(({ figures }) => textOf(figures) === null).map(({ key }) => keyNow(by, key)));
 }

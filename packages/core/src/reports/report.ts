@@ -1,3 +1,4 @@
+import { programKey } from "../people/programs.ts";
 import type { ReportSnapshotId } from "../shared/ids.ts";
 import type { CalendarDate, Instant } from "../shared/time.ts";
 
@@ -62,6 +63,16 @@ export type Grouping = (typeof GROUPINGS)[number];
 /** The groups that are no value: the fact is not known, or the student is in several cohorts of the term. */
 export const GROUP_WORDS = ["unknown", "several", "yes", "no"] as const;
 export type GroupWord = (typeof GROUP_WORDS)[number];
+
+/** Before a program, so that one that is called “unknown” is not taken for none. */
+const PROGRAM_MARK = ":";
+
+/** The group of a program, however it is spelt. */
+export const programGroup = (program: string) => `${PROGRAM_MARK}${programKey(program)}`;
+
+/** The key that a group of a kept report has now: early ones kept each spelling of a program apart. */
+export const keyNow = (by: Grouping, key: string) =>
+  by === "program" && key.startsWith(PROGRAM_MARK) ? programGroup(key.slice(PROGRAM_MARK.length)) : key;
 
 export interface GroupName {
   readonly key: string;

@@ -105,6 +105,13 @@ test.each([
   },
 );
 
+test("a program that an early report kept in two spellings is compared as one", () => {
+  const first = report([group(":Law", 30), group(":law", 12), group(":Art", 40)]);
+  const now = (law: number) => report([group(":law", law), group(":art", 40)], "program", [first]);
+  expect(shown(now(42), "students")).toEqual(["42", "40"]);
+  expect(shown(now(43), "students")).toEqual([null, null]);
+});
+
 test("the same facts are shown alike beside any number of kept reports of them", () => {
   const groups = [group("a", 30), group("b", 9, 3), group("c", 14, 12), group("d", 50)];
   const first = report(groups);

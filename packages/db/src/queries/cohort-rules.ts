@@ -1,7 +1,8 @@
 import { foreseeRule, type MembershipRule } from "@askaround/core/cohorts";
+import { joinSpellings } from "@askaround/core/people";
 import type { CohortScope, PeopleScope } from "@askaround/core/policy";
 import type { CohortId, PersonId } from "@askaround/core/shared";
-import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { cohorts, memberships, people } from "../schema/index.ts";
 import { readStandings } from "../stores/standings.ts";
@@ -50,11 +51,10 @@ async function namesOf(tx: Tx, scope: PeopleScope, ids: readonly PersonId[]) {
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** The programs that students of the office have, by name, each with how many; written alike but for case they are one. */
-export function listPrograms(tx: Tx, scope: PeopleScope) {
-  const folded = sql`lower(${people.program})`;
-  return tx
-    .select({ program: sql<string>`min(${people.program})`, students: sql<number>`count(*)::int` })
+/** The programs that students of the office have, by name, each with how many; all spellings of one are one. */
+export async function listPrograms(tx: Tx, scope: PeopleScope) {
+  const spellings = await tx
+    .select({ program: sql<string>`${people.program}`, students: sql<number>`count(*)::int` })
     .from(people)
     .innerJoin(
       memberships,
@@ -65,6 +65,6 @@ export function listPrograms(tx: Tx, scope: PeopleScope) {
       ),
     )
     .where(and(peopleInScope(scope), isNotNull(people.program)))
-    .groupBy(folded)
-    .orderBy(asc(folded));
+    .groupBy(people.program);
+  return [...joinSpellings(spellings).values()].toSorted((a, b) => a.program.localeCompare(b.program, "en"));
 }

@@ -1,12 +1,10 @@
 import type { StudentScope } from "@askaround/core/policy";
-import type { Grouping, ReportCounts, Term } from "@askaround/core/reports";
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { joinSpellings, programKey } from "@askaround/core/people";
+import { type Grouping, programGroup, type ReportCounts, type Term } from "@askaround/core/reports";
+import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { cohorts, people, studentProgress } from "../schema/index.ts";
 import { progressInScope } from "./staff-scope.ts";
-
-/** Before a program, so that one that is called “unknown” is not taken for none. */
-export const PROGRAM_MARK = ":";
 
 export const ofTerm = ({ startsOn, endsOn }: Term) =>
   and(eq(cohorts.startsOn, startsOn), eq(cohorts.endsOn, endsOn));
@@ -15,14 +13,15 @@ export const ofTerm = ({ startsOn, endsOn }: Term) =>
  * Everybody enrolled in the term, once: a student's summaries of two cohorts of one term tell of the same meetings, and a
  * student of both is in the group of several.
  */
-function studentsOf(tx: Tx, scope: StudentScope, term: Term) {
+function studentsOf(tx: Tx, scope: StudentScope, term: Term, spellings: readonly string[]) {
+  const groups = JSON.stringify(Object.fromEntries(spellings.map((each) => [each, programGroup(each)])));
   const { studentId } = studentProgress;
   return tx
     .selectDistinctOn([studentId], {
       studentId: sql<string>`${studentId}`.as("student"),
       cohort: sql<string>`case when count(*) over (partition by ${studentId}) > 1 then 'several'
         else ${cohorts.id}::text end`.as("cohort"),
-      program: sql<string>`coalesce(${PROGRAM_MARK} || ${people.program}, 'unknown')`.as("program"),
+      program: sql<string>`coalesce(${groups}::jsonb ->> ${people.program}, 'unknown')`.as("program"),
       year: sql<string>`coalesce(${people.graduationYear}::text, 'unknown')`.as("year"),
       firstGeneration: sql<string>`case ${people.firstGeneration} when true then 'yes' when false then 'no'
         else 'unknown' end`.as("first_generation"),
@@ -40,24 +39,53 @@ function studentsOf(tx: Tx, scope: StudentScope, term: Term) {
       ruledOut: sql`${studentProgress.ruledOutMeetings}`.as("ruled_out"),
     })
     .from(studentProgress)
-    .innerJoin(
-      cohorts,
-      and(eq(cohorts.officeId, studentProgress.officeId), eq(cohorts.id, studentProgress.cohortId)),
-    )
-    .innerJoin(
-      people,
-      and(eq(people.officeId, studentProgress.officeId), eq(people.id, studentProgress.studentId)),
-    )
-    .where(and(progressInScope(tx, scope), isNull(people.disabledAt), ofTerm(term)))
+    .innerJoin(cohorts, theirCohort)
+    .innerJoin(people, themselves)
+    .where(enrolled(tx, scope, term))
     .orderBy(studentId, cohorts.id)
     .as("students");
 }
 
+const theirCohort = and(
+  eq(cohorts.officeId, studentProgress.officeId),
+  eq(cohorts.id, studentProgress.cohortId),
+);
+const themselves = and(
+  eq(people.officeId, studentProgress.officeId),
+  eq(people.id, studentProgress.studentId),
+);
+const enrolled = (tx: Tx, scope: StudentScope, term: Term) =>
+  and(progressInScope(tx, scope), isNull(people.disabledAt), ofTerm(term));
+
+/** The programs of the term as they are spelt, and the spelling that most of each one’s students have. */
+async function programsOf(tx: Tx, scope: StudentScope, term: Term) {
+  const spellings = await tx
+    .select({
+      program: sql<string>`${people.program}`,
+      students: sql<number>`count(distinct ${people.id})::int`,
+    })
+    .from(studentProgress)
+    .innerJoin(cohorts, theirCohort)
+    .innerJoin(people, themselves)
+    .where(and(enrolled(tx, scope, term), isNotNull(people.program)))
+    .groupBy(people.program);
+  const joined = joinSpellings(spellings);
+  const nameOf = (spelling: string) => joined.get(programKey(spelling))?.program ?? spelling;
+  return {
+    spellings: spellings.map(({ program }) => program),
+    names: new Map(spellings.map(({ program }) => [programGroup(program), nameOf(program)])),
+  };
+}
+
 type Students = ReturnType<typeof studentsOf>;
 
-/** The whole and every grouping in one pass over the students, and one each for the two medians. */
+/**
+ * The whole and every grouping in one pass over the students, and one each for the two medians. A program that somebody is
+ * given between the statements waits as one that is not known.
+ */
 export async function countGroups(tx: Tx, scope: StudentScope, term: Term) {
-  const students = studentsOf(tx, scope, term);
+  const { spellings, names } = await programsOf(tx, scope, term);
+  const students = studentsOf(tx, scope, term, spellings);
   const keys = keysOf(students);
   const [groups, notes, writeUps] = await Promise.all([
     tx
@@ -78,7 +106,7 @@ export async function countGroups(tx: Tx, scope: StudentScope, term: Term) {
       writtenUp: writeUp?.count ?? 0,
       writeUpMinutes: writeUp?.median ?? null,
     };
-    return { by, key, counts };
+    return { by, key, name: by === "program" ? (names.get(key) ?? null) : null, counts };
   });
 }
 

@@ -13,7 +13,7 @@ import type { ReportSnapshotId } from "@askaround/core/shared";
 import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "../connect.ts";
 import { cohorts, reportSnapshots } from "../schema/index.ts";
-import { countGroups, ofTerm, PROGRAM_MARK } from "./report-counts.ts";
+import { countGroups, ofTerm } from "./report-counts.ts";
 import { settingsOf } from "./settings.ts";
 import { cohortLookedAfter } from "./staff-scope.ts";
 
@@ -58,7 +58,7 @@ async function countReport(
     by,
     groups: groups
       .filter((group) => group.by === by)
-      .map(({ key, counts }) => ({ key, name: nameOf(by, key, names), counts }))
+      .map(({ key, name, counts }) => ({ key, name: name ?? nameOf(by, key, names), counts }))
       .toSorted(inOrder),
   }));
   const whole = groups.find(({ by }) => by === "total");
@@ -75,10 +75,9 @@ async function namesOf(tx: Tx, scope: StudentScope, term: Term): Promise<Readonl
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** A program is its own name, behind a mark that keeps one that is called “unknown” apart from none. */
+/** A year is its own name. */
 function nameOf(by: Grouping, key: string, names: ReadonlyMap<string, string>): string | null {
   if ((GROUP_WORDS as readonly string[]).includes(key)) return null;
-  if (by === "program") return key.slice(PROGRAM_MARK.length);
   return by === "cohort" ? (names.get(key) ?? null) : key;
 }
 

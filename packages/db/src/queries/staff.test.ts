@@ -13,6 +13,7 @@ import { connect, type Connection, type Tx } from "../connect.ts";
 import { DEMO_LOGINS, seedDemo } from "../dev/index.ts";
 import { enterOffice } from "../stores/index.ts";
 import { createTestDb, type TestDb } from "../testing/index.ts";
+import { listPrograms } from "./cohort-rules.ts";
 import { countGroups } from "./report-counts.ts";
 import {
   getCohort,
@@ -263,6 +264,8 @@ test("people are narrowed to what they study", async () => {
   const nurses = await found({ program: "NURS" });
   expect(nurses.length).toBeGreaterThan(0);
   expect(nurses.every(({ program }) => program === "Nursing")).toBe(true);
+  expect(await found({ program: " n u-r.s" })).toEqual(nurses);
+  expect(await found({ program: "\\^%" })).toEqual([]);
   const year = nurses[0]?.graduationYear ?? 0;
   const both = await found({ program: "nurs", graduationYear: year, firstGeneration: false });
   expect(both).toEqual(
@@ -377,3 +380,24 @@ async function growing<T>(to: number, query: (tx: Tx) => Promise<T>): Promise<T>
   if (seen === undefined) throw new Error("The query was not asked.");
   return seen;
 }
+test("spellings of one program are one group of a report, one choice of a rule, and found alike", async () => {
+  const owner = connect(db.ownerUrl, { max: 1 });
+  const [nurse, ...others] = await owner.sql<{ id: string }[]>`
+    select p.id from people p join student_progress s on s.office_id = p.office_id and s.student_id = p.id
+    where p.office_id = ${officeId} and p.program = 'Nursing' group by p.id order by p.id`;
+  await owner.sql`update people set program = 'NURSING.' where id = ${nurse?.id ?? ""}`;
+  await owner.close();
+  expect(others.length).toBeGreaterThan(1);
+  const [term] = await read((tx) => listTerms(tx, studentScope(admin)));
+  if (!term) throw new Error("The demo has a term.");
+  const groups = await read((tx) => countGroups(tx, studentScope(admin), term));
+  const nursing = groups.filter(({ by, key }) => by === "program" && key.includes("nursing"));
+  expect(nursing).toMatchObject([{ key: ":nursing", name: "Nursing" }]);
+  expect(nursing[0]?.counts.students).toBe(others.length + 1);
+  const programs = await read((tx) => listPrograms(tx, peopleScope(admin)));
+  expect(programs.filter(({ program }) => /nursing/i.test(program)).map(({ program }) => program)).toEqual([
+    "Nursing",
+  ]);
+  const found = await read((tx) => listPeople(tx, peopleScope(admin), { ...everyone, program: "nursing" }));
+  expect(found.rows.map(({ program }) => program)).toContain("NURSING.");
+});

@@ -5,6 +5,7 @@ import { BackLink } from "@/shell/back-link.tsx";
 import { required, trpc } from "@/trpc/server.tsx";
 import { adminWords } from "@/words/admin.ts";
 import { cohortRuleWords as words } from "@/words/cohort-rules.ts";
+import { withChosen } from "./with-chosen.ts";
 import { RuleForm } from "./rule-form.tsx";
 
 type RulePageProps = { params: Promise<{ id: string }> };
@@ -35,7 +36,12 @@ export default async function RulePage({ params }: RulePageProps) {
           {adminWords.cohort.archive.readOnlyBody}
         </Banner>
       ) : (
-        <RuleForm cohortId={id} joins={cohort.joins} revision={cohort.revision} programs={programs} />
+        <RuleForm
+          cohortId={id}
+          joins={cohort.joins}
+          revision={cohort.revision}
+          programs={withChosen(programs, cohort.joins)}
+        />
       )}
     </div>
   );

@@ -26,6 +26,7 @@ type RuleFormProps = {
   cohortId: string;
   joins: MembershipRule | null;
   revision: number;
+  /** All that can be chosen, those of the rule as it spells them. */
   programs: RouterOutputs["cohorts"]["programs"];
 };
 
@@ -72,7 +73,7 @@ export function RuleForm({ cohortId, joins, revision, programs }: RuleFormProps)
           <FieldError id="programs-error">{errors.programs.message ?? ""}</FieldError>
         ) : null}
         <div className="sm:columns-2">
-          {withChosen(programs, joins).map((one, at) => (
+          {programs.map((one, at) => (
             <Checkbox
               key={one.program}
               id={at === 0 ? "programs" : `programs-${at}`}
@@ -134,13 +135,6 @@ export function RuleForm({ cohortId, joins, revision, programs }: RuleFormProps)
       {joins === null ? null : <p className="text-sm text-ink-2">{words.removeHint}</p>}
     </CommandForm>
   );
-}
-
-/** A program of the rule that nobody has any more can still be taken out of it. */
-function withChosen(programs: RuleFormProps["programs"], joins: MembershipRule | null) {
-  const known = new Set(programs.map(({ program }) => program));
-  const gone = (joins?.programs ?? []).filter((program) => !known.has(program));
-  return [...programs, ...gone.map((program) => ({ program, students: 0 }))];
 }
 
 /** Whom the rule as typed lets in and out, asked anew once typing pauses. */
