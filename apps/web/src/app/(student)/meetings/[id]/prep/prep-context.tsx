@@ -33,7 +33,9 @@ export function usePrepState(): PrepState {
 /** One field of one part, to be typed in: what it holds, what is wrong with it, and what another tab made of it. */
 export function useField(key: string, field: string) {
   const { store } = usePrep();
-  const entry = usePrepState().box.entries[key];
+  // Of the whole preparation only this part: a page of fields is not drawn anew for each letter in one of them.
+  const entryNow = () => store.get().box.entries[key];
+  const entry = useSyncExternalStore(store.subscribe, entryNow, entryNow);
   const value = entry ? (entry.mine as Readonly<Record<string, unknown>>)[field] : null;
   const clash = entry?.clashes.find((one) => one.field === field);
   return {

@@ -2,7 +2,7 @@
 
 import { Card } from "@askaround/ui/card";
 import { Select } from "@askaround/ui/select";
-import { useSyncExternalStore } from "react";
+import { memo, useSyncExternalStore } from "react";
 import { formWords } from "@/words/forms.ts";
 import { prepWords } from "@/words/prep.ts";
 import { Common } from "./common.tsx";
@@ -37,6 +37,18 @@ export function Workspace({ prep, zone, today }: { prep: Prep; zone: string; tod
   );
 }
 
+// Each draws itself anew when its own part changes, and not with its neighbours.
+const OwnParts = {
+  Common: memo(Common),
+  Goals: memo(Goals),
+  Logistics: memo(Logistics),
+  PrintLink: memo(PrintLink),
+  Questions: memo(Questions),
+  Readers: memo(Readers),
+  SaveState: memo(SaveState),
+  Who: memo(Who),
+} as const;
+
 function Sections() {
   const { steps, advice, budget } = useAdvice();
   const names = prepWords.steps.names;
@@ -45,25 +57,25 @@ function Sections() {
     <div className="flex flex-col gap-5 [&_:is(input,textarea,select,button,a)]:scroll-mt-16">
       <StepList steps={steps} />
       <div className="sticky top-0 z-20 -mx-4 flex items-center justify-between gap-3 -my-2 border-b border-transparent bg-paper px-4 md:mx-0 md:px-0">
-        <SaveState />
-        <PrintLink />
+        <OwnParts.SaveState />
+        <OwnParts.PrintLink />
       </div>
       <Card id="research" title={names.research} className="scroll-mt-14">
-        <Who />
+        <OwnParts.Who />
       </Card>
       <Card id="common" title={names.common} className="scroll-mt-14">
-        <Common />
+        <OwnParts.Common />
       </Card>
       <Card id="goals" title={names.goals} className="scroll-mt-14">
-        <Goals />
+        <OwnParts.Goals />
       </Card>
       <Card id="questions" title={names.questions} className="scroll-mt-14">
-        <Questions advice={advice} budget={budget} />
+        <OwnParts.Questions advice={advice} budget={budget} />
       </Card>
       <Card id="logistics" title={names.logistics} className="scroll-mt-14">
-        <Logistics />
+        <OwnParts.Logistics />
       </Card>
-      <Readers />
+      <OwnParts.Readers />
     </div>
   );
 }
