@@ -1,14 +1,23 @@
 import { systemBrowser } from "@askaround/scripts/browser";
 import { chromium, type Page } from "@playwright/test";
 import type { RunningApp } from "./apps.ts";
-import type { SignedIn, Term } from "./load.ts";
-import { type Finding, show } from "./report.ts";
+import type { SignedIn } from "./load.ts";
+import { handIn } from "./hand-in.ts";
+import { judge, press, type Press, watchPresses } from "./press.ts";
+import type { Finding } from "./report.ts";
+import type { Filled } from "./stage.ts";
 
 const THROTTLE = 4;
 const NEXT_PAINT_MS = 200;
+const OPTIMISTIC_MS = 50;
+const ROUNDS = 3;
 
-/** S8: what a person waits for between a press and the next picture, on a processor a quarter as fast. */
-export async function pressGoals(app: RunningApp, term: Term): Promise<Finding[]> {
+/**
+ * S8: what a person waits for between a press and the next picture, on a processor a quarter as fast: every act three times,
+ * each round on a page of its own. Where an act leads on, beside it when that was there, of which nothing is asked.
+ */
+export async function pressGoals(app: RunningApp, { url, term }: Filled): Promise<Finding[]> {
+  await handIn(url, term, ROUNDS * 2);
   const executablePath = systemBrowser();
   const browser = await chromium.launch({
     args: ["--no-sandbox", "--disable-gpu"],
@@ -29,58 +38,133 @@ export async function pressGoals(app: RunningApp, term: Term): Promise<Finding[]
     await page.addInitScript(watchPresses);
     return page;
   };
+  const rounds = async (who: SignedIn, width: number, walk: (page: Page) => Promise<Press[]>) => {
+    const taken: Press[][] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const page = await open(who, width);
+      taken.push(await walk(page));
+      await page.context().close();
+    }
+    return taken;
+  };
   try {
     return [
-      finding(
-        "the table of all students: sort, filter, search, choose, choose all pages",
-        await table(await open(term.advisor, 1_440)),
-      ),
-      finding("writing a meeting up on a phone", await writeUp(await open(term.student, 390))),
+      finding("the list of all students, by press and by key", await rounds(term.advisor, 1_440, list)),
+      finding("reviewing what was handed in, by key", await rounds(term.advisor, 1_440, review)),
+      finding("writing a meeting up on a phone", await rounds(term.student, 390, writeUp)),
+      optimistic(await rounds(term.student, 390, addPoint)),
     ];
   } finally {
     await browser.close();
   }
 }
 
-function finding(what: string, presses: readonly Press[]): Finding {
-  const slowest = Math.max(...presses.map(({ ms }) => ms));
+function finding(what: string, rounds: readonly (readonly Press[])[]): Finding {
   return {
     id: "S8",
     what: `next paint at ${THROTTLE}× throttle, ${what}`,
-    seen: presses.map(({ name, ms }) => `${name} ${show(ms, "ms")}`).join(", "),
     ratio: null,
-    goal: `at most ${NEXT_PAINT_MS} ms`,
-    holds: slowest <= NEXT_PAINT_MS,
+    goal: `at most ${NEXT_PAINT_MS} ms in the median`,
+    ...judge(rounds, NEXT_PAINT_MS, "painted"),
   };
 }
 
-interface Press {
-  readonly name: string;
-  readonly ms: number;
+function optimistic(rounds: readonly (readonly Press[])[]): Finding {
+  return {
+    id: "S8",
+    what: `on screen at ${THROTTLE}× throttle before the server knows, a preparation on a phone`,
+    ratio: null,
+    goal: `at most ${OPTIMISTIC_MS} ms in the median`,
+    ...judge(rounds, OPTIMISTIC_MS, "shown"),
+  };
 }
 
-async function table(page: Page): Promise<Press[]> {
-  await page.goto("/advisor/students");
+async function list(page: Page): Promise<Press[]> {
+  await page.goto("/advisor");
   await page.waitForLoadState("networkidle");
+  const caption = (text: string) => ({ selector: "main caption", text });
   const box = page.getByRole("row").nth(1).getByRole("checkbox");
+  const filters = page.locator("main summary").first();
   return [
-    await press(page, "choose one", () => box.click()),
-    await press(page, "choose all", () => page.getByRole("button", { name: /^Choose all/ }).click()),
-    await press(page, "filter", async () => {
-      await page.getByLabel("Only those who need you").click();
-      await page.getByRole("button", { name: "Show", exact: true }).click();
+    await press(
+      page,
+      "open the list",
+      () => page.getByRole("navigation").getByRole("link", { name: "Students" }).press("Enter"),
+      caption("ordered by"),
+    ),
+    await press(page, "choose one", () => box.press("Space"), {
+      selector: "[role=status]",
+      text: "1 student",
     }),
-    await press(page, "sort by name", () =>
-      page
-        .getByRole("columnheader", { name: /^Student/ })
-        .getByRole("link")
-        .click(),
+    await press(page, "choose all", () => page.getByRole("button", { name: /^Choose all/ }).click()),
+    await press(page, "open the filters", () => filters.press("Enter")),
+    await press(
+      page,
+      "filter",
+      async () => {
+        await page.getByLabel("Only those who need you").press("Space");
+        await page.keyboard.press("Enter");
+      },
+      caption("match the"),
+    ),
+    await press(
+      page,
+      "sort by name",
+      () =>
+        page
+          .getByRole("columnheader", { name: /^Student/ })
+          .getByRole("link")
+          .click(),
+      caption("by “Student”"),
     ),
     await press(page, "search", async () => {
       await page.getByRole("searchbox").first().fill("Student 77");
       await page.keyboard.press("Enter");
     }),
+    await press(page, "take the filter out", () =>
+      page.getByRole("link", { name: "Remove the filter Needs you" }).click(),
+    ),
     await press(page, "next page", () => page.getByRole("link", { name: /^Next/ }).first().click()),
+  ];
+}
+
+/** Each round takes two of those that wait: one is approved, and a comment begun for the next. */
+async function review(page: Page): Promise<Press[]> {
+  await page.goto("/advisor/review");
+  await page.waitForLoadState("networkidle");
+  const names = await page
+    .getByRole("list", { name: "Preparations that wait for review" })
+    .getByRole("link")
+    .allTextContents();
+  const title = (text = "") => ({ selector: "h1", text });
+  await page.keyboard.press("j");
+  return [
+    await press(page, "open the first", () => page.keyboard.press("Enter"), title(names[0])),
+    await press(page, "approve, and the next", () => page.keyboard.press("1"), title(names[1])),
+    await press(page, "ask for changes", () => page.keyboard.press("2")),
+    await press(page, "write a comment", () => page.keyboard.type("Say where you found this.")),
+  ];
+}
+
+/** A point in common is there before it is saved, and what is typed into it too. */
+async function addPoint(page: Page): Promise<Press[]> {
+  await page.goto("/meetings");
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /Professional/ })
+    .first()
+    .click();
+  await page
+    .getByRole("link", { name: /^(Prepare|Go on)/ })
+    .first()
+    .click();
+  await page.waitForLoadState("networkidle");
+  const add = page.getByRole("button", { name: /^Add (the first one|a point in common)$/ });
+  const points = page.getByRole("textbox", { name: /^In common/ });
+  const sight = { selector: "label", text: `In common ${1 + (await points.count())}` };
+  return [
+    await press(page, "add a point", () => add.press("Enter"), sight),
+    await press(page, "type a word into it", () => points.last().pressSequentially("Rowing")),
   ];
 }
 
@@ -101,37 +185,4 @@ async function writeUp(page: Page): Promise<Press[]> {
     await press(page, "answer", () => page.getByLabel("No one this time").click()),
     await press(page, "save it all", () => page.getByRole("button", { name: "Save meeting" }).click()),
   ];
-}
-
-/** The longest of what one act of a person had the page do before it painted. */
-async function press(page: Page, name: string, act: () => Promise<unknown>): Promise<Press> {
-  await page.evaluate(() => Reflect.set(globalThis, "slowestPress", 0));
-  await act();
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(
-    () =>
-      new Promise((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100))),
-      ),
-  );
-  const ms = Number(await page.evaluate(() => Reflect.get(globalThis, "slowestPress") ?? 0));
-  return { name, ms };
-}
-
-/** In the page: presses and keys that took longer than a frame are told by the browser itself. */
-function watchPresses(): void {
-  Reflect.set(globalThis, "slowestPress", 0);
-  const note = (list: PerformanceObserverEntryList) => {
-    for (const { duration } of list.getEntries())
-      Reflect.set(
-        globalThis,
-        "slowestPress",
-        Math.max(duration, Number(Reflect.get(globalThis, "slowestPress"))),
-      );
-  };
-  const shape: PerformanceObserverInit & { durationThreshold: number } = {
-    type: "event",
-    durationThreshold: 16,
-  };
-  new PerformanceObserver(note).observe(shape);
 }

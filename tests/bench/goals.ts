@@ -28,7 +28,7 @@ const MEASUREMENTS: readonly Measurement[] = [
       ),
   },
   { ids: ["S4"], measure: async (stage) => sizeGoals(await stage.product(), (await stage.big()).term) },
-  { ids: ["S8"], measure: async (stage) => pressGoals(await stage.product(), (await stage.big()).term) },
+  { ids: ["S8"], measure: async (stage) => pressGoals(await stage.product(), await stage.big()) },
   {
     ids: ["S10"],
     measure: async (stage) => {

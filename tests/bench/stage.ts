@@ -9,7 +9,7 @@ const FULL: Size = { offices: 50, students: 10_000, studentsElsewhere: 250, meet
 const SMALL: Size = { offices: 5, students: 1_200, studentsElsewhere: 250, meetings: 40_000 };
 
 /** A database that is filled. */
-interface Filled {
+export interface Filled {
   readonly url: string;
   readonly term: Term;
 }
