@@ -54,6 +54,7 @@ export const reportWords = {
     saved: "The report is kept",
     list: "Kept reports",
     takenOn: "kept on",
+    keptOn: "Kept on",
   },
   back: "Report",
   columns: ["Grouped by", "Group", "Figure", "Value", "Of"],

@@ -1,4 +1,11 @@
-import { addCalendarDays, dateIn, type Instant, millisOf, type Zone } from "@askaround/core/shared";
+import {
+  addCalendarDays,
+  type CalendarDate,
+  dateIn,
+  type Instant,
+  millisOf,
+  type Zone,
+} from "@askaround/core/shared";
 
 const NBSP = "\u00a0";
 
@@ -7,6 +14,14 @@ export function dayIn(at: Instant, zone: Zone): string {
   const { weekday, day, month } = pieces(at, zone);
   return `${weekday} ${day}${NBSP}${month}`;
 }
+
+/** "21 Sep 2026", of a day that is the same in every zone. */
+export function dateInWords(date: CalendarDate): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${Number(day)}${NBSP}${MONTHS[Number(month) - 1]}${NBSP}${year}`;
+}
+
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /** "4:00 pm", kept together on one line. */
 export function hourIn(at: Instant, zone: Zone): string {

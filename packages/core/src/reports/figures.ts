@@ -58,14 +58,14 @@ const FIGURES: Readonly<Record<ReportFigure, (counts: ReportCounts) => Shown>> =
   meetings_each: ({ meetings, engaged }) => mean(meetings, engaged),
   three_or_more: ({ threeOrMore, students }) => part(threeOrMore, students),
   notes_on_time: ({ notesOnTime, notesOwed }) => part(notesOnTime, notesOwed),
-  thanked_after: ({ noteMinutes, notesSent }) => middle(noteMinutes, notesSent),
-  written_up_after: ({ writeUpMinutes, writtenUp }) => middle(writeUpMinutes, writtenUp),
+  thanked_after: ({ noteMinutes, notesSent }) => middle(noteMinutes, notesSent, "notes"),
+  written_up_after: ({ writeUpMinutes, writtenUp }) => middle(writeUpMinutes, writtenUp, "meetings"),
   referral_yield: ({ peopleSuggested, meetings }) => mean(peopleSuggested, meetings),
   clearer: ({ clearer, meetings }) => part(clearer, meetings),
   ruled_out: ({ ruledOut, meetings }) => part(ruledOut, meetings),
   interest: ({ rated, interestBefore, interestAfter }) => ({
     text: rated === 0 ? NOTHING : `${fixed(interestBefore / rated)} → ${fixed(interestAfter / rated)}`,
-    of: String(rated),
+    of: `${rated} rated`,
     share: null,
   }),
 };
@@ -86,8 +86,12 @@ function mean(sum: number, count: number): Shown {
 }
 
 /** Hours, as the note and the write-up are due within hours. */
-function middle(minutes: number | null, count: number): Shown {
-  return { text: minutes === null ? NOTHING : `${fixed(minutes / 60)} h`, of: String(count), share: null };
+function middle(minutes: number | null, count: number, what: string): Shown {
+  return {
+    text: minutes === null ? NOTHING : `${fixed(minutes / 60)} h`,
+    of: `${count} ${what}`,
+    share: null,
+  };
 }
 
 const fixed = (value: number) => value.toFixed(1);

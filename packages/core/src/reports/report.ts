@@ -50,7 +50,7 @@ export interface ShownFigure {
   readonly figure: ReportFigure;
   /** Null where it is hidden. */
   readonly text: string | null;
-  /** "19 of 21"; null where the figure is a count, or hidden. */
+  /** "19 of 21", "95 / 19" or "80 notes"; null where the figure is a count, or hidden. */
   readonly of: string | null;
   /** Between 0 and 1, for a bar; null where there is none. */
   readonly share: number | null;

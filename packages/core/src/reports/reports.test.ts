@@ -128,12 +128,12 @@ test("figures say what they are a part of, and nothing of nothing", () => {
     ["5.0", "95 / 19"],
     ["71 %", "15 of 21"],
     ["67 %", "60 of 90"],
-    ["5.5 h", "80"],
-    ["48.0 h", "94"],
+    ["5.5 h", "80 notes"],
+    ["48.0 h", "94 meetings"],
     ["0.0", "0 / 95"],
     ["42 %", "40 of 95"],
     ["20 %", "19 of 95"],
-    ["3.3 → 3.5", "4"],
+    ["3.3 → 3.5", "4 rated"],
   ]);
   const [students, ...others] = figuresOf(NONE).map(({ text }) => text);
   expect([students, new Set(others)]).toEqual(["0", new Set(["–"])]);

@@ -16,7 +16,7 @@ export function Breakdown({ breakdown: { by, rows }, least }: BreakdownProps) {
   const { title, column } = words.groupings[by];
   const anyHidden = rows.some(({ figures }) => figures.some(({ text }) => text === null));
   return (
-    <section className="mt-5">
+    <section className="mt-5 print:break-before-page">
       <h2 className="mb-3 text-h3">{title}</h2>
       {rows.length === 0 ? (
         <p className="max-w-prose text-ink-2">{words.cannotTell(least)}</p>
@@ -43,7 +43,7 @@ function Shares({ rows }: { rows: readonly Row[] }) {
     <div
       role="group"
       aria-label={words.chart}
-      className="mb-4 grid gap-x-8 gap-y-5 rounded-card border bg-surface p-4 shadow-card sm:grid-cols-2 xl:grid-cols-4"
+      className="mb-4 grid gap-x-8 gap-y-5 rounded-card border bg-surface p-4 shadow-card sm:grid-cols-2 xl:grid-cols-4 print:grid-cols-2 print:break-inside-avoid print:shadow-none"
     >
       {SHARES.map((figure) => (
         <div key={figure} className="break-inside-avoid">
@@ -86,13 +86,13 @@ function Figures({ rows, column, title, least }: FiguresProps) {
   const names = (rows[0]?.figures ?? []).map(({ figure }) => FIGURE_NAMES[figure]);
   return (
     <div
-      className="relative overflow-x-auto rounded-card border bg-surface shadow-card print:overflow-visible"
+      className="relative overflow-x-auto rounded-card border bg-surface shadow-card print:overflow-visible print:shadow-none"
       role="region"
       aria-label={title}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than a phone is scrolled by keyboard too
       tabIndex={0}
     >
-      <table className="w-full text-sm tabular-nums print:table-fixed print:text-[7pt] print:wrap-anywhere">
+      <table className="w-full text-sm tabular-nums print:table-fixed print:text-[7pt] print:leading-snug print:wrap-break-word">
         <caption className="sr-only">{title}</caption>
         <thead>
           <tr className="border-b text-ink-2">
@@ -100,7 +100,7 @@ function Figures({ rows, column, title, least }: FiguresProps) {
               <th
                 key={name}
                 scope="col"
-                className="px-3 py-2.5 text-left align-bottom font-semibold print:px-1"
+                className="px-3 py-2.5 text-left align-bottom font-semibold first:print:w-[14%] print:px-1 print:py-1.5 print:leading-snug"
               >
                 {name}
               </th>
@@ -112,7 +112,7 @@ function Figures({ rows, column, title, least }: FiguresProps) {
             <tr key={row.key} className="border-b last:border-b-0">
               <th
                 scope="row"
-                className="px-3 py-2.5 text-left font-serif text-base font-semibold print:px-1 print:text-[8pt]"
+                className="px-3 py-2.5 text-left font-serif text-base font-semibold print:px-1 print:py-1.5 print:text-[8pt] print:leading-snug"
               >
                 {words.group(row)}
               </th>
@@ -128,15 +128,18 @@ function Figures({ rows, column, title, least }: FiguresProps) {
 function Cells({ row: { figures }, least }: { row: Row; least: number }) {
   if (figures.every(({ text }) => text === null)) {
     return (
-      <td colSpan={figures.length} className="px-3 py-2.5 text-ink-2 print:px-1">
-        {words.hiddenRow(least)}
+      <td colSpan={figures.length} className="px-3 py-2.5 text-ink-2 print:px-1 print:py-1.5">
+        {/* On a phone the row is wider than the screen: its words are not, and stay in sight. */}
+        <span className="sticky left-3 inline-block max-w-48 sm:max-w-none">{words.hiddenRow(least)}</span>
       </td>
     );
   }
   return figures.map(printFigure).map(({ name, value, hidden, of }) => (
-    <td key={name} className="px-3 py-2.5 whitespace-nowrap print:px-1 print:whitespace-normal">
+    <td key={name} className="px-3 py-2.5 whitespace-nowrap print:px-1 print:py-1.5 print:whitespace-normal">
       {hidden ? <span className="text-ink-2">{value}</span> : value}
-      {of ? <span className="block text-min text-ink-2 print:text-[6.5pt]">{of}</span> : null}
+      {of ? (
+        <span className="block text-min text-ink-2 print:text-[6.5pt] print:leading-snug">{of}</span>
+      ) : null}
     </td>
   ));
 }

@@ -33,7 +33,7 @@ export function ReportSheet({ report, by, hrefOf }: ReportSheetProps) {
   return (
     <>
       <Card title={words.everyone}>
-        <dl className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+        <dl className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-y-4">
           {report.total.map((figure) => (
             <Figure key={figure.figure} figure={figure} />
           ))}

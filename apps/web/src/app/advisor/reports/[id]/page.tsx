@@ -31,7 +31,7 @@ export default async function KeptReportPage({ params, searchParams }: KeptPageP
         eyebrow={words.termName(formatDay(startsOn, "date"), formatDay(endsOn, "date"))}
         lede={
           <>
-            {words.keep.takenOn} <Time at={takenAt} zone={viewer.zone} />
+            {words.keep.keptOn} <Time at={takenAt} zone={viewer.zone} />
           </>
         }
         actions={<ReportActs kept={id} />}
