@@ -130,7 +130,9 @@ function Cells({ row: { figures }, least }: { row: Row; least: number }) {
     return (
       <td colSpan={figures.length} className="px-3 py-2.5 text-ink-2 print:px-1 print:py-1.5">
         {/* On a phone the row is wider than the screen: its words are not, and stay in sight. */}
-        <span className="sticky left-3 inline-block max-w-48 sm:max-w-none">{words.hiddenRow(least)}</span>
+        <span className="sticky left-3 inline-block max-w-48 sm:max-w-none print:static print:inline">
+          {words.hiddenRow(least)}
+        </span>
       </td>
     );
   }
