@@ -4,7 +4,7 @@ import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { randomBytes } from "node:crypto";
 import { untilReady } from "../fixtures/until-ready.ts";
-import type { SignedIn } from "./load.ts";
+import type { SignedIn } from "./signed-in.ts";
 
 // As deep as apps/web, so that what is named by a relative path is found; and outside what git and tools look at.
 const FIXED = path.join(root, ".data", "bench-fixed-actor");

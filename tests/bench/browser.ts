@@ -1,11 +1,11 @@
 import { systemBrowser } from "@askaround/scripts/browser";
 import { chromium, type Page } from "@playwright/test";
 import type { RunningApp } from "./apps.ts";
-import type { SignedIn } from "./load.ts";
 import { handIn } from "./hand-in.ts";
 import { judge, press, type Press, watchPresses } from "./press.ts";
 import type { Finding } from "./report.ts";
 import type { Filled } from "./stage.ts";
+import { cookiesOf, type SignedIn } from "./signed-in.ts";
 
 const THROTTLE = 4;
 const NEXT_PAINT_MS = 200;
@@ -25,13 +25,7 @@ export async function pressGoals(app: RunningApp, { url, term }: Filled): Promis
   });
   const open = async (who: SignedIn, width: number) => {
     const context = await browser.newContext({ viewport: { width, height: 900 }, baseURL: app.url });
-    const { hostname } = new URL(app.url);
-    await context.addCookies(
-      who.cookie.split("; ").map((pair) => {
-        const [name = "", value = ""] = pair.split("=");
-        return { name, value, domain: hostname, path: "/" };
-      }),
-    );
+    await context.addCookies(cookiesOf(who, app.url));
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE });

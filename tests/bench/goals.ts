@@ -1,6 +1,7 @@
 import { pressGoals } from "./browser.ts";
 import { debriefGoals } from "./debriefs.ts";
 import { overviewGoals } from "./overview.ts";
+import { lighthouseGoals } from "./lighthouse.ts";
 import { meetingsGoals, sizeGoals } from "./pages.ts";
 import { memoryGoals, startGoals } from "./process.ts";
 import type { Finding } from "./report.ts";
@@ -28,6 +29,13 @@ const MEASUREMENTS: readonly Measurement[] = [
       ),
   },
   { ids: ["S4"], measure: async (stage) => sizeGoals(await stage.product(), (await stage.big()).term) },
+  {
+    ids: ["S5"],
+    measure: async (stage) => {
+      const apps = { product: await stage.product(), minimal: await stage.minimal() };
+      return lighthouseGoals(apps, await stage.big());
+    },
+  },
   { ids: ["S8"], measure: async (stage) => pressGoals(await stage.product(), await stage.big()) },
   {
     ids: ["S10"],

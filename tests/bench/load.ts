@@ -1,7 +1,7 @@
 import { rebuildProgress } from "@askaround/db/stores";
 import { connect, type Connection } from "@askaround/db";
-import { hashToken, randomToken } from "@askaround/db/secrets";
 import { addCalendarDays, dateIn, type Instant, type Zone } from "@askaround/core/shared";
+import { signIn, type SignedIn } from "./signed-in.ts";
 
 export interface Size {
   readonly offices: number;
@@ -11,15 +11,6 @@ export interface Size {
   readonly studentsElsewhere: number;
   /** In all, the same number for everybody. */
   readonly meetings: number;
-}
-
-/** Somebody whose browser is signed in. */
-export interface SignedIn {
-  readonly officeId: string;
-  readonly personId: string;
-  readonly membershipId: string;
-  readonly userId: string;
-  readonly cookie: string;
 }
 
 export interface Term {
@@ -131,22 +122,6 @@ async function fill(owner: Connection, size: Size): Promise<Omit<Term, "rowsPerS
     student: await signIn(owner, officeId, first.student),
     advisor: await signIn(owner, officeId, first.advisor),
   };
-}
-
-/** A session as signing in leaves it. */
-async function signIn({ sql }: Connection, officeId: string, personId: string): Promise<SignedIn> {
-  const token = randomToken();
-  const [login] = await sql<{ userId: string; membershipId: string }[]>`
-    with login as (insert into auth.users (id, email, email_verified_at, created_at)
-        select gen_random_uuid(), email, now(), now() from people where office_id = ${officeId} and id = ${personId} returning id),
-      session as (insert into auth.sessions (token_hash, user_id, expires_at, created_at)
-        select ${hashToken(token)}, id, now() + interval '1 day', now() from login),
-      linked as (update people set user_id = (select id from login) where office_id = ${officeId} and id = ${personId})
-    select login.id as "userId", m.id as "membershipId" from login, memberships m
-      where m.office_id = ${officeId} and m.person_id = ${personId}`;
-  if (!login) throw new Error("There is nobody to sign in.");
-  const cookie = `askaround-session=${token}; askaround-membership=${login.membershipId}`;
-  return { officeId, personId, ...login, cookie };
 }
 
 /**
