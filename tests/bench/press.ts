@@ -48,7 +48,7 @@ export async function press(
  * waited for is looked for with every change, and counts once it is painted.
  */
 export function watchPresses(): void {
-  const kept: Record<string, unknown> = globalThis as never;
+  const kept: Record<string, unknown> = globalThis;
   let wanted: Sight | null = null;
   let pressedAt: number | null = null;
   kept["slowestPress"] = 0;

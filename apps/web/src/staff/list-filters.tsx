@@ -81,7 +81,7 @@ function SearchField({ label, value }: { label: string; value: string }) {
           placeholder={label}
           defaultValue={value}
           maxLength={60}
-          className="rounded-r-none"
+          className="rounded-r-none text-ellipsis"
         />
       </div>
       <Button type="submit" aria-label={listWords.search} className="-ml-px rounded-l-none px-3">
