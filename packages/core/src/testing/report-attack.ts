@@ -157,27 +157,30 @@ export function attack(students: readonly Student[], report: Report) {
 
 /**
  * Every small number that one of the reports hides, and the most that it could be for whoever lays all of them beside each
- * other and knows that in between everything only grew. All students are of one year: the unknowns of others are left out.
+ * other and knows that in between everything only grew; or, that so many students changed their group and did nothing. All students are of one year: the unknowns of others are left out.
  */
-export function attackSideBySide(reports: readonly Kept[]) {
+export function attackSideBySide(reports: readonly Kept[], moved: number | null = null) {
   const known = reports.flatMap(({ report }, when) =>
     [...always(), ...printed(report)]
       .map((each) => ({ ...each, terms: at(when, each.terms) }))
       .filter(({ terms }) => terms.size > 0),
   );
-  const grew = reports.slice(1).flatMap((_, when) =>
-    PROGRAMS.flatMap((program) =>
-      (Object.keys(SUMS) as Number_[]).map((number): Known => {
-        const terms = at(when, sumOf(number, { program }));
-        for (const [name, by] of at(when + 1, sumOf(number, { program }))) terms.set(name, -by);
-        return { terms, value: 0, slack: true };
-      }),
-    ),
-  );
+  const linked = reports
+    .slice(1)
+    .flatMap((_, when) =>
+      PROGRAMS.flatMap((program) =>
+        moved === null
+          ? (Object.keys(SUMS) as Number_[]).map((number) => notMore(number, program, when, when + 1, 0))
+          : (["students", "engaged", "threeOrMore"] as const).flatMap((number) => [
+              notMore(number, program, when, when + 1, moved),
+              notMore(number, program, when + 1, when, moved),
+            ]),
+      ),
+    );
   const small = reports.flatMap((kept, when) => smallOnes(kept).map((each) => ({ ...each, when })));
   if (small.length === 0) return [];
   const bounds = boundsOf(
-    [...known, ...grew],
+    [...known, ...linked],
     small.map(({ terms, when }) => at(when, terms)),
   );
   return small.map(({ number, key, is, when }, place) => ({
@@ -187,6 +190,13 @@ export function attackSideBySide(reports: readonly Kept[]) {
     when,
     most: rounded(bounds[place]),
   }));
+}
+
+/** At one time a number of a group was at most so much more than at the other. */
+function notMore(number: Number_, program: string, one: number, other: number, more: number): Known {
+  const terms = at(one, sumOf(number, { program }));
+  for (const [name, by] of at(other, sumOf(number, { program }))) terms.set(name, -by);
+  return { terms, value: more, slack: true };
 }
 
 const at = (when: number, terms: ReadonlyMap<string, number>) =>

@@ -174,3 +174,12 @@ function metAgain(one: Student, [a = 0, b = 0, c = 0, d = 0, e = 0]: readonly nu
     suggested: one.suggested + (e < 0.5 ? 1 : 0),
   };
 }
+
+/** The same students, of whom a few are in another group now. */
+export function regrouped(students: readonly Student[], moved: number, seed: number): Student[] {
+  const next = numbers(seed);
+  const places = new Set(Array.from({ length: moved }, () => Math.floor(next() * students.length)));
+  return students.map((one, place) =>
+    places.has(place) ? { ...one, program: PROGRAMS[Math.floor(next() * PROGRAMS.length)] ?? "" } : one,
+  );
+}
