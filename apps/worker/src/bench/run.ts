@@ -8,6 +8,7 @@ import { bareClaimAndSettle } from "./bare-sql.ts";
 import { ownClaimAndSettle } from "./own-claim-and-settle.ts";
 import { type CountingProvider, startCountingProvider } from "./counting-provider.ts";
 import { addManyOwedNotes } from "./fill.ts";
+import { addUnplannedNotes, clearPlans, planAsOneSet, planAsTheProduct } from "./planning.ts";
 
 const LIFTED = 1_000;
 const LEASE_MS = 60_000;
@@ -15,17 +16,22 @@ const ROUNDS = 3;
 /** How far the floor may spread for a ratio to mean something. */
 const NOISY = 0.25;
 const long = process.argv.includes("--long");
+const onlyPlanning = process.argv.includes("--planning");
 const ROWS = 10_000;
 const MEMORY_ROWS = long ? 100_000 : 20_000;
+const PLANNED_ROWS = long ? 1_000_000 : 100_000;
 const DRAIN_SECONDS = long ? 60 : 15;
 
 const FIXED_BODY = "<p>Grace gave you half an hour.</p>".repeat(40);
 const say = (line: string) => console.log(line);
 const server = await startTestServer();
 try {
-  await compare();
-  for (const perSecond of [2, 5]) await drain(perSecond);
-  await memory();
+  if (!onlyPlanning) {
+    await compare();
+    for (const perSecond of [2, 5]) await drain(perSecond);
+    await memory();
+  }
+  await planning();
 } finally {
   await server.stop();
 }
@@ -84,6 +90,33 @@ async function drain(callsPerSecond: number): Promise<void> {
         `${Math.round((calls / (seconds * callsPerSecond)) * 100)} % of the ceiling (goal 98 %)`,
     );
   });
+}
+
+/** Planning reminders for many, against one statement that plans the same; then the product's once more, which adds none. */
+async function planning(): Promise<void> {
+  const world = await createWorld();
+  try {
+    await addUnplannedNotes(world, PLANNED_ROWS);
+    const floor: number[] = [];
+    const ours: number[] = [];
+    for (let round = 1; round <= (long ? 1 : ROUNDS); round += 1) {
+      await clearPlans(world);
+      const least = await planAsOneSet(world);
+      await clearPlans(world);
+      const own = await planAsTheProduct(world);
+      if (own.added !== least.added) throw new Error(`${own.added} rows planned, ${least.added} by the set.`);
+      floor.push(perSecond({ rows: least.added, ms: least.ms }));
+      ours.push(perSecond({ rows: own.added, ms: own.ms }));
+      if (round === 1) say(`planning ${own.added} reminders, as one set and as the product does`);
+    }
+    const again = await planAsTheProduct(world);
+    const ratio = (median(ours) / median(floor)).toFixed(2);
+    say(`  one set: ${rate(median(floor))} rows/s [${floor.map(rate).join(" ")}]`);
+    say(`  the product: ${rate(median(ours))} rows/s [${ours.map(rate).join(" ")}], ${ratio} × (goal 0.5)`);
+    say(`  planning them again: ${again.added} rows added (goal 0), ${Math.round(again.ms)} ms`);
+  } finally {
+    await world.close();
+  }
 }
 
 /** The heap after each tenth of a long run, garbage collected: it must not grow with what was sent. */
