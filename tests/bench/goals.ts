@@ -51,7 +51,7 @@ const MEASUREMENTS: readonly Measurement[] = [
     measure: async (stage) => {
       await stage.stopApps();
       const { url, term } = await stage.big();
-      return debriefGoals(url, term);
+      return debriefGoals(url, term, stage.writes);
     },
   },
   {

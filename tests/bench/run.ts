@@ -9,14 +9,18 @@ import { type Finding, print } from "./report.ts";
 import { makeStage } from "./stage.ts";
 
 const { values: asked } = parseArgs({
-  options: { small: { type: "boolean", default: false }, only: { type: "string" } },
+  options: {
+    small: { type: "boolean", default: false },
+    only: { type: "string" },
+    writes: { type: "string", default: "5000" },
+  },
 });
 const only = asked.only?.toUpperCase().split(",") ?? null;
 const measurements = measurementsOf(only);
 
 const findings: Finding[] = [];
 const server = await startTestServer();
-const stage = makeStage(asked.small);
+const stage = makeStage(asked.small, Number(asked.writes));
 try {
   for (const { measure } of measurements) {
     const more = await measure(stage);

@@ -17,6 +17,8 @@ export interface Filled {
 /** What goals are measured on. Everything is made when it is first asked for, and then kept. */
 export interface Stage {
   readonly small: boolean;
+  /** How many random writes have to be kept. */
+  readonly writes: number;
   big(): Promise<Filled>;
   /** A thousand meetings in one office, as many for each student as in the large one. */
   thousand(): Promise<Filled>;
@@ -30,7 +32,7 @@ export interface Stage {
   stopApps(): Promise<void>;
 }
 
-export function makeStage(small: boolean): Stage {
+export function makeStage(small: boolean, writes: number): Stage {
   const size = small ? SMALL : FULL;
   const running = new Map<string, Promise<RunningApp>>();
   const run = (name: string, start: () => Promise<RunningApp>) => () => {
@@ -55,6 +57,7 @@ export function makeStage(small: boolean): Stage {
   });
   return {
     small,
+    writes,
     big,
     thousand,
     minimalDir,
