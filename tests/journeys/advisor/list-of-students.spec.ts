@@ -135,3 +135,21 @@ test(
     await plain.close();
   },
 );
+
+test(
+  "prep that is assigned to nobody says so at the field",
+  { tag: "@full" },
+  async ({ page, office, signIn, check }) => {
+    const advisor = await arrange(office);
+    await signIn(advisor);
+    await page.goto("/advisor/assign");
+    await page.getByRole("radio", { name: "Chosen students" }).check();
+    await page.getByRole("button", { name: "Assign", exact: true }).click();
+    await expect(page.getByRole("group", { name: "To whom" })).toContainText("Choose at least one student.");
+    await expect(page.getByRole("searchbox", { name: "Find a student" })).toBeFocused();
+    await check(page);
+    await page.getByRole("checkbox", { name: "Ada Stone" }).check();
+    await page.getByRole("button", { name: "Assign to 1 student" }).click();
+    await expect(page.getByText("Assigned to 1 student")).toBeVisible();
+  },
+);

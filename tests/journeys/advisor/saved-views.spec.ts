@@ -70,6 +70,8 @@ test(
       await expect(page.getByText("3 students on leave")).toBeVisible();
       await page.goto("/advisor/cohorts");
       await page.goto("/advisor/bulk");
+      const place = page.getByRole("navigation").getByRole("link", { name: "Students", exact: true });
+      await expect(place).toHaveAttribute("aria-current", "true");
       await check(page);
       await tabTo(page, /^Undo for 3 students: Leave given$/);
       await page.keyboard.press("Enter");
