@@ -1,6 +1,6 @@
 import type { AttentionReason } from "@askaround/core/cohorts";
 import { studentScope, type StudentScope } from "@askaround/core/policy";
-import type { Instant, MembershipId, PersonId } from "@askaround/core/shared";
+import type { Instant, MembershipId } from "@askaround/core/shared";
 import { and, asc, eq, exists, isNull, lte, sql } from "drizzle-orm";
 import type { Db, Tx } from "../../../connect.ts";
 import { listNeedsYou } from "../../../queries/needs-you.ts";
