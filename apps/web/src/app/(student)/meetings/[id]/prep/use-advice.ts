@@ -3,7 +3,7 @@
 import { byPlace, type Finding, type QuestionBudget, type StepState } from "@askaround/core/prep";
 import { type Box, partsOf } from "@askaround/core/prep/sync";
 import { useLater } from "@askaround/ui/use-later";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { type PartOf, type Prep, usePrep, usePrepState } from "./prep-context.tsx";
 
 const loadRules = () => import("./later-rules.ts");
@@ -27,12 +27,20 @@ export function listedQuestions(box: Box): readonly ListedQuestion[] {
   });
 }
 
-/** What the rules say about what is on the screen; until they are fetched, what they said about what was stored. */
+/**
+ * What the rules say about what is on the screen. As long as nothing was changed, and until they are fetched, that is
+ * what the server had them say about what is stored: a page that was only opened does not read its questions again.
+ */
 export function useAdvice(): Advised {
   const { prep } = usePrep();
   const rules = useLater(loadRules);
-  const box = useDeferredValue(usePrepState().box);
-  return useMemo(() => (rules ? computed(rules, box, prep) : prep), [rules, box, prep]);
+  const now = usePrepState().box;
+  const [stored] = useState(now);
+  const box = useDeferredValue(now);
+  return useMemo(
+    () => (rules && box !== stored ? computed(rules, box, prep) : prep),
+    [rules, box, stored, prep],
+  );
 }
 
 function computed(rules: Rules, box: Box, { meeting, people, policy }: Prep) {
