@@ -93,8 +93,15 @@ function join(heads: Head[], found: Head, words: Words, previous: string): void 
   )
     return;
   if (before?.kind === "open" && found.kind === "closed" && isAside(words, before.at, found.at)) return;
-  if (before && SAYS_IT_AGAIN.test(words.slice(before.at, found.at).join(" "))) return;
-  if (before?.kind === "closed" && previous === "and" && ASKS_ON.test(words.slice(found.at).join(" "))) {
+  if (before && SAYS_IT_AGAIN.test(words.slice(Math.max(before.at, found.at - 8), found.at).join(" "))) {
+    heads.push(...saidAgain([found]));
+    return;
+  }
+  if (
+    before?.kind === "closed" &&
+    previous === "and" &&
+    ASKS_ON.test(words.slice(found.at, found.at + 3).join(" "))
+  ) {
     heads.push({ ...found, kind: "tail" });
     return;
   }
@@ -116,6 +123,10 @@ function join(heads: Head[], found: Head, words: Words, previous: string): void 
   }
   heads.push(heads[0]?.stated ? { ...found, stated: true } : found);
 }
+
+/** A question put once more is no second one; put openly, it opens the one before. */
+export const saidAgain = (heads: readonly Head[]): readonly Head[] =>
+  heads.flatMap((each) => (each.kind === "open" ? [{ ...each, kind: "tail" as const }] : []));
 
 /** "…, I mean, how much is it?" */
 const SAYS_IT_AGAIN = / (?:i mean|that is|or rather|put differently|in other words)(?: that)?(?: ,)?$/;

@@ -1,4 +1,4 @@
-import { findHeads, type Head } from "./question-heads.ts";
+import { findHeads, type Head, saidAgain } from "./question-heads.ts";
 import { phrase } from "./phrase.ts";
 import { sentencesOf } from "./plain-words.ts";
 
@@ -21,8 +21,10 @@ const OPPOSITES: readonly RegExp[] = [
 /** How a question, in plain words, asks: whether "yes" would do, and whether it asks two things. Linear, never throws. */
 export function questionShape(plain: string): QuestionShape {
   const sentences = sentencesOf(plain);
-  const found = sentences.map(({ words, mark }, at) =>
-    at > 0 && AGAIN.test(words.join(" ")) ? [] : findHeads(words, mark, at === sentences.length - 1),
+  const each = sentences.map(({ words, mark }, at) => findHeads(words, mark, at === sentences.length - 1));
+  const first = each.findIndex((own) => own.length > 0);
+  const found = each.map((own, at) =>
+    at > first && AGAIN.test(sentences[at]?.words.join(" ") ?? "") ? saidAgain(own) : own,
   );
   const asked = found.flat().filter((head) => !head.stated);
   const heads = asked.length > 0 ? asked : found.flat();
