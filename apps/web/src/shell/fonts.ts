@@ -2,7 +2,8 @@ import localFont from "next/font/local";
 
 /*
  * Each family comes in two files: the letters of western European names, and those of the other Latin alphabets,
- * which a browser fetches only when a page has one. Font calls must be literal, so the paths and ranges are repeated.
+ * which a browser fetches only when a page has one. Newsreader comes with its weights only: its optical sizes would more
+ * than double what a phone loads before the headline stands. Font calls must be literal, so the paths and ranges are repeated.
  */
 const publicSans = localFont({
   src: "../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
@@ -29,7 +30,7 @@ const publicSansExt = localFont({
 });
 
 const newsreader = localFont({
-  src: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2",
+  src: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
   weight: "200 800",
   variable: "--font-newsreader",
   display: "swap",
@@ -37,7 +38,7 @@ const newsreader = localFont({
 });
 
 const newsreaderExt = localFont({
-  src: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-normal.woff2",
+  src: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2",
   weight: "200 800",
   variable: "--font-newsreader-ext",
   display: "swap",

@@ -60,7 +60,7 @@ export const overviewWords = {
     days: (days: number) => plural(days, "day", "days"),
     definition:
       "Each student counts once, at the latest step of this term. Share is of the cohort’s students; days waiting are those of the middle student since that step.",
-    legend: "The darker, the larger the share of the cohort.",
+    legend: "The stronger the color, the larger the share of the cohort.",
   },
   goals: {
     title: "Goal and pace",
