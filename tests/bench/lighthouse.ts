@@ -21,6 +21,7 @@ import { type Finding, show, taken } from "./report.ts";
 import { cookiesOf, type SignedIn } from "./signed-in.ts";
 
 const ROUNDS = 3;
+/** Of one page in one round, at most. */
 const VISITS = 3;
 const POINTS_BELOW = 2;
 const CATEGORIES = ["performance", "accessibility", "best-practices"] as const;
@@ -91,12 +92,10 @@ interface Seen {
 }
 
 /** The browser's recording now and then lacks its own beginning, which says nothing of the page: such a visit is made anew. */
-async function lookUntilRecorded(url: string, who: SignedIn | null): Promise<Seen> {
-  for (let left = VISITS; left > 1; left -= 1) {
-    const result = await look(url, who);
-    if (result.runtimeError?.code !== "NO_NAVSTART") return seenIn(result);
-  }
-  return seenIn(await look(url, who));
+async function lookUntilRecorded(url: string, who: SignedIn | null, visits = VISITS): Promise<Seen> {
+  const result = await look(url, who);
+  const isUnrecorded = result.runtimeError?.code === "NO_NAVSTART";
+  return isUnrecorded && visits > 1 ? lookUntilRecorded(url, who, visits - 1) : seenIn(result);
 }
 
 /** One visit in a new browser, signed in where somebody is named. */

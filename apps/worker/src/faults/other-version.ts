@@ -61,7 +61,7 @@ export function changeTemplate(rows: number): Promise<FaultReport> {
   });
 }
 
-/** At most so many helpings of rows: the quicker version may have sent a whole one before the other looked. */
+/** At most so many helpings of rows: each version looks every two seconds, and the first to look may send a whole one alone. */
 const MOST_HELPINGS = 10;
 
 /** F13: a worker with other templates and another batch size runs beside the old one while answers are lost. */
